@@ -1,0 +1,1 @@
+"""The household's facts as frozen values; standard library only."""

@@ -1,0 +1,41 @@
+"""The household itself: its settings, which belong to the store and not to a computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from tideover.domain.money import CNY, Currency, Money
+
+REMIND_DAYS_BEFORE = (7, 3, 1, 0)
+
+
+class FirstStart(Enum):
+    """How far the first start has come; each step can be left and resumed."""
+
+    CASH = "cash"
+    INCOME = "income"
+    LOANS = "loans"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """Settings of the household.
+
+    `buffer` is the cash that should stay untouched: a month whose lowest balance is below it
+    is tight. `remind_days_before` counts days before a due date; from the due day on an unpaid
+    instalment is reminded every day while `remind_while_unpaid` says so.
+    `extra_for_debts` is what the household wants to pay each month on top of the instalments.
+    """
+
+    name: str = ""
+    currency: Currency = CNY
+    buffer: Money = field(default_factory=lambda: Money(0))
+    first_start: FirstStart = FirstStart.CASH
+    is_sample: bool = False
+    remind_days_before: tuple[int, ...] = REMIND_DAYS_BEFORE
+    remind_while_unpaid: bool = True
+    strategy: str = "avalanche"
+    extra_for_debts: Money = field(default_factory=lambda: Money(0))
+    custom_order: tuple[str, ...] = ()

@@ -1,0 +1,188 @@
+"""Exact amounts of money with their currency, and how a typed amount is read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from tideover.domain.errors import AmountError, BugError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from fractions import Fraction
+
+LARGEST_MINOR = 10**15
+"""No household's amount is larger; a longer number is a slip of the finger."""
+
+LONGEST_TEXT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency: its ISO 4217 code and how many decimals its minor unit has."""
+
+    code: str
+    decimals: int = 2
+
+    @property
+    def scale(self) -> int:
+        """How many minor units make one of the currency."""
+        return int(10**self.decimals)
+
+
+CNY = Currency("CNY")
+
+CURRENCIES = (
+    CNY,
+    Currency("USD"),
+    Currency("EUR"),
+    Currency("HKD"),
+    Currency("GBP"),
+    Currency("SGD"),
+    Currency("TWD"),
+    Currency("JPY", 0),
+)
+
+
+def currency_of(code: str) -> Currency:
+    """Return the currency with this ISO 4217 code; unknown ones are given two decimals."""
+    return next((known for known in CURRENCIES if known.code == code), Currency(code))
+
+
+class Rounding(Enum):
+    """How an exact amount becomes whole minor units."""
+
+    HALF_UP = "half_up"
+    DOWN = "down"
+    HALF_EVEN = "half_even"
+
+
+def rounded(exact: Fraction, rounding: Rounding = Rounding.HALF_UP) -> int:
+    """Round an exact number of minor units to a whole one.
+
+    HALF_UP rounds half a unit away from zero, as Chinese lenders post interest. This is the only
+    place in Tideover where money is rounded.
+    """
+    if rounding is Rounding.HALF_EVEN:
+        return round(exact)
+    sign = -1 if exact < 0 else 1
+    if rounding is Rounding.DOWN:
+        return sign * (abs(exact.numerator) // exact.denominator)
+    return sign * ((2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator))
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount: `Money(1250, CNY)` is ¥12.50. Negative amounts flow out."""
+
+    minor: int
+    currency: Currency = CNY
+
+    def _same(self, other: Money) -> None:
+        if self.currency != other.currency:
+            raise BugError("mixed_currencies", first=self.currency.code, second=other.currency.code)
+
+    def __add__(self, other: Money) -> Money:
+        """Add two amounts of one currency."""
+        self._same(other)
+        return Money(self.minor + other.minor, self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        """Subtract an amount of the same currency."""
+        self._same(other)
+        return Money(self.minor - other.minor, self.currency)
+
+    def __neg__(self) -> Money:
+        """Return the same amount flowing the other way."""
+        return Money(-self.minor, self.currency)
+
+    def __abs__(self) -> Money:
+        """Return the amount without its direction."""
+        return Money(abs(self.minor), self.currency)
+
+    def __bool__(self) -> bool:
+        """Return whether there is any money at all."""
+        return self.minor != 0
+
+    def __lt__(self, other: Money) -> bool:
+        """Compare amounts of one currency."""
+        self._same(other)
+        return self.minor < other.minor
+
+    def __le__(self, other: Money) -> bool:
+        """Compare amounts of one currency."""
+        self._same(other)
+        return self.minor <= other.minor
+
+    def __gt__(self, other: Money) -> bool:
+        """Compare amounts of one currency."""
+        return other < self
+
+    def __ge__(self, other: Money) -> bool:
+        """Compare amounts of one currency."""
+        return other <= self
+
+    def scaled(self, factor: Fraction, rounding: Rounding = Rounding.HALF_UP) -> Money:
+        """Multiply exactly and round once to the minor unit."""
+        return Money(rounded(self.minor * factor, rounding), self.currency)
+
+
+def total(amounts: Iterable[Money], currency: Currency) -> Money:
+    """Return the sum of the amounts; zero of `currency` when there are none."""
+    result = Money(0, currency)
+    for amount in amounts:
+        result = result + amount
+    return result
+
+
+_SIGNS = {"−": "-", "–": "-", "—": "-", "－": "-", "＋": "+", "。": ".", "，": ",", "￥": "¥"}
+_CURRENCY_MARK = re.compile(r"[¥$€£]|元|块|圆|RMB|CNY|USD|EUR|HKD|GBP|SGD|TWD|JPY", re.IGNORECASE)
+_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+
+
+def parse_money(text: str, currency: Currency = CNY, *, field: str = "amount") -> Money:
+    """Read an amount as people type it: `1234.5`, `¥1,234.50`, `１２３４`, `-30`, `12元`.
+
+    Full-width digits are the same number typed with a Chinese input method, so they are read.
+    Commas must group by thousands exactly; nothing is guessed.
+
+    Raises:
+        AmountError: with code `amount_empty`, `amount_too_long`, `amount_not_a_number`,
+            `amount_grouping`, `amount_decimals` or `amount_too_large`.
+    """
+
+    def refuse(code: str) -> AmountError:
+        return AmountError(
+            code, field=field, value=text.strip()[:LONGEST_TEXT], decimals=currency.decimals
+        )
+
+    typed = text.strip()
+    if not typed:
+        raise refuse("amount_empty")
+    if len(typed) > LONGEST_TEXT:
+        raise refuse("amount_too_long")
+    plain = "".join(_SIGNS.get(letter, letter) for letter in typed)
+    plain = unicodedata.normalize("NFKC", plain)
+    plain = re.sub(r"\s+", "", _CURRENCY_MARK.sub("", plain))
+    if not plain.isascii():
+        raise refuse("amount_not_a_number")
+    if _GROUPED.fullmatch(plain):
+        plain = plain.replace(",", "")
+    elif "," in plain:
+        looks_like_a_number = re.fullmatch(r"[+-]?[\d,.]+", plain)
+        raise refuse("amount_grouping" if looks_like_a_number else "amount_not_a_number")
+    if not _PLAIN.fullmatch(plain):
+        raise refuse("amount_not_a_number")
+    whole, _, decimals = plain.lstrip("+-").partition(".")
+    if len(decimals.rstrip("0")) > currency.decimals:
+        raise refuse("amount_decimals")
+    minor = int(whole or "0") * currency.scale + int(
+        decimals[: currency.decimals].ljust(currency.decimals, "0") or "0"
+    )
+    if minor > LARGEST_MINOR:
+        raise refuse("amount_too_large")
+    return Money(-minor if plain.startswith("-") else minor, currency)

@@ -1,0 +1,43 @@
+"""What happened to reminders: delivered, snoozed. Kept so that nothing is said twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from tideover.domain.ids import LoanId
+
+
+class ReminderEvent(Enum):
+    """What happened to a reminder."""
+
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    SNOOZED = "snoozed"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderKey:
+    """Names one reminder for ever: this loan's instalment, due then, as seen on that day."""
+
+    loan_id: LoanId
+    due: date
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRecord:
+    """One line of the log: which reminder, what happened, through which channel.
+
+    `until` is the day a snoozed reminder may come back.
+    """
+
+    key: ReminderKey
+    event: ReminderEvent
+    channel: str
+    at: datetime
+    until: date | None = None

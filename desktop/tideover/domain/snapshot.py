@@ -1,0 +1,62 @@
+"""Snapshot: what the engine needs of the household, immutable and numbered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month, WorkingCalendar
+from tideover.domain.household import Household
+from tideover.domain.money import Money
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from tideover.domain.accounts import Account
+    from tideover.domain.budgets import BudgetLine
+    from tideover.domain.entries import Category, Entry
+    from tideover.domain.ids import AccountId, CategoryId, LoanId
+    from tideover.domain.loans import Loan, Repayment
+    from tideover.domain.recurring import RecurringItem
+    from tideover.domain.reminders import ReminderRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The household on one day. It never holds every entry, only what grows with its plans.
+
+    `balances` count entries up to and including `as_of`; entries dated later are `upcoming`.
+    `month_sums` hold, for the months since January of the year before `as_of`, the signed sum
+    per month and category (None: no category) of all entries that are not transfers, later
+    days included. The mappings are never changed after they were made.
+    """
+
+    as_of: date
+    revision: int = 0
+    household: Household = field(default_factory=Household)
+    accounts: tuple[Account, ...] = ()
+    balances: Mapping[AccountId, Money] = field(default_factory=dict)
+    categories: tuple[Category, ...] = ()
+    month_sums: Mapping[tuple[Month, CategoryId | None], Money] = field(default_factory=dict)
+    upcoming: tuple[Entry, ...] = ()
+    budgets: tuple[BudgetLine, ...] = ()
+    recurring: tuple[RecurringItem, ...] = ()
+    loans: tuple[Loan, ...] = ()
+    repayments: tuple[Repayment, ...] = ()
+    reminder_log: tuple[ReminderRecord, ...] = ()
+    calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
+    entry_count: int = 0
+
+    @property
+    def open_loans(self) -> tuple[Loan, ...]:
+        """Loans that have not been closed."""
+        return tuple(loan for loan in self.loans if loan.closed_on is None)
+
+    def repayments_of(self, loan_id: LoanId) -> tuple[Repayment, ...]:
+        """Return the repayments of one loan, oldest first."""
+        return tuple(paid for paid in self.repayments if paid.loan_id == loan_id)
+
+    def zero(self) -> Money:
+        """Return no money, in the household's currency."""
+        return Money(0, self.household.currency)
