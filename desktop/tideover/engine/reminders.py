@@ -1,0 +1,124 @@
+"""Which reminders are due now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from tideover.domain.reminders import ReminderEvent, ReminderKey
+from tideover.engine.dues import UnpaidInstalment, unpaid_instalments
+from tideover.engine.risk import outlook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tideover.domain.household import Household
+    from tideover.domain.loans import Loan
+    from tideover.domain.money import Money
+    from tideover.domain.reminders import ReminderRecord
+    from tideover.domain.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """An unpaid instalment somebody should be told about.
+
+    `key.on` is the day the reminder was planned for. `amount` is what is left of the
+    instalment, with penalty and late fee where it is `overdue`. `days_left` is negative then.
+    `covered` says whether the forecast has the cash for it. It is quiet before `snoozed_until`.
+    """
+
+    key: ReminderKey
+    loan: Loan
+    instalment_number: int
+    due: date
+    amount: Money
+    days_left: int
+    overdue: bool
+    covered: bool
+    snoozed_until: date | None = None
+
+
+def reminders_due(
+    snapshot: Snapshot, now: datetime, channel: str = "desktop"
+) -> tuple[Reminder, ...]:
+    """Return what has to be said through a channel now and was not said there before.
+
+    If the application was not running on the planned days, only the latest of them is made up
+    for. What was snoozed is quiet until its day, in every channel, and then comes once.
+    """
+    told = {
+        record.key
+        for record in snapshot.reminder_log
+        if record.event is ReminderEvent.DELIVERED and record.channel == channel
+    }
+    today = now.date()
+    return tuple(
+        reminder
+        for reminder in reminders(snapshot, now)
+        if reminder.key not in told
+        and (reminder.snoozed_until is None or reminder.snoozed_until <= today)
+    )
+
+
+def reminders(snapshot: Snapshot, now: datetime) -> tuple[Reminder, ...]:
+    """Return the latest reminder of every unpaid instalment that has one, soonest due first.
+
+    Delivered and snoozed ones too: this is the list a person looks at.
+    """
+    today = now.date()
+    missed = {
+        (each.event.loan_id, each.event.instalment_number)
+        for each in outlook(snapshot).forecast.missed
+    }
+    found = []
+    for unpaid in unpaid_instalments(snapshot):
+        due = unpaid.instalment.due
+        snoozed = _snoozed_until(snapshot.reminder_log, unpaid)
+        on = _planned_day(due, today, snapshot.household, snoozed)
+        if on is not None:
+            found.append(
+                Reminder(
+                    key=ReminderKey(unpaid.loan.id, due, on),
+                    loan=unpaid.loan,
+                    instalment_number=unpaid.instalment.number,
+                    due=due,
+                    amount=unpaid.amount,
+                    days_left=(due - today).days,
+                    overdue=due < today,
+                    covered=(unpaid.loan.id, unpaid.instalment.number) not in missed,
+                    snoozed_until=snoozed if snoozed is not None and snoozed > today else None,
+                )
+            )
+    return tuple(sorted(found, key=_due))
+
+
+def _due(reminder: Reminder) -> date:
+    return reminder.due
+
+
+def _planned_day(due: date, today: date, household: Household, snoozed: date | None) -> date | None:
+    """Return the latest day up to today on which a reminder was planned; None before the first."""
+    days = [due - timedelta(days=before) for before in household.remind_days_before]
+    if household.remind_while_unpaid and due <= today:
+        days.append(today)
+    if snoozed is not None:
+        days.append(snoozed)
+    return max((day for day in days if day <= today), default=None)
+
+
+def _snoozed_until(log: Iterable[ReminderRecord], unpaid: UnpaidInstalment) -> date | None:
+    """Return the day to which an instalment's reminders were put off last."""
+    snoozes = [
+        record
+        for record in log
+        if record.event is ReminderEvent.SNOOZED
+        and record.key.loan_id == unpaid.loan.id
+        and record.key.due == unpaid.instalment.due
+    ]
+    return max(snoozes, key=_at).until if snoozes else None
+
+
+def _at(record: ReminderRecord) -> datetime:
+    return record.at

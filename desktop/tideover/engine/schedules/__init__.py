@@ -1,0 +1,51 @@
+"""What was agreed, as instalments: one module per kind of terms."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, assert_never
+
+from tideover.domain.loans import (
+    DailyInterestTerms,
+    EqualInstalmentTerms,
+    EqualPrincipalTerms,
+    FlatFeeTerms,
+    InterestFirstTerms,
+)
+from tideover.engine.schedules import (
+    daily_interest,
+    equal_instalment,
+    equal_principal,
+    flat_fee,
+    interest_first,
+)
+from tideover.engine.schedules.periods import due_dates
+
+if TYPE_CHECKING:
+    from tideover.domain.loans import Instalment, Terms
+
+__all__ = ["due_dates", "schedule"]
+
+REMEMBERED = 1024
+"""Schedules kept: more than the loans of any household, each with some of its what-ifs."""
+
+
+@lru_cache(maxsize=REMEMBERED)
+def schedule(terms: Terms) -> tuple[Instalment, ...]:
+    """Return every instalment the terms ask for, oldest first.
+
+    The principals add up to what was borrowed, to the minor unit.
+    """
+    match terms:
+        case EqualInstalmentTerms():
+            return equal_instalment.rows(terms)
+        case EqualPrincipalTerms():
+            return equal_principal.rows(terms)
+        case InterestFirstTerms():
+            return interest_first.rows(terms)
+        case FlatFeeTerms():
+            return flat_fee.rows(terms)
+        case DailyInterestTerms():
+            return daily_interest.rows(terms)
+        case _:
+            assert_never(terms)

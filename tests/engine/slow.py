@@ -1,0 +1,194 @@
+"""A slow, independent account of a loan: one day after the other, in exact fractions.
+
+It shares no code with the engine. What it knows of a loan is a list of rows (when each is due
+and what it asks) and the rules, all as plain numbers.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
+
+ONE_DAY = timedelta(days=1)
+PARTS = ("late", "fee", "penalty", "interest", "principal")
+
+
+@dataclass
+class Row:
+    due: date
+    starts: date
+    principal: int
+    interest: int
+    fee: int
+    interest_a_day: Fraction = Fraction(0)
+    """What a day of its period costs if the loan is settled before it is due."""
+    fee_waived: bool = False
+    grows_by: Fraction = Fraction(0)
+    """Interest of a day on what is left, for a loan that can be repaid at any time."""
+
+    def __post_init__(self) -> None:
+        self.left = {
+            "late": 0,
+            "fee": self.fee,
+            "penalty": 0,
+            "interest": self.interest,
+            "principal": self.principal,
+        }
+        self.unposted = Fraction(0)
+        self.open = False
+
+    @property
+    def total(self) -> int:
+        return sum(self.left.values())
+
+
+@dataclass
+class Rules:
+    penalty_a_day: Fraction
+    on_interest_too: bool
+    compound: bool
+    grace: int
+    fee_rate: Fraction
+    fee_least: int
+    order: tuple[str, ...]
+    principal_first_from: int | None
+
+
+@dataclass
+class Result:
+    paid: dict[str, int] = field(default_factory=lambda: dict.fromkeys(PARTS, 0))
+    credit: int = 0
+    overdue: int = 0
+    penalty: int = 0
+    late_fee: int = 0
+    settlement: int = 0
+    principal_left: int = 0
+    days_late: int = 0
+
+
+def half_up(exact: Fraction) -> int:
+    return math.floor(exact + Fraction(1, 2))
+
+
+class SlowLoan:
+    def __init__(self, rows: list[Row], rules: Rules) -> None:
+        self.rows = rows
+        self.rules = rules
+        self.result = Result()
+
+    def run(self, payments: dict[date, list[int]], until: date) -> Result:
+        """Live through every day up to `until`, that day's payments included."""
+        day = min([until, *payments, *(row.starts for row in self.rows)])
+        while True:
+            self._morning(day)
+            if day in payments:
+                self._post(day)
+                self._receive(day, payments[day])
+            if day == until:
+                break
+            self._night(day)
+            day += ONE_DAY
+        self._post(until)
+        return self._look(until)
+
+    def _morning(self, day: date) -> None:
+        for row in self.rows:
+            if (row.starts if row.grows_by else row.due) <= day and not row.open:
+                row.open = True
+                self.result.credit = self._give(row, self.result.credit, PARTS)
+        for row in self.rows:
+            asked = row.left["fee"] + row.left["interest"] + row.left["principal"]
+            has_fee = self.rules.fee_rate or self.rules.fee_least
+            if day == row.due + ONE_DAY * (self.rules.grace + 1) and asked and has_fee:
+                row.left["late"] = max(half_up(asked * self.rules.fee_rate), self.rules.fee_least)
+
+    def _night(self, day: date) -> None:
+        for row in self.rows:
+            if not row.open or not row.total:
+                continue
+            if day >= row.due:
+                if day == row.due and row.grows_by:
+                    self._post_interest(row)
+                base = row.left["principal"]
+                if self.rules.on_interest_too or self.rules.compound:
+                    base += row.left["interest"]
+                if self.rules.compound:
+                    base += row.left["penalty"]
+                row.unposted += base * self.rules.penalty_a_day
+            else:
+                row.unposted += row.left["principal"] * row.grows_by
+
+    def _post_interest(self, row: Row) -> None:
+        row.left["interest"] += half_up(row.unposted)
+        row.unposted = Fraction(0)
+
+    def _post(self, day: date) -> None:
+        for row in self.rows:
+            if row.grows_by and day <= row.due:
+                self._post_interest(row)
+            elif row.open and day > row.due + ONE_DAY * self.rules.grace:
+                row.left["penalty"] += half_up(row.unposted)
+                row.unposted = Fraction(0)
+
+    def _days_late(self, day: date) -> int:
+        late = [(day - row.due).days for row in self.rows if row.open and row.total]
+        return max([0, *late])
+
+    def _receive(self, day: date, amounts: list[int]) -> None:
+        order = self.rules.order
+        first = self.rules.principal_first_from
+        if first is not None and self._days_late(day) >= first:
+            order = ("principal", *(part for part in order if part != "principal"))
+        money = sum(amounts)
+        whole = sum(row.total for row in self.rows) - self.result.credit
+        price = self._settlement(day)
+        if 0 < price <= money < whole:
+            for row in self.rows:
+                if not row.open:
+                    row.left["interest"], row.left["fee"] = self._early(row, day)
+                    row.open = True
+            money += self.result.credit
+            self.result.credit = 0
+        for row in self.rows:
+            if row.open:
+                money = self._give(row, money, order if day > row.due else PARTS)
+        self.result.credit += money
+
+    def _give(self, row: Row, money: int, order: tuple[str, ...]) -> int:
+        for part in order:
+            given = min(money, row.left[part])
+            row.left[part] -= given
+            self.result.paid[part] += given
+            money -= given
+        if not row.total:
+            row.unposted = Fraction(0)
+        return money
+
+    def _early(self, row: Row, day: date) -> tuple[int, int]:
+        used = max((day - row.starts).days, 0)
+        fee = 0 if row.fee_waived and not used else row.fee
+        return half_up(row.interest_a_day * used), fee
+
+    def _settlement(self, day: date) -> int:
+        price = 0
+        for row in self.rows:
+            if row.open:
+                price += row.total
+            else:
+                price += row.left["principal"] + sum(self._early(row, day))
+        return max(price - self.result.credit, 0)
+
+    def _look(self, day: date) -> Result:
+        found = self.result
+        late = [row for row in self.rows if row.due < day]
+        found.overdue = sum(row.total for row in late)
+        found.penalty = sum(row.left["penalty"] for row in late)
+        found.late_fee = sum(row.left["late"] for row in late)
+        found.settlement = self._settlement(day)
+        found.days_late = self._days_late(day)
+        for row in self.rows:
+            found.credit = self._give(row, found.credit, PARTS)
+        found.principal_left = sum(row.left["principal"] for row in self.rows)
+        return found

@@ -1,0 +1,214 @@
+"""What would help: nothing is said that was not forecast again and seen to help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+
+from tests.engine.households import (
+    FOOD,
+    FUN,
+    NOVEMBER,
+    RENT,
+    SALARY,
+    entry,
+    household,
+    item,
+    loan,
+    planned,
+    repaid,
+    yuan,
+)
+from tests.engine.test_forecast import households
+from tideover.domain.accounts import CardBill
+from tideover.domain.dates import Month
+from tideover.domain.ids import LoanId
+from tideover.domain.loans import EqualPrincipalTerms, InterestDays
+from tideover.domain.money import Money
+from tideover.domain.rates import Rate
+from tideover.engine.fixes import (
+    AskExtension,
+    EarnMore,
+    Fix,
+    MoveDueDay,
+    PostponeExpense,
+    SpendLess,
+    applied,
+    suggest,
+)
+from tideover.engine.risk import Risk, outlook
+from tideover.engine.schedules import schedule
+
+if TYPE_CHECKING:
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.forecast import Forecast
+
+DECEMBER = NOVEMBER + 1
+FROM_DECEMBER = date(2026, 12, 1)
+
+
+def fix_of(kind: type[Fix], snapshot: Snapshot, month: Month = DECEMBER) -> Fix | None:
+    return next((fix for fix in suggest(snapshot, month) if isinstance(fix, kind)), None)
+
+
+def risk_after(snapshot: Snapshot, fix: Fix, month: Month = DECEMBER) -> Risk:
+    seen = outlook(applied(snapshot, fix)).months
+    return next(each.risk for each in seen if each.month == month)
+
+
+def waits_for_salary(**changes: object) -> Snapshot:
+    """An instalment of 500 on the 8th, 300 in the bank, and a salary on the 10th."""
+    facts: dict[str, object] = {
+        "loans": [loan(6000, 12, 8, rate="0.12")],
+        "recurring": [item(4000, 10, SALARY, starts=FROM_DECEMBER)],
+    }
+    return household(300, **{**facts, **changes})  # type: ignore[arg-type]
+
+
+@settings(max_examples=25, deadline=None)
+@given(snapshot=households())
+def test_every_short_month_has_a_fix_and_every_fix_was_seen_to_help(snapshot: Snapshot) -> None:
+    before = outlook(snapshot)
+    for seen in before.months[:4]:
+        fixes = suggest(snapshot, seen.month)
+        assert bool(fixes) is (seen.risk is Risk.SHORT)
+        assert len(fixes) <= 5
+        for fix in fixes:
+            assert fix.resolves
+            after = {each.month: each.risk for each in outlook(applied(snapshot, fix)).months}
+            assert after[seen.month] is not Risk.SHORT
+            assert Risk.SHORT not in {after[month] for month in whole_months(before.forecast)}
+
+
+def whole_months(forecast: Forecast) -> set[Month]:
+    """The months in which every due could be paid, those of the months before included."""
+    months = {Month.of(day.day) for day in forecast.if_all_paid}
+    return months - {Month.of(day.day) for day in forecast.if_all_paid if day.lowest.minor < 0}
+
+
+def test_a_due_day_before_the_salary_is_moved_behind_it() -> None:
+    snapshot = waits_for_salary()
+    first = suggest(snapshot, DECEMBER)[0]
+    assert isinstance(first, MoveDueDay)
+    assert (first.loan_id, first.from_day, first.to_day) == (LoanId("loan"), 8, 11)
+    assert outlook(applied(snapshot, first)).first_short is None
+
+
+def test_moving_a_due_day_says_what_it_costs() -> None:
+    first = fix_of(MoveDueDay, waits_for_salary())
+    assert first is not None
+    # By months the interest stays the same, wherever in the month the day is.
+    assert first.cost == yuan(0)
+
+
+def test_a_moved_due_day_never_makes_something_overdue() -> None:
+    terms = EqualPrincipalTerms(
+        principal=yuan(6000),
+        drawn_on=date(2026, 7, 8),
+        rate=Rate(Decimal("0.18")),
+        periods=24,
+        due_day=8,
+        interest_days=InterestDays.ACTUAL_365,
+    )
+    old = loan(0, terms=terms)
+    paid = [repaid("loan", row.payment, row.due) for row in schedule(terms)[:4]]
+    snapshot = waits_for_salary(loans=[old], repayments=paid)
+    for fix in suggest(snapshot, DECEMBER):
+        soon = outlook(applied(snapshot, fix)).due_soon
+        assert all(due.days_left >= 0 for due in soon)
+
+
+def test_an_expense_before_the_salary_is_put_off() -> None:
+    snapshot = household(
+        900,
+        loans=[loan(6000, 12, 8)],
+        recurring=[
+            item(4000, 10, SALARY, starts=FROM_DECEMBER),
+            item(-700, 5, RENT, starts=FROM_DECEMBER, payee="rent"),
+            item(-50, 6, FUN, starts=FROM_DECEMBER, payee="club"),
+        ],
+    )
+    fix = fix_of(PostponeExpense, snapshot)
+    assert isinstance(fix, PostponeExpense)
+    assert (fix.day, fix.to_day) == (date(2026, 12, 5), date(2026, 12, 11))
+    assert risk_after(snapshot, fix) is not Risk.SHORT
+
+
+def test_the_cut_is_the_smallest_whole_yuan_that_is_enough() -> None:
+    snapshot = household(
+        1400, loans=[loan(500, 1, 28)], budgets=[*planned(FOOD, 600, 2), *planned(FUN, 30, 2)]
+    )
+    fix = fix_of(SpendLess, snapshot)
+    assert isinstance(fix, SpendLess)
+    assert (fix.category_id, fix.month) == (FOOD, DECEMBER)
+    smaller = replace(fix, amount=fix.amount - yuan(1))
+    assert risk_after(snapshot, fix) is not Risk.SHORT
+    assert risk_after(snapshot, smaller) is Risk.SHORT
+
+
+def test_nobody_is_told_to_give_up_more_than_half_of_a_budget() -> None:
+    snapshot = household(400, loans=[loan(500, 1, 28)], budgets=planned(FOOD, 190, 2))
+    assert fix_of(SpendLess, snapshot) is None
+
+
+def test_when_one_budget_is_not_enough_all_give_a_share() -> None:
+    snapshot = household(
+        1100, loans=[loan(500, 1, 28)], budgets=[*planned(FOOD, 300, 2), *planned(FUN, 200, 2)]
+    )
+    fix = fix_of(SpendLess, snapshot)
+    assert isinstance(fix, SpendLess)
+    assert fix.category_id is None
+    assert risk_after(snapshot, fix) is not Risk.SHORT
+
+
+def test_a_lender_is_asked_to_wait_only_until_money_comes() -> None:
+    snapshot = waits_for_salary()
+    fix = fix_of(AskExtension, snapshot)
+    assert isinstance(fix, AskExtension)
+    (instalment, *_) = schedule(snapshot.loans[0].terms)
+    assert (fix.instalment_number, fix.days) == (1, 2)
+    # Two days at 12 % a year over 360 days.
+    assert fix.cost == Money(round(instalment.payment.minor * 0.12 / 360 * 2))
+
+
+@pytest.mark.parametrize(("cash", "needed"), [("499.99", 1), ("400.01", 100), ("400", 100)])
+def test_money_to_bring_in_is_rounded_up_to_whole_yuan(cash: str, needed: int) -> None:
+    snapshot = household(cash, loans=[loan(500, 1)])
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert isinstance(fix, EarnMore)
+    assert (fix.by, fix.amount) == (date(2026, 12, 8), yuan(needed))
+
+
+def test_a_month_that_begins_below_zero_is_helped_before_its_first_income() -> None:
+    snapshot = household(
+        0,
+        recurring=[item(-50, 25, RENT, ends=date(2026, 12, 1))],
+        upcoming=[entry(20, FROM_DECEMBER)],
+    )
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert fix == EarnMore(yuan(50), FROM_DECEMBER, yuan(0), resolves=True)
+
+
+def test_a_household_without_any_account_still_hears_what_it_needs() -> None:
+    snapshot = replace(household(loans=[loan(500, 1)]), accounts=(), balances={})
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert isinstance(fix, EarnMore)
+    assert fix.amount == yuan(500)
+
+
+def test_a_card_bill_that_fails_is_helped_too() -> None:
+    snapshot = household(100, card=400, bill=CardBill(5, 5))
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert isinstance(fix, EarnMore)
+    assert (fix.amount, fix.by) == (yuan(300), date(2026, 12, 5))
+
+
+def test_a_safe_month_and_one_beyond_the_forecast_need_nothing() -> None:
+    snapshot = household(9000, loans=[loan(500, 1)])
+    assert suggest(snapshot, DECEMBER) == ()
+    assert suggest(snapshot, Month(2040, 1)) == ()

@@ -1,0 +1,93 @@
+"""Real households on the disk, small ones, for tests of whatever needs a store."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tideover.app.book import Book
+from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.entries import Category, Direction, Entry, Split
+from tideover.domain.ids import AccountId, CategoryId, EntryId, LoanId, RepaymentId, TransferId
+from tideover.domain.loans import EqualInstalmentTerms, Loan, Repayment
+from tideover.domain.money import Money
+from tideover.domain.rates import Rate
+from tideover.store.creating import create
+from tideover.store.household_store import HouseholdStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tideover.app.commands.command import Command
+
+TODAY = date(2026, 11, 24)
+
+BANK = Account(AccountId("bank"), "Bank", AccountKind.BANK, Money(100_000), date(2026, 1, 1))
+WALLET = Account(
+    AccountId("wallet"), "Wallet", AccountKind.WALLET, Money(5_000), date(2026, 1, 1), position=1
+)
+FOOD = Category(CategoryId("food"), "Food", "Living", Direction.EXPENSE)
+WAGE = Category(CategoryId("wage"), "Wage", "Work", Direction.INCOME, position=1)
+LOAN = Loan(
+    LoanId("loan"),
+    "Phone",
+    "Bank",
+    EqualInstalmentTerms(
+        principal=Money(120_000),
+        drawn_on=date(2026, 6, 5),
+        rate=Rate(Decimal("0.12")),
+        periods=12,
+        due_day=5,
+    ),
+    pays_from=BANK.id,
+)
+
+
+def household_store(folder: Path) -> HouseholdStore:
+    """Return a new, empty household in `folder`."""
+    path = folder / "household.tideover"
+    create(path)
+    return HouseholdStore(path)
+
+
+def book_of(store: HouseholdStore, *commands: Command) -> Book:
+    """Return the book of a household, opened on `TODAY`, after these changes."""
+    book = Book(store, store.read(TODAY), lambda: TODAY)
+    for command in commands:
+        book.run(command)
+    return book
+
+
+def an_entry(
+    identity: str,
+    minor: int = -1_000,
+    day: date = TODAY,
+    *,
+    account: Account = BANK,
+    category: Category | None = FOOD,
+    payee: str = "Shop",
+    note: str = "",
+    transfer: str | None = None,
+) -> Entry:
+    """Return an entry of one category, or of none."""
+    amount = Money(minor)
+    return Entry(
+        EntryId(identity),
+        account.id,
+        day,
+        payee,
+        amount,
+        (Split(category.id, amount),) if category else (),
+        note,
+        TransferId(transfer) if transfer else None,
+    )
+
+
+def a_repayment(
+    identity: str, minor: int = 10_000, day: date = TODAY, entry: str | None = None
+) -> Repayment:
+    """Return a repayment of `LOAN`, shown by an entry or made before the book was begun."""
+    return Repayment(
+        RepaymentId(identity), LOAN.id, day, Money(minor), EntryId(entry) if entry else None
+    )
