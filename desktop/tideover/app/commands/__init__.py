@@ -1,0 +1,1 @@
+"""Changes as data; each knows its inverse."""

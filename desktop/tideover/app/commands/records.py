@@ -1,0 +1,70 @@
+"""Adding, replacing and removing accounts, categories, recurring items and loans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, assert_never
+
+from tideover.domain.accounts import Account
+from tideover.domain.entries import Category
+from tideover.domain.loans import Loan
+from tideover.domain.recurring import RecurringItem
+
+if TYPE_CHECKING:
+    from tideover.app.ports import Rows, UnitOfWork
+
+HouseholdRecord = Account | Category | RecurringItem | Loan
+
+
+def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:
+    match record:
+        case Account():
+            return work.accounts
+        case Category():
+            return work.categories
+        case RecurringItem():
+            return work.recurring
+        case Loan():
+            return work.loans
+        case _:
+            assert_never(record)
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Add a record."""
+
+    record: HouseholdRecord
+
+    def apply(self, work: UnitOfWork) -> Remove:
+        """Add it; raises BugError when its identity is taken."""
+        _rows(work, self.record).add(self.record)
+        return Remove(self.record)
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Put a record in the place of the one with its identity."""
+
+    record: HouseholdRecord
+
+    def apply(self, work: UnitOfWork) -> Replace:
+        """Replace it; raises StoreConflict when it is gone."""
+        rows = _rows(work, self.record)
+        before = rows.get(self.record.id)
+        rows.replace(self.record)
+        return Replace(before)
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a record out. A loan with repayments is removed by `loans.RemoveLoan`."""
+
+    record: HouseholdRecord
+
+    def apply(self, work: UnitOfWork) -> Add:
+        """Remove it; raises InputError `in_use` when something refers to it."""
+        rows = _rows(work, self.record)
+        before = rows.get(self.record.id)
+        rows.remove(self.record.id)
+        return Add(before)
