@@ -1,0 +1,111 @@
+"""Reading with nothing but the standard library: what the first paint waits for."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from tideover.domain.errors import (
+    StoreDamaged,
+    StoreError,
+    StoreMissing,
+    StoreReadOnly,
+    StoreTooNew,
+)
+from tideover.store.identity import APPLICATION_ID, BUSY_MILLISECONDS, SCHEMA
+from tideover.store.refusals import meaning, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+
+class RawReader:
+    """Asks one sqlite3 connection; fulfils `reading.Reader`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Ask this connection."""
+        self._connection = connection
+
+    def rows(self, sql: str, **values: object) -> Iterable[Sequence[Any]]:
+        """Return the rows that a query finds; `values` fill its named places."""
+        return self._connection.execute(sql, values)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[RawReader]:
+    """Open the household for reading; everything read inside is of one moment.
+
+    Raises:
+        StoreMissing: There is no file.
+        StoreDamaged: It is empty, no household, or broken.
+        StoreTooNew: A newer Tideover wrote it in a way that cannot even be read.
+        StoreError: It cannot be read.
+    """
+    number = SCHEMA
+    try:
+        with closing(connected(path)) as connection:
+            connection.execute("BEGIN")
+            number = schema_of(connection, path)
+            yield RawReader(connection)
+    except sqlite3.Error as error:
+        # SQLite's plain error says that a table or a column is not there.
+        if number > SCHEMA and name_of(error) == "SQLITE_ERROR":
+            raise StoreTooNew(path=str(path), number=number) from error
+        raise meaning(error, path) from error
+    except StoreError as error:
+        error.params.setdefault("path", str(path))
+        raise
+
+
+def connected(path: Path) -> sqlite3.Connection:
+    """Return a connection that cannot change the household at `path`.
+
+    The file is opened for writing all the same: after a crash SQLite must roll the interrupted
+    transaction back before anything can be read, and a read-only connection may not do that.
+    The file is never opened by other means: closing it would drop SQLite's locks of this
+    process.
+
+    Raises:
+        StoreMissing: There is no file.
+        StoreDamaged: It is empty, which SQLite would take for a new store.
+        StoreReadOnly: Its folder may not even be entered.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        raise StoreMissing(path=str(path)) from error
+    except OSError as error:
+        raise StoreReadOnly("store_unreadable", path=str(path)) from error
+    if found.st_size == 0:
+        raise StoreDamaged("store_empty", path=str(path))
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_MILLISECONDS / 1000,
+    )
+    for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def schema_of(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the number of the schema; raises StoreDamaged when the file is no household."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise StoreDamaged("store_not_a_household", path=str(path))
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(number)
+
+
+def schema_number(path: Path) -> int:
+    """Return the number of the schema that the household at `path` was written with.
+
+    Raises:
+        StoreError: As `opened`.
+    """
+    with opened(path) as reader:
+        ((number,),) = reader.rows("PRAGMA user_version")
+        return int(number)

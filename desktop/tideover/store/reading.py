@@ -1,0 +1,264 @@
+"""Every question whose answer is a part of the snapshot, written once.
+
+The same text runs over the standard library's sqlite3 before the first paint and, inside a unit
+of work, over SQLAlchemy's connection; `Reader` is all it needs of either.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+
+from tideover.domain.dates import Month
+from tideover.domain.entries import Entry, Split
+from tideover.domain.errors import StoreDamaged
+from tideover.domain.money import Money
+from tideover.domain.snapshot import Snapshot
+from tideover.store.loans import loan_from
+from tideover.store.records import (
+    account_from,
+    budget_from,
+    category_from,
+    household_from,
+    month_from,
+    month_number,
+    recurring_from,
+    reminder_from,
+    repayment_from,
+    understood,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tideover.domain.accounts import Account
+    from tideover.domain.budgets import BudgetLine
+    from tideover.domain.dates import WorkingCalendar
+    from tideover.domain.entries import Category
+    from tideover.domain.household import Household
+    from tideover.domain.ids import AccountId, CategoryId
+    from tideover.domain.loans import Loan, Repayment
+    from tideover.domain.money import Currency
+    from tideover.domain.recurring import RecurringItem
+    from tideover.domain.reminders import ReminderRecord
+
+LAST_MONTH = Month(9999, 12)
+
+MonthSums = dict[tuple[Month, "CategoryId | None"], Money]
+
+HOUSEHOLD = """
+    SELECT name, currency, buffer, first_start, is_sample, remind_days_before,
+           remind_while_unpaid, strategy, extra_for_debts, custom_order, version
+    FROM household
+"""
+ACCOUNT = """
+    SELECT id, name, kind, opening, opened_on, statement_day, due_day, closed, position, version
+    FROM account
+"""
+CATEGORY = """
+    SELECT id, name, group_name, direction, role, position, hidden, version FROM category
+"""
+BUDGET = "SELECT category_id, month, planned, version FROM budget"
+RECURRING = """
+    SELECT id, payee, category_id, account_id, amount, rule, interval, day, starts, ends, shift,
+           note, version
+    FROM recurring
+"""
+LOAN = """
+    SELECT id, name, lender, lender_kind, terms, pays_from, preset, note, closed_on, version
+    FROM loan
+"""
+REPAYMENT = "SELECT id, loan_id, day, amount, entry_id, note, version FROM repayment"
+REMINDER = "SELECT loan_id, due, seen_on, event, channel, at, until FROM reminder_log"
+ENTRY = """
+    SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
+           version
+    FROM entry
+"""
+ONE = " WHERE id = :id"
+LISTED = " WHERE id IN (SELECT value FROM json_each(:ids))"
+BY_POSITION = " ORDER BY position, name, id"
+
+_SPLITS = """
+    SELECT entry_seq, category_id, amount, note FROM split
+    WHERE position > 0 AND entry_seq IN (SELECT value FROM json_each(:seqs))
+    ORDER BY entry_seq, position
+"""
+_BALANCES = """
+    SELECT id, opening + COALESCE((
+        SELECT SUM(amount) FROM entry WHERE account_id = account.id AND day <= :today
+    ), 0)
+    FROM account
+"""
+_MONTH_SUMS = """
+    SELECT month, category_id, SUM(amount) FROM split
+    WHERE month BETWEEN :first AND :last GROUP BY month, category_id
+"""
+
+
+class Reader(Protocol):
+    """A connection that can be asked."""
+
+    def rows(self, sql: str, **values: object) -> Iterable[Sequence[Any]]:
+        """Return the rows that a query finds; `values` fill its named places."""
+
+
+def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot:
+    """Return the whole household as of `today`."""
+    settings = household(reader)
+    currency = settings.currency
+    return Snapshot(
+        as_of=today,
+        revision=revision(reader),
+        household=settings,
+        accounts=accounts(reader, currency),
+        balances=balances(reader, currency, today),
+        categories=categories(reader, currency),
+        month_sums=month_sums(reader, currency, first_summed(today)),
+        upcoming=upcoming(reader, currency, today),
+        budgets=budgets(reader, currency),
+        recurring=recurring(reader, currency),
+        loans=loans(reader, currency),
+        repayments=repayments(reader, currency),
+        reminder_log=reminder_log(reader),
+        calendar=calendar,
+        entry_count=entry_count(reader),
+    )
+
+
+def revision(reader: Reader) -> int:
+    """Return how many actions the store has kept."""
+    for (number,) in reader.rows("SELECT revision FROM meta"):
+        return int(number)
+    raise StoreDamaged("store_row_damaged", table="meta")
+
+
+def household(reader: Reader) -> Household:
+    """Return the settings of the household."""
+    with understood("household"):
+        for row in reader.rows(HOUSEHOLD):
+            return household_from(row)
+    raise StoreDamaged("store_row_damaged", table="household")
+
+
+def accounts(reader: Reader, currency: Currency) -> tuple[Account, ...]:
+    """Return every account, in the household's order."""
+    with understood("account"):
+        return tuple(account_from(row, currency) for row in reader.rows(ACCOUNT + BY_POSITION))
+
+
+def balances(
+    reader: Reader, currency: Currency, today: date, of: Iterable[AccountId] | None = None
+) -> dict[AccountId, Money]:
+    """Return the balances of all or some accounts after the entries up to and with `today`."""
+    if of is None:
+        found = reader.rows(_BALANCES, today=today.isoformat())
+    else:
+        listed = json.dumps(sorted(of))
+        found = reader.rows(_BALANCES + LISTED, today=today.isoformat(), ids=listed)
+    with understood("entry"):
+        return {identity: Money(int(minor), currency) for identity, minor in found}
+
+
+def categories(reader: Reader, currency: Currency) -> tuple[Category, ...]:
+    """Return every category, in the household's order."""
+    with understood("category"):
+        return tuple(category_from(row, currency) for row in reader.rows(CATEGORY + BY_POSITION))
+
+
+def first_summed(today: date) -> Month:
+    """Return the first month whose sums the snapshot holds: January of the year before."""
+    return Month(today.year - 1, 1)
+
+
+def month_sums(
+    reader: Reader, currency: Currency, first: Month, last: Month = LAST_MONTH
+) -> MonthSums:
+    """Return signed sums by month and category, transfers left out, both months included."""
+    found = reader.rows(_MONTH_SUMS, first=month_number(first), last=month_number(last))
+    with understood("split"):
+        return {
+            (month_from(month), category_id): Money(int(minor), currency)
+            for month, category_id, minor in found
+        }
+
+
+def upcoming(reader: Reader, currency: Currency, today: date) -> tuple[Entry, ...]:
+    """Return the entries dated after `today`, soonest first."""
+    later = reader.rows(ENTRY + " WHERE day > :today ORDER BY day, seq", today=today.isoformat())
+    return entries(reader, currency, list(later))
+
+
+def entries(reader: Reader, currency: Currency, rows: Sequence[Sequence[Any]]) -> tuple[Entry, ...]:
+    """Return the entries of these rows of `ENTRY`, with their splits."""
+    if not rows:
+        return ()
+    with understood("entry"):
+        splits = _splits(reader, currency, [row[0] for row in rows])
+        return tuple(_entry(row, currency, splits) for row in rows)
+
+
+def _splits(reader: Reader, currency: Currency, seqs: list[int]) -> dict[int, list[Split]]:
+    splits: dict[int, list[Split]] = {}
+    found = reader.rows(_SPLITS, seqs=json.dumps(seqs))
+    for seq, category_id, amount, note in found:
+        splits.setdefault(seq, []).append(Split(category_id, Money(amount, currency), note))
+    return splits
+
+
+def _entry(row: Sequence[Any], currency: Currency, splits: Mapping[int, Sequence[Split]]) -> Entry:
+    seq, identity, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id, _ = row
+    return Entry(
+        id=identity,
+        account_id=account_id,
+        day=date.fromisoformat(day),
+        payee=payee,
+        amount=Money(amount, currency),
+        splits=tuple(splits.get(seq, ())),
+        note=note,
+        transfer_id=transfer_id,
+        fingerprint=fingerprint,
+        batch_id=batch_id,
+    )
+
+
+def budgets(reader: Reader, currency: Currency) -> tuple[BudgetLine, ...]:
+    """Return every planned amount, by month."""
+    with understood("budget"):
+        found = reader.rows(BUDGET + " ORDER BY month, category_id")
+        return tuple(budget_from(row, currency) for row in found)
+
+
+def recurring(reader: Reader, currency: Currency) -> tuple[RecurringItem, ...]:
+    """Return every recurring item, oldest first."""
+    with understood("recurring"):
+        found = reader.rows(RECURRING + " ORDER BY starts, payee, id")
+        return tuple(recurring_from(row, currency) for row in found)
+
+
+def loans(reader: Reader, currency: Currency) -> tuple[Loan, ...]:
+    """Return every loan, by name."""
+    with understood("loan"):
+        found = reader.rows(LOAN + " ORDER BY name, id")
+        return tuple(loan_from(row, currency) for row in found)
+
+
+def repayments(reader: Reader, currency: Currency) -> tuple[Repayment, ...]:
+    """Return every repayment, oldest first."""
+    with understood("repayment"):
+        found = reader.rows(REPAYMENT + " ORDER BY day, id")
+        return tuple(repayment_from(row, currency) for row in found)
+
+
+def reminder_log(reader: Reader) -> tuple[ReminderRecord, ...]:
+    """Return the log of reminders, oldest first."""
+    with understood("reminder_log"):
+        found = reader.rows(REMINDER + " ORDER BY at, loan_id, due, seen_on, event, channel")
+        return tuple(reminder_from(row) for row in found)
+
+
+def entry_count(reader: Reader) -> int:
+    """Return how many entries there are."""
+    ((count,),) = reader.rows("SELECT COUNT(*) FROM entry")
+    return int(count)

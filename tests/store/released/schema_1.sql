@@ -1,0 +1,198 @@
+BEGIN TRANSACTION;
+CREATE TABLE account (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	kind TEXT NOT NULL CHECK (length(kind) <= 200), 
+	opening INTEGER NOT NULL CHECK (typeof(opening) = 'integer' AND abs(opening) <= 1000000000000000), 
+	opened_on TEXT NOT NULL CHECK (opened_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	statement_day INTEGER CHECK (typeof(statement_day) IN ('integer', 'null')), 
+	due_day INTEGER CHECK (typeof(due_day) IN ('integer', 'null')), 
+	closed BOOLEAN NOT NULL CHECK (closed IN (0, 1)), 
+	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "account" VALUES('bank','Bank','bank',100000,'2026-01-01',NULL,NULL,0,0,1);
+INSERT INTO "account" VALUES('wallet','Wallet','wallet',5000,'2026-01-01',NULL,NULL,0,1,1);
+CREATE TABLE action (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	at TEXT NOT NULL CHECK (length(at) <= 200), 
+	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
+	PRIMARY KEY (id)
+);
+INSERT INTO "action" VALUES('1faf4d14ff984b6fab8f002ec5f4b395','2026-11-24T05:11:44+00:00',1);
+INSERT INTO "action" VALUES('2fafa146449b4ddba859e8147fda3714','2026-11-24T05:11:44+00:00',2);
+INSERT INTO "action" VALUES('ea95ee96b9344328b17c488b1fbf7945','2026-11-24T05:11:44+00:00',3);
+INSERT INTO "action" VALUES('5f0664135853474bb860df15e4476e8e','2026-11-24T05:11:44+00:00',4);
+INSERT INTO "action" VALUES('e6aa255845d044fea5656567cea947d6','2026-11-24T05:11:44+00:00',5);
+INSERT INTO "action" VALUES('aaa0387dbd7449d99dacc4a2aa13ed6a','2026-11-24T05:11:44+00:00',6);
+INSERT INTO "action" VALUES('517d02b6daf6473a968adcccceca0647','2026-11-24T05:11:44+00:00',7);
+INSERT INTO "action" VALUES('916709294dbe4ba5be166287f11596f0','2026-11-24T05:11:44+00:00',8);
+INSERT INTO "action" VALUES('c72750e4793d412ea1b8c205e2148383','2026-11-24T05:11:44+00:00',9);
+INSERT INTO "action" VALUES('6a81858c72c24e9e9f82820c32af4b88','2026-11-24T05:11:44+00:00',10);
+INSERT INTO "action" VALUES('ed0c57f4cfc44da6b53fb7dad59ad3ac','2026-11-24T05:11:44+00:00',11);
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0001');
+CREATE TABLE budget (
+	category_id TEXT NOT NULL, 
+	month INTEGER NOT NULL CHECK (typeof(month) IN ('integer', 'null')), 
+	planned INTEGER NOT NULL CHECK (typeof(planned) = 'integer' AND abs(planned) <= 1000000000000000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (category_id, month), 
+	FOREIGN KEY(category_id) REFERENCES category (id)
+);
+INSERT INTO "budget" VALUES('food',24322,90000,1);
+CREATE TABLE category (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	group_name TEXT NOT NULL CHECK (length(group_name) <= 200), 
+	direction TEXT NOT NULL CHECK (length(direction) <= 200), 
+	role TEXT NOT NULL CHECK (length(role) <= 200), 
+	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
+	hidden BOOLEAN NOT NULL CHECK (hidden IN (0, 1)), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "category" VALUES('food','Food','Living','expense','ordinary',0,0,1);
+INSERT INTO "category" VALUES('wage','Wage','Work','income','ordinary',1,0,1);
+CREATE TABLE entry (
+	seq INTEGER NOT NULL, 
+	id TEXT NOT NULL CHECK (length(id) <= 64), 
+	account_id TEXT NOT NULL, 
+	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
+	amount INTEGER NOT NULL CHECK (typeof(amount) = 'integer' AND abs(amount) <= 1000000000000000), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	transfer_id TEXT CHECK (length(transfer_id) <= 64), 
+	fingerprint TEXT CHECK (length(fingerprint) <= 200), 
+	batch_id TEXT CHECK (length(batch_id) <= 64), 
+	search TEXT NOT NULL CHECK (length(search) <= 8800), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (seq), 
+	UNIQUE (id), 
+	FOREIGN KEY(account_id) REFERENCES account (id)
+);
+INSERT INTO "entry" VALUES(1,'rice','bank','2026-11-24','Shop',-1500,'',NULL,NULL,NULL,'shop
+',1);
+INSERT INTO "entry" VALUES(2,'more rice','bank','2026-11-24','Shop',-500,'5 kg',NULL,NULL,NULL,'shop
+5 kg',1);
+INSERT INTO "entry" VALUES(3,'out','bank','2026-11-24','Shop',-4000,'','t',NULL,NULL,'shop
+',1);
+INSERT INTO "entry" VALUES(4,'in','wallet','2026-11-24','Shop',4000,'','t',NULL,NULL,'shop
+',1);
+INSERT INTO "entry" VALUES(5,'paid','bank','2026-11-24','Shop',-9000,'',NULL,NULL,NULL,'shop
+',1);
+CREATE TABLE household (
+	only INTEGER NOT NULL CHECK (only = 1), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	currency TEXT NOT NULL CHECK (length(currency) <= 3), 
+	buffer INTEGER NOT NULL CHECK (typeof(buffer) = 'integer' AND abs(buffer) <= 1000000000000000), 
+	first_start TEXT NOT NULL CHECK (length(first_start) <= 200), 
+	is_sample BOOLEAN NOT NULL CHECK (is_sample IN (0, 1)), 
+	remind_days_before TEXT NOT NULL CHECK (length(remind_days_before) <= 2000), 
+	remind_while_unpaid BOOLEAN NOT NULL CHECK (remind_while_unpaid IN (0, 1)), 
+	strategy TEXT NOT NULL CHECK (length(strategy) <= 200), 
+	extra_for_debts INTEGER NOT NULL CHECK (typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000), 
+	custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (only)
+);
+INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]',2);
+CREATE TABLE loan (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	lender TEXT NOT NULL CHECK (length(lender) <= 200), 
+	lender_kind TEXT NOT NULL CHECK (length(lender_kind) <= 200), 
+	terms TEXT NOT NULL CHECK (length(terms) <= 20000), 
+	pays_from TEXT, 
+	preset TEXT NOT NULL CHECK (length(preset) <= 200), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(pays_from) REFERENCES account (id)
+);
+INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"drawn_on": "2026-06-05", "due_day": 5, "first_due": null, "interest_days": "by_month", "kind": "equal_instalment", "late": {"base": "principal", "compound": false, "fee_minimum": null, "fee_rate": "0", "grace_days": 0, "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rounding": "half_up"}','bank','','',NULL,1);
+INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"drawn_on": "2026-09-01", "due_on": "2027-03-01", "kind": "daily_interest", "late": {"base": "principal", "compound": false, "fee_minimum": null, "fee_rate": "0", "grace_days": 0, "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,1);
+CREATE TABLE meta (
+	only INTEGER NOT NULL CHECK (only = 1), 
+	store_uuid TEXT NOT NULL CHECK (length(store_uuid) <= 200), 
+	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
+	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
+	PRIMARY KEY (only)
+);
+INSERT INTO "meta" VALUES(1,'a28690f1dba1434f957d822a866831c9',11,'ed0c57f4cfc44da6b53fb7dad59ad3ac');
+CREATE TABLE recurring (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
+	category_id TEXT, 
+	account_id TEXT NOT NULL, 
+	amount INTEGER NOT NULL CHECK (typeof(amount) = 'integer' AND abs(amount) <= 1000000000000000), 
+	rule TEXT NOT NULL CHECK (length(rule) <= 200), 
+	interval INTEGER NOT NULL CHECK (typeof(interval) IN ('integer', 'null')), 
+	day INTEGER CHECK (typeof(day) IN ('integer', 'null')), 
+	starts TEXT NOT NULL CHECK (starts GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	ends TEXT CHECK (ends GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	shift TEXT NOT NULL CHECK (length(shift) <= 200), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(category_id) REFERENCES category (id), 
+	FOREIGN KEY(account_id) REFERENCES account (id)
+);
+INSERT INTO "recurring" VALUES('rent','Rent','food','bank',-200000,'months',1,31,'2026-11-24',NULL,'none','',1);
+CREATE TABLE reminder_log (
+	loan_id TEXT NOT NULL CHECK (length(loan_id) <= 64), 
+	due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	seen_on TEXT NOT NULL CHECK (seen_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	event TEXT NOT NULL CHECK (length(event) <= 200), 
+	channel TEXT NOT NULL CHECK (length(channel) <= 200), 
+	at TEXT NOT NULL CHECK (length(at) <= 200), 
+	until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	PRIMARY KEY (loan_id, due, seen_on, event, channel)
+);
+CREATE TABLE repayment (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	loan_id TEXT NOT NULL, 
+	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	amount INTEGER NOT NULL CHECK (typeof(amount) = 'integer' AND abs(amount) <= 1000000000000000), 
+	entry_id TEXT, 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id), 
+	FOREIGN KEY(entry_id) REFERENCES entry (id)
+);
+INSERT INTO "repayment" VALUES('r','loan','2026-11-24',9000,'paid','',1);
+CREATE TABLE split (
+	entry_seq INTEGER NOT NULL, 
+	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
+	category_id TEXT, 
+	month INTEGER CHECK (typeof(month) IN ('integer', 'null')), 
+	amount INTEGER NOT NULL CHECK (typeof(amount) = 'integer' AND abs(amount) <= 1000000000000000), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	PRIMARY KEY (entry_seq, position), 
+	FOREIGN KEY(entry_seq) REFERENCES entry (seq) ON DELETE CASCADE, 
+	FOREIGN KEY(category_id) REFERENCES category (id)
+)
+ WITHOUT ROWID
+
+;
+INSERT INTO "split" VALUES(1,1,'food',24322,-1500,'');
+INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
+INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
+INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
+INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
+CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
+CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
+CREATE INDEX split_month ON split (month, category_id, amount);
+CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
+CREATE INDEX repayment_loan ON repayment (loan_id, day);
+COMMIT;
