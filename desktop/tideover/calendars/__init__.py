@@ -1,0 +1,1 @@
+"""Which days are worked, by country; one module per country."""
