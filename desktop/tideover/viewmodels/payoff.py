@@ -1,0 +1,268 @@
+"""When the debts are gone, and what that costs: one plan in full, and all of them side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month
+from tideover.domain.ids import LoanId
+from tideover.domain.loans import FlatFeeTerms
+from tideover.domain.money import Money, total
+from tideover.engine.disclosure import disclose
+from tideover.engine.strategies import PayoffPlan, Strategy, payoff
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from fractions import Fraction
+
+    from tideover.domain.household import Household
+    from tideover.domain.loans import Terms
+    from tideover.domain.snapshot import Snapshot
+
+MOST_BANDS = 8
+"""More loans than that cannot be told apart by colour: the smallest are drawn as one."""
+
+SMALL_STEP, LARGE_STEP = 10, 100
+"""Steps of the slider in major units; the larger one above LARGE_DEBT."""
+
+LARGE_DEBT = 200_000
+SHARE = 5
+FEWEST_STEPS = 100
+
+LONGEST_SHOWN = 240
+"""Months a picture goes ahead at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class PayoffQuestion:
+    """Which plan is asked for: `extra` a month on top of the instalments, and in which order."""
+
+    strategy: Strategy
+    extra: Money
+    order: tuple[LoanId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDebt:
+    """One loan in a plan.
+
+    `balances[0]` is the principal today, `balances[i]` that at the end of month i. `count` is
+    more than 1 where small loans stand together; `name` is then empty.
+    """
+
+    loan_id: LoanId | None
+    name: str
+    count: int
+    balances: tuple[Money, ...]
+    paid_off: Month | None
+
+
+@dataclass(frozen=True, slots=True)
+class PayoffView:
+    """A plan.
+
+    `months[0]` is the current month as it is today and `months[i]` the i-th one ended, so that
+    they belong to the balances. `minimum` is the total that is left in each month if only what
+    is due is paid. `has_fixed_fees` says that a loan is among them whose fee stays due when it
+    is paid early. `months_to_go` is how many months it takes, None where it `never_ends`.
+    """
+
+    question: PayoffQuestion
+    debts: tuple[PlannedDebt, ...]
+    months: tuple[Month, ...]
+    totals: tuple[Money, ...]
+    minimum: tuple[Money, ...]
+    owed: Money
+    debt_free: Month | None
+    months_to_go: int | None
+    interest: Money
+    saved: Money
+    limited: tuple[Month, ...]
+    never_ends: bool
+    order: tuple[LoanId, ...]
+    has_fixed_fees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyLine:
+    """One row of the comparison."""
+
+    strategy: Strategy
+    debt_free: Month | None
+    months_to_go: int | None
+    interest: Money
+    saved: Money
+    first_gone: str
+    first_gone_in: Month | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One loan in the list that a person puts in order."""
+
+    loan_id: LoanId
+    name: str
+    owed: Money
+    yearly: Fraction
+
+
+def question_of(household: Household) -> PayoffQuestion:
+    """Return the plan that the household has made its own."""
+    known = {strategy.value: strategy for strategy in Strategy}
+    return PayoffQuestion(
+        strategy=known.get(household.strategy, Strategy.AVALANCHE),
+        extra=household.extra_for_debts,
+        order=tuple(LoanId(each) for each in household.custom_order),
+    )
+
+
+def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
+    """Return one plan in full."""
+    plan = _plan(snapshot, question)
+    least = payoff(snapshot, Strategy.MINIMUM, question.extra)
+    names = {loan.id: loan.name for loan in snapshot.loans}
+    length = min(max(len(plan.months), len(least.months)), LONGEST_SHOWN) + 1
+    in_order = sorted(least.balances, key=lambda each: _ends(least, each))
+    debts = [
+        PlannedDebt(
+            each, names[each], 1, _padded(plan.balances[each], length), plan.paid_off.get(each)
+        )
+        for each in in_order
+    ]
+    zero = snapshot.zero()
+    return PayoffView(
+        question=question,
+        debts=_merged(debts, snapshot),
+        months=tuple(_month_of(snapshot, place) for place in range(length)),
+        totals=_sums([debt.balances for debt in debts], length, zero),
+        minimum=_sums([_padded(row, length) for row in least.balances.values()], length, zero),
+        owed=total((debt.balances[0] for debt in debts), zero.currency),
+        debt_free=plan.debt_free,
+        months_to_go=_months_to_go(plan),
+        interest=plan.total_interest,
+        saved=plan.interest_saved,
+        limited=plan.limited,
+        never_ends=plan.never_ends,
+        order=plan.order,
+        has_fixed_fees=any(_keeps_its_fee(loan.terms) for loan in snapshot.open_loans),
+    )
+
+
+def comparison(snapshot: Snapshot, question: PayoffQuestion) -> tuple[StrategyLine, ...]:
+    """Return every strategy with the same extra amount."""
+    names = {loan.id: loan.name for loan in snapshot.loans}
+    lines = []
+    for strategy in Strategy:
+        plan = _plan(snapshot, PayoffQuestion(strategy, question.extra, question.order))
+        first = min(plan.paid_off, key=lambda each: (plan.paid_off[each], each), default=None)
+        lines.append(
+            StrategyLine(
+                strategy=strategy,
+                debt_free=plan.debt_free,
+                months_to_go=_months_to_go(plan),
+                interest=plan.total_interest,
+                saved=plan.interest_saved,
+                first_gone="" if first is None else names[first],
+                first_gone_in=None if first is None else plan.paid_off[first],
+            )
+        )
+    return tuple(lines)
+
+
+def order_lines(snapshot: Snapshot, order: Iterable[LoanId]) -> tuple[OrderLine, ...]:
+    """Return the loans that are not settled in the given order."""
+    plan = payoff(snapshot, Strategy.CUSTOM, snapshot.zero(), tuple(order))
+    loans = {loan.id: loan for loan in snapshot.loans}
+    return tuple(
+        OrderLine(
+            loan_id=each,
+            name=loans[each].name,
+            owed=plan.balances[each][0],
+            yearly=disclose(loans[each].terms).nominal_yearly,
+        )
+        for each in plan.order
+    )
+
+
+def _plan(snapshot: Snapshot, question: PayoffQuestion) -> PayoffPlan:
+    return payoff(snapshot, question.strategy, question.extra, question.order)
+
+
+def _keeps_its_fee(terms: Terms) -> bool:
+    return isinstance(terms, FlatFeeTerms) and not terms.fee_waived_when_early
+
+
+def _months_to_go(plan: PayoffPlan) -> int | None:
+    return None if plan.never_ends else len(plan.months)
+
+
+def _month_of(snapshot: Snapshot, place: int) -> Month:
+    return Month.of(snapshot.as_of) + max(0, place - 1)
+
+
+def _ends(plan: PayoffPlan, loan_id: LoanId) -> tuple[int, int, str]:
+    """Order loans so that the one that takes longest, and is largest, comes last."""
+    ends = plan.paid_off.get(loan_id)
+    months = LONGEST_SHOWN if ends is None or not plan.months else ends - plan.months[0]
+    return months, plan.balances[loan_id][0].minor, loan_id
+
+
+def _padded(balances: tuple[Money, ...], length: int) -> tuple[Money, ...]:
+    last = balances[-1]
+    return (*balances[:length], *[last] * (length - len(balances)))
+
+
+def _sums(rows: list[tuple[Money, ...]], length: int, zero: Money) -> tuple[Money, ...]:
+    return tuple(total((row[place] for row in rows), zero.currency) for place in range(length))
+
+
+def _merged(debts: list[PlannedDebt], snapshot: Snapshot) -> tuple[PlannedDebt, ...]:
+    """Return the debts with the smallest put together where there are too many to draw."""
+    if len(debts) <= MOST_BANDS:
+        return tuple(debts)
+    by_size = sorted(debts, key=lambda debt: debt.balances[0].minor, reverse=True)
+    kept = {debt.loan_id for debt in by_size[: MOST_BANDS - 1]}
+    small = [debt for debt in debts if debt.loan_id not in kept]
+    balances = _sums([debt.balances for debt in small], len(small[0].balances), snapshot.zero())
+    ends = [debt.paid_off for debt in small]
+    last = max((end for end in ends if end is not None), default=None)
+    together = PlannedDebt(None, "", len(small), balances, None if None in ends else last)
+    return (together, *(debt for debt in debts if debt.loan_id in kept))
+
+
+def household_with(household: Household, question: PayoffQuestion) -> Household:
+    """Return the household with this plan made its own."""
+    return replace(
+        household,
+        strategy=question.strategy.value,
+        extra_for_debts=question.extra,
+        custom_order=tuple(question.order),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraScale:
+    """The marks of the slider for the extra amount: `count` steps of `step` each."""
+
+    step: Money
+    count: int
+
+    def amount(self, mark: int) -> Money:
+        """Return the amount of a mark."""
+        return Money(self.step.minor * mark, self.step.currency)
+
+    def mark(self, amount: Money) -> int:
+        """Return the mark nearest to an amount, the last one for all beyond."""
+        return min(self.count, (amount.minor + self.step.minor // 2) // self.step.minor)
+
+
+def extra_scale(snapshot: Snapshot) -> ExtraScale:
+    """Return a scale up to a fifth of what is owed, in steps of 10 (large debts: 100)."""
+    currency = snapshot.household.currency
+    owed = sum(
+        balances[0].minor
+        for balances in payoff(snapshot, Strategy.MINIMUM, snapshot.zero()).balances.values()
+    )
+    step = (LARGE_STEP if owed > LARGE_DEBT * currency.scale else SMALL_STEP) * currency.scale
+    return ExtraScale(Money(step, currency), max(FEWEST_STEPS, owed // SHARE // step))
