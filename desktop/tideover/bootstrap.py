@@ -1,0 +1,398 @@
+"""Composition root: builds the adapters and hands them over. The only one that knows everybody."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from datetime import date, datetime
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from tideover.app.book import Book
+from tideover.app.commands.command import Together
+from tideover.app.history import History
+from tideover.app.settings import Settings
+from tideover.app.starting import first_categories
+from tideover.calendars.china import working_calendar
+from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, StoreTooNew
+from tideover.domain.household import FirstStart, Household
+from tideover.domain.snapshot import Snapshot
+from tideover.store import paths
+from tideover.store.entry_queries import SqlEntryQueries
+from tideover.store.household_store import HouseholdStore
+from tideover.store.opening import make_ready
+from tideover.store.settings_file import JsonSettings
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QCoreApplication
+
+    from tideover.app.ports import BackupInfo, Backups
+    from tideover.app.starting import NamedCategory
+    from tideover.domain.findings import Finding
+    from tideover.domain.money import Currency
+    from tideover.domain.statements import CsvLayout, Statement
+    from tideover.store.backups import StoreBackups
+    from tideover.store.unit_of_work import SqlUnitOfWork
+    from tideover.ui.application import Session
+    from tideover.ui.reminding import Reminding
+    from tideover.ui.services import Ports
+    from tideover.ui.start_watch import StartTimes
+
+log = logging.getLogger(__name__)
+
+PHASES = "TIDEOVER_PHASES"
+"""Names the file into which the bench wants the moments of a start written."""
+
+PRIVATE = 0o077
+LOADED_AFTER_MS = 1_500
+"""SQLAlchemy is loaded so long after the first paint: the chart comes first."""
+
+
+def now() -> datetime:
+    """Return the moment by the computer's clock; everything below takes it as an argument."""
+    return datetime.now().astimezone()
+
+
+def today() -> date:
+    """Return the day by the computer's clock."""
+    return now().date()
+
+
+class StatementFiles:
+    """Reads statement files from the disk; the importers are loaded when the first is read."""
+
+    def __init__(self, currency: Callable[[], Currency]) -> None:
+        """Read amounts in the household's currency."""
+        self._currency = currency
+
+    def read(self, path: Path) -> Statement:
+        """Return what a file holds, in whichever format it is written."""
+        from tideover import importers
+
+        return importers.read(_bytes_of(path), path.name, self._currency())
+
+    def read_with(self, path: Path, layout: CsvLayout) -> Statement:
+        """Return what a file of text holds when it is read by that layout."""
+        from tideover import importers
+
+        return importers.read_csv(_bytes_of(path), layout, self._currency(), path.name)
+
+    def guess_layout(self, path: Path) -> CsvLayout:
+        """Return how a file of text is probably to be read."""
+        from tideover import importers
+
+        return importers.guess_layout(_bytes_of(path), path.name)
+
+    def first_rows(self, path: Path, layout: CsvLayout, count: int) -> tuple[tuple[str, ...], ...]:
+        """Return the first rows below the headings as they stand in the file."""
+        from tideover import importers
+
+        rows = importers.first_rows(_bytes_of(path), layout, count)
+        return tuple(row.cells for row in rows)
+
+
+class BackupsOnDemand:
+    """The backups of a household; what they need is loaded when one is asked for."""
+
+    def __init__(self, store: Path) -> None:
+        """Stand for the backups of the household at `store`."""
+        self._store = store
+
+    def _opened(self) -> StoreBackups:
+        from tideover.store.backups import StoreBackups
+
+        return StoreBackups(self._store, paths.backups_of(self._store))
+
+    def make(self, reason: str) -> Path:
+        """Write and verify a copy; raises StoreError."""
+        return self._opened().make(reason)
+
+    def listed(self) -> tuple[BackupInfo, ...]:
+        """Return the copies there are, newest first."""
+        return self._opened().listed()
+
+    def restore(self, path: Path) -> Path:
+        """Put a verified copy in the place of the store; returns where the old one was put."""
+        return self._opened().restore(path)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Check the store physically and logically; an empty answer means all is well."""
+        return self._opened().check()
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return what a file holds; raises StatementError when it cannot be read."""
+    from tideover.domain.errors import StatementError
+
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StatementError("file_unreadable", file=path.name, reason=reason) from error
+
+
+def create_household(
+    store: HouseholdStore,
+    categories: Iterable[NamedCategory],
+    clock: Callable[[], date] = today,
+) -> None:
+    """Create the store with its first categories; raises StoreError."""
+    from tideover.store.creating import create
+
+    create(store.path)
+    begun = Together("begin", first_categories(categories))
+    Book(store, store.read(clock()), clock).run(begun)
+
+
+class NewHousehold(HouseholdStore):
+    """A household that is being created beside the window, which shows its first page meanwhile.
+
+    Whoever reads or writes waits until it is there.
+    """
+
+    def __init__(self, store: HouseholdStore) -> None:
+        """Wait for `create`."""
+        super().__init__(store.path, store.calendar)
+        self._created = Event()
+
+    def create(self, categories: Iterable[NamedCategory]) -> None:
+        """Create it, away from the UI thread; raises StoreError."""
+        try:
+            create_household(HouseholdStore(self.path, self.calendar), categories)
+        finally:
+            self._created.set()
+
+    def begin(self) -> SqlUnitOfWork:
+        """Return a unit of work once the household is there."""
+        self._created.wait()
+        return super().begin()
+
+    def read(self, day: date) -> Snapshot:
+        """Return the household once it is there."""
+        self._created.wait()
+        return super().read(day)
+
+    @property
+    def writable(self) -> bool:
+        """A household of one's own can always be written."""
+        return True
+
+
+def first_snapshot(store: HouseholdStore) -> tuple[Snapshot, StoreError | None]:
+    """Return what can be shown of the household, and why it cannot be changed, if so."""
+    try:
+        make_ready(store.path, backups_of(store.path))
+        snapshot = store.read(today())
+    except StoreMissing:
+        return Snapshot(today(), calendar=store.calendar), None
+    except StoreError as error:
+        shown = Household(first_start=FirstStart.DONE)
+        return Snapshot(today(), household=shown, calendar=store.calendar), error
+    return snapshot, None if store.writable else unwritable(store)
+
+
+def unwritable(store: HouseholdStore) -> StoreError:
+    """Return why a household that can be read cannot be changed."""
+    if os.access(store.path, os.W_OK):
+        return StoreTooNew(path=str(store.path))
+    return StoreReadOnly(path=str(store.path))
+
+
+def kept_settings() -> Settings:
+    """Return the preferences of this computer's user."""
+    return JsonSettings(paths.settings_path(), Settings()).load()
+
+
+def store_path(named: Path | None, settings: Settings) -> Path:
+    """Return which household is meant: the one named, else the one kept, else the usual one."""
+    kept = Path(settings.store) if settings.store else paths.usual_store()
+    return named or kept
+
+
+def backups_of(path: Path) -> Backups:
+    """Return the backups of the household at `path`, whether or not there is one."""
+    return BackupsOnDemand(path)
+
+
+def open_household(path: Path, day: date) -> Ports:
+    """Return the household at `path` as of `day`, for who asks without a window.
+
+    Raises:
+        StoreError: It cannot be read. What can be read and not be changed is not an error.
+    """
+    make_ready(path, backups_of(path))
+    store = HouseholdStore(path, working_calendar())
+    snapshot = store.read(day)
+    return ports_for(store, snapshot, None if store.writable else unwritable(store), lambda: day)
+
+
+def ports_for(
+    store: HouseholdStore,
+    snapshot: Snapshot,
+    problem: StoreError | None,
+    clock: Callable[[], date] = today,
+) -> Ports:
+    """Return everything the window is handed."""
+    from tideover.ui.services import Ports
+
+    book = Book(store, snapshot, clock)
+    return Ports(
+        book=book,
+        history=History(book),
+        queries=SqlEntryQueries(store.path),
+        backups=backups_of(store.path),
+        importing=StatementFiles(book.currency),
+        settings=JsonSettings(paths.settings_path(), Settings()),
+        today=clock,
+        store=store.path,
+        problem=problem,
+    )
+
+
+def run_window(given: Sequence[str]) -> int:
+    """Open the window; returns the exit code when it was closed."""
+    times = {"python": time.monotonic()}
+    os.umask(PRIVATE)
+    options = _options(given)
+    settings = kept_settings()
+    path = store_path(options.store, settings)
+
+    from tideover.ui.application import Session, create_application
+    from tideover.ui.single_instance import SingleInstance, hand_over
+
+    times["qt_imported"] = time.monotonic()
+    application = create_application(["tideover"], settings)
+    if hand_over(path, list(given)):
+        return 0
+    times["qt"] = time.monotonic()
+    store = HouseholdStore(path, working_calendar())
+    snapshot, problem = first_snapshot(store)
+    if not path.exists():
+        store = NewHousehold(store)
+    times["first_look"] = time.monotonic()
+    ports = ports_for(store, snapshot, problem)
+    session = Session(application, ports)
+    instance = SingleInstance(path, session)
+    instance.started_again.connect(session.accept)
+    times["built"] = time.monotonic()
+    after = AfterFirstPaint(application, session, store, times)
+    session.start()
+    if options.record:
+        session.window.record()
+    code = application.exec()
+    after.stop()
+    instance.close()
+    if ports.book.snapshot.revision != snapshot.revision and problem is None:
+        _back_up(ports.backups)
+    return code
+
+
+def _back_up(backups: Backups) -> None:
+    """Keep a verified copy at close; a failure is logged, there is nobody left to tell."""
+    try:
+        backups.make("close")
+    except StoreError:
+        log.exception("the backup at close failed")
+
+
+def _options(given: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="tideover", add_help=False)
+    parser.add_argument("--store", type=Path)
+    parser.add_argument("--record", action="store_true")
+    known, _unknown = parser.parse_known_args(given)
+    return known
+
+
+class AfterFirstPaint:
+    """What waits for the first paint: a new household, SQLAlchemy, and then the reminders."""
+
+    def __init__(
+        self,
+        application: QCoreApplication,
+        session: Session,
+        store: HouseholdStore,
+        times: dict[str, float],
+    ) -> None:
+        """Wait for the window's first paint."""
+        from tideover.ui.start_watch import FirstPaint, StartTimes
+        from tideover.ui.work import Latest
+
+        self._session = session
+        self._store = store
+        self._worker = Latest(session)
+        self._worker.done.connect(self._take)
+        self._worker.failed.connect(self._tell)
+        self._painted = FirstPaint(application)
+        self._painted.painted.connect(self._prepare)
+        self._reminding: Reminding | None = None
+        self._times: StartTimes | None = None
+        if wanted := os.environ.get(PHASES):
+            self._times = StartTimes(Path(wanted), times, session)
+            self._painted.painted.connect(self._watch_chart)
+
+    def stop(self) -> None:
+        """End the threads."""
+        self._worker.stop()
+        if self._reminding is not None:
+            self._reminding.stop()
+
+    def _watch_chart(self) -> None:
+        from tideover.ui.charts.canvas import ChartCanvas
+
+        canvas = self._session.window.findChild(ChartCanvas)
+        if self._times is not None and isinstance(canvas, ChartCanvas):
+            self._times.note_first_paint()
+            canvas.shown.connect(self._times.note_chart)
+
+    def _prepare(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        from tideover.ui.messages import default_categories
+
+        if isinstance(self._store, NewHousehold):
+            categories = default_categories()
+            store = self._store
+            self._worker.start(lambda: store.create(categories))
+        else:
+            QTimer.singleShot(LOADED_AFTER_MS, self._load)
+
+    def _load(self) -> None:
+        self._worker.start(_load_what_writing_needs)
+
+    def _take(self, _result: object) -> None:
+        if isinstance(self._store, NewHousehold):
+            self._session.changes.reload()
+        if self._store.writable and self._reminding is None:
+            self._remind()
+
+    def _remind(self) -> None:
+        """Begin to remind: what is delivered is written to the log, so it comes last."""
+        from tideover.channels import open_channels
+        from tideover.ui.reminding import Reminding
+        from tideover.ui.wording.reminders import action_labels
+
+        self._reminding = Reminding(self._session.services, now, self._session)
+        self._reminding.loan_requested.connect(self._show_loan)
+        self._reminding.said.connect(self._session.window.toasts.say)
+        self._reminding.start(open_channels(action_labels, self._reminding.acted))
+
+    def _show_loan(self, loan_id: object) -> None:
+        self._session.window.raise_up()
+        self._session.window.show_page("loans", loan_id)
+
+    def _tell(self, error: Exception) -> None:
+        from tideover.ui.messages import error_text
+
+        self._session.window.toasts.say_problem(error_text(error))
+
+
+def _load_what_writing_needs() -> None:
+    """Load SQLAlchemy away from the UI thread, so that the first save need not wait for it."""
+    import tideover.store.unit_of_work  # noqa: F401

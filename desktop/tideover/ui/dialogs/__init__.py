@@ -1,0 +1,1 @@
+"""Dialogs: forms over a page, each for one thing."""

@@ -1,0 +1,169 @@
+"""Adding or changing a loan, with what it costs beside the form while it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from tideover.app.commands.records import Replace
+from tideover.app.repaying import new_loan
+from tideover.domain.errors import InputError
+from tideover.domain.money import Money
+from tideover.engine.presets import preset, preset_terms
+from tideover.ui.dialogs.form_dialog import FormDialog
+from tideover.ui.dialogs.loan_form import LoanForm
+from tideover.ui.dialogs.preset_tiles import PresetTiles
+from tideover.ui.theme import spacing
+from tideover.ui.widgets.card import Card
+from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.widgets.loan_cost import LoanCostView
+from tideover.ui.wording.presets import preset_name
+from tideover.ui.work import Latest
+from tideover.viewmodels.loan_form import OTHER, LoanCost, loan_cost, paid_before_the_book
+
+if TYPE_CHECKING:
+    from tideover.app.commands.command import Command
+    from tideover.domain.loans import LenderKind, Loan, Terms
+    from tideover.ui.services import Services
+
+USUAL = (1080, 740)
+TILES = (860, 420)
+_UNNAMED_LENDERS = ("card_instalments", "bank_consumer", "friend")
+
+
+class LoanDialog(FormDialog):
+    """First the tiles, then the form; a loan that is changed opens at the form."""
+
+    def __init__(
+        self, services: Services, loan: Loan | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show `loan` to be changed; None asks for a new one."""
+        super().__init__(parent)
+        self._services = services
+        self._loan = loan
+        self.tiles = PresetTiles()
+        self.form = LoanForm(services, is_new=loan is None)
+        self.cost = LoanCostView()
+        self.waiting = PlainLabel(kind="muted", wrap=True)
+        self.stack = QStackedWidget()
+        self._worker = Latest(self)
+        self._worker.done.connect(self._show_cost)
+        self._worker.failed.connect(self._show_no_cost)
+        self._lay_out()
+        self.tiles.preset_chosen.connect(self.use_preset)
+        self.form.changed.connect(self.preview)
+        self.finished.connect(self._end)
+        self.retranslate()
+        self._show_form(shown=loan is not None)
+        if loan is not None:
+            self.form.show_loan(loan)
+            self.preview()
+
+    def _lay_out(self) -> None:
+        side = Card()
+        side.body.addWidget(self.waiting)
+        side.body.addWidget(self.cost, 1)
+        self.cost.hide()
+        both = QWidget()
+        columns = QHBoxLayout(both)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(spacing(4))
+        columns.addWidget(self.form, 5)
+        columns.addWidget(side, 6)
+        self.stack.addWidget(self.tiles)
+        self.stack.addWidget(both)
+        self.rows.addWidget(self.stack, 1)
+
+    def retranslate(self) -> None:
+        """Set every fixed text."""
+        super().retranslate()
+        is_new = self._loan is None
+        self.setWindowTitle(self.tr("Add a loan") if is_new else self.tr("Change the loan"))
+        self.waiting.setText(
+            self.tr("Type the amount and the rate: the schedule and the true cost show here.")
+        )
+        self.tiles.retranslate()
+        self.form.retranslate()
+
+    def use_preset(self, code: str) -> None:
+        """Fill the usual terms in and go on to the form."""
+        services = self._services
+        if code != OTHER:
+            usual = preset(code)
+            currency = services.snapshot().household.currency
+            terms = preset_terms(code, Money(currency.scale, currency), services.today())
+            lender = "" if code in _UNNAMED_LENDERS else preset_name(code)
+            self.form.use_preset(code, preset_name(code), lender, usual.lender_kind, terms)
+        self._show_form(shown=True)
+        self.form.focus_first()
+
+    def preview(self) -> None:
+        """Work out what the loan costs as far as it is typed, beside the window's thread."""
+        try:
+            terms = self.form.terms()
+        except InputError:
+            terms = None
+        if terms is None:
+            self._show_no_cost()
+            return
+        self._worker.start(_Costing(terms, self.form.lender_of_kind()))
+
+    def save(self) -> None:
+        """Add or change the loan, or say what is wrong."""
+        if self.stack.currentIndex() == 0:
+            return
+        self.say("")
+        if not self.form.check():
+            return
+        try:
+            loan = self.form.loan(self._loan)
+        except InputError as error:
+            self.refuse(error, self.form.all_fields())
+            return
+        if self._services.perform(self._command(loan)):
+            self.accept()
+
+    def _command(self, loan: Loan) -> Command:
+        if self._loan is not None:
+            return Replace(loan)
+        paid = self.form.instalments_paid()
+        return new_loan(loan, paid_before_the_book(loan, paid, self._services.today()))
+
+    def _show_form(self, *, shown: bool) -> None:
+        self.stack.setCurrentIndex(int(shown))
+        self.keep.setVisible(shown)
+        self.resize(*(USUAL if shown else TILES))
+        if not shown:
+            self.tiles.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_cost(self, cost: LoanCost | None) -> None:
+        if cost is None:
+            return
+        self.waiting.hide()
+        self.cost.show()
+        self.cost.show_cost(cost)
+
+    def _show_no_cost(self, *_: object) -> None:
+        self._worker.start(_nothing_to_cost)
+        self.cost.hide()
+        self.waiting.show()
+
+    def _end(self) -> None:
+        self._worker.stop()
+
+
+def _nothing_to_cost() -> None:
+    """Retire a preview of terms that are not complete any more."""
+
+
+class _Costing:
+    """The job that works out what terms cost."""
+
+    def __init__(self, terms: Terms, lender_kind: LenderKind) -> None:
+        self._terms = terms
+        self._lender_kind = lender_kind
+
+    def __call__(self) -> LoanCost:
+        return loan_cost(self._terms, self._lender_kind)

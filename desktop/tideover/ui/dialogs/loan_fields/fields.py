@@ -1,0 +1,181 @@
+"""What the fields of every kind of loan have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from tideover.domain.loans import LAST_DAY, MOST_PERIODS, InterestDays
+from tideover.domain.rates import RatePer
+from tideover.ui import messages
+from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.theme import spacing
+from tideover.ui.widgets.date_edit import DateEdit
+from tideover.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from tideover.domain.loans import InstalmentAgreement, LateTerms, Terms
+    from tideover.domain.money import Currency, Money
+    from tideover.domain.rates import Rate
+
+DAYS = tuple(InterestDays)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What a loan of any kind says: how much, since when, at which rate, what being late costs."""
+
+    principal: Money
+    drawn_on: date
+    rate: Rate
+    late: LateTerms
+
+
+class LoanFields(QWidget):
+    """The fields of one kind of loan. `advanced` holds those that few people need.
+
+    Signals:
+        changed: something was typed or chosen.
+    """
+
+    terms_kind: ClassVar[type[Terms]]
+    rate_per: ClassVar[RatePer] = RatePer.YEAR
+    rate_is_fee: ClassVar[bool] = False
+
+    changed = Signal()
+
+    def __init__(
+        self, today: Callable[[], date], currency: Currency, parent: QWidget | None = None
+    ) -> None:
+        """Make the fields; `today` is what a day without a year is near to."""
+        super().__init__(parent)
+        self.today = today
+        self.currency = currency
+        self.fields: dict[str, Field] = {}
+        self.advanced = QWidget()
+        self.rows = QVBoxLayout(self)
+        self.advanced_rows = QVBoxLayout(self.advanced)
+        for rows in (self.rows, self.advanced_rows):
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(spacing(3))
+
+    def field(self, name: str, control: QWidget) -> Field:
+        """Return a named field around a control."""
+        made = Field("", control)
+        self.fields[name] = made
+        return made
+
+    def rate_label(self) -> str:
+        """Return what the rate is called."""
+        return self.tr("&Rate")
+
+    def rate_hint(self) -> str:
+        """Return how a rate may be typed."""
+        return self.tr("as in the contract: 14.6%, 1.2%/month, 0.04%/day")
+
+    def check(self) -> bool:
+        """Say at the fields what is wrong, and return whether all is well."""
+        return True
+
+    def terms(self, agreed: Agreed) -> Terms:
+        """Return the terms as they are typed; raises InputError that names the field."""
+        raise NotImplementedError
+
+    def show_terms(self, terms: Any) -> None:
+        """Show the terms of a loan of this kind; nobody is told of it."""
+        raise NotImplementedError
+
+    def follow_draw_down(self, day: date) -> None:
+        """Take over what usually follows from the day the money was received."""
+
+    def retranslate(self) -> None:
+        """Set every fixed text."""
+
+
+class InstalmentFields(LoanFields):
+    """A loan in monthly instalments: how many, on which day, and from when."""
+
+    def __init__(
+        self, today: Callable[[], date], currency: Currency, parent: QWidget | None = None
+    ) -> None:
+        """Offer twelve instalments."""
+        super().__init__(today, currency, parent)
+        self.periods = NumberEdit()
+        self.periods.setRange(1, MOST_PERIODS)
+        self.periods.setValue(12)
+        self.due_day = NumberEdit()
+        self.due_day.setRange(1, LAST_DAY)
+        self.first_due = DateEdit(today, optional=True)
+        self.interest_days = QComboBox()
+        self.interest_days.addItems([""] * len(DAYS))
+        self._due_day_chosen = False
+        row = QHBoxLayout()
+        row.setSpacing(spacing(3))
+        for name, control in (
+            ("periods", self.periods),
+            ("due_day", self.due_day),
+            ("first_due", self.first_due),
+        ):
+            row.addWidget(self.field(name, control), 1, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(row)
+        self.advanced_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.periods.valueChanged.connect(self.changed)
+        self.due_day.valueChanged.connect(self._choose_due_day)
+        self.first_due.value_changed.connect(self.changed)
+        self.interest_days.activated.connect(self.changed)
+
+    def retranslate(self) -> None:
+        """Name the fields."""
+        self.fields["periods"].set_label(self.tr("&Instalments"))
+        self.fields["due_day"].set_label(self.tr("D&ue day of the month"))
+        self.fields["first_due"].set_label(self.tr("&First due date"))
+        self.fields["first_due"].set_hint(self.tr("empty: the month after"))
+        self.fields["interest_days"].set_label(self.tr("How interest is counted"))
+        for place, days in enumerate(DAYS):
+            self.interest_days.setItemText(place, messages.interest_days_name(days))
+
+    def check(self) -> bool:
+        """Say what is wrong with the first due date."""
+        return self.first_due.check()
+
+    def shared(self, agreed: Agreed) -> dict[str, Any]:
+        """Return the terms that every loan in instalments has."""
+        return {
+            "principal": agreed.principal,
+            "drawn_on": agreed.drawn_on,
+            "rate": agreed.rate,
+            "late": agreed.late,
+            "periods": self.periods.value(),
+            "due_day": self.due_day.value(),
+            "first_due": self.first_due.value(),
+            "interest_days": DAYS[self.interest_days.currentIndex()],
+        }
+
+    def show_terms(self, terms: InstalmentAgreement) -> None:
+        """Show what every loan in instalments has."""
+        for control in (self.periods, self.due_day):
+            control.blockSignals(True)
+        self.periods.setValue(terms.periods)
+        self.due_day.setValue(terms.due_day)
+        for control in (self.periods, self.due_day):
+            control.blockSignals(False)
+        self._due_day_chosen = terms.due_day != terms.drawn_on.day
+        self.first_due.set_value(terms.first_due)
+        self.interest_days.setCurrentIndex(DAYS.index(terms.interest_days))
+
+    def follow_draw_down(self, day: date) -> None:
+        """Take the day of the draw-down as due day until another was chosen."""
+        if not self._due_day_chosen:
+            self.due_day.blockSignals(True)
+            self.due_day.setValue(day.day)
+            self.due_day.blockSignals(False)
+
+    def _choose_due_day(self) -> None:
+        self._due_day_chosen = True
+        self.changed.emit()

@@ -1,0 +1,201 @@
+"""Loans: every debt with where it stands, and one of them in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from tideover.app.commands.loans import RemoveLoan, RemoveRepayment
+from tideover.app.repaying import take_back
+from tideover.domain.ids import LoanId
+from tideover.ui.dialogs.loan_dialog import LoanDialog
+from tideover.ui.dialogs.repayment_dialog import RepaymentDialog
+from tideover.ui.format import money_text
+from tideover.ui.pages.loans.detail import LoanPanel
+from tideover.ui.pages.loans.list import LoanList
+from tideover.ui.pages.page import Page
+from tideover.ui.theme import spacing
+from tideover.ui.widgets.buttons import Button
+from tideover.ui.widgets.empty_state import EmptyState
+from tideover.ui.widgets.labels import Figure, PlainLabel
+from tideover.viewmodels.loans import loan_detail, loans_view, repayment_form
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QDialog
+
+    from tideover.domain.ids import RepaymentId
+    from tideover.domain.loans import Loan
+    from tideover.domain.snapshot import Snapshot
+    from tideover.ui.services import Services
+    from tideover.viewmodels.loans import LoansView
+
+_LIST_WIDTH, _PANEL_WIDTH = 360, 700
+_NOTHING, _LOANS = range(2)
+
+
+class LoansPage(Page):
+    """The list at the left, the chosen loan at the right."""
+
+    code: ClassVar[str] = "loans"
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        """Build the page; it is empty until it is shown a snapshot."""
+        super().__init__(services, parent)
+        self._snapshot: Snapshot | None = None
+        self._chosen: LoanId | None = None
+        self.empty = EmptyState("loans")
+        self.owed = Figure()
+        self.owed_name = PlainLabel(kind="muted", elide=True)
+        self.add = Button(kind="primary")
+        self.list = LoanList()
+        self.panel = LoanPanel()
+        self.stack = QStackedWidget()
+        self.dialog: QDialog | None = None
+        self._lay_out()
+        self.empty.asked.connect(self.add_loan)
+        self.add.clicked.connect(self.add_loan)
+        self.list.loan_chosen.connect(self._choose)
+        self.list.doubleClicked.connect(self.change_loan)
+        self.panel.repay_requested.connect(self.record_repayment)
+        self.panel.change_requested.connect(self.change_loan)
+        self.panel.removal_requested.connect(self.remove_loan)
+        self.panel.repayment_removed.connect(self._remove_repayment)
+        self.panel.repayment_detached.connect(self._detach_repayment)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.owed)
+        words.addWidget(self.owed_name)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        left = QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, spacing(3), 0)
+        rows.setSpacing(spacing(2))
+        rows.addLayout(head)
+        rows.addWidget(self.list, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_WIDTH, _PANEL_WIDTH])
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(spacing(5), spacing(3), spacing(5), spacing(4))
+        whole.addWidget(self.stack)
+
+    def retranslate(self) -> None:
+        """Set every fixed text."""
+        self.empty.set_texts(
+            self.tr("No loan yet"),
+            self.tr("Add what you owe: each month then shows whether every instalment is covered."),
+            self.tr("Add a loan"),
+        )
+        self.add.setText(self.tr("Add a loan"))
+        self.list.setAccessibleName(self.tr("Loans"))
+        self.panel.retranslate()
+
+    def retheme(self) -> None:
+        """Draw in the new colours."""
+        self.empty.retheme()
+        self.panel.retheme()
+        self.list.viewport().update()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the household as it is now."""
+        self._snapshot = snapshot
+        view = loans_view(snapshot)
+        self.stack.setCurrentIndex(_LOANS if view.lines else _NOTHING)
+        known = [line.loan_id for line in view.lines]
+        if self._chosen not in known:
+            self._chosen = known[0] if known else None
+        self.owed.setText(money_text(view.owed))
+        self.owed_name.setText(self._owed_name(view))
+        self.list.show_lines(view.lines, self._chosen)
+        self._show_detail()
+
+    def open_at(self, argument: object) -> None:
+        """Show one loan."""
+        if isinstance(argument, str):
+            self._choose(LoanId(argument))
+            self.list.choose(self._chosen)
+
+    def add_loan(self) -> None:
+        """Ask for a new loan."""
+        self._open(LoanDialog(self.services, None, self))
+
+    def change_loan(self) -> None:
+        """Show the chosen loan to be changed."""
+        loan = next((each for each in self._loans() if each.id == self._chosen), None)
+        if loan is not None:
+            self._open(LoanDialog(self.services, loan, self))
+
+    def remove_loan(self) -> None:
+        """Delete the chosen loan; undo brings it back with its repayments."""
+        if self._chosen is not None:
+            self.command_requested.emit(RemoveLoan(self._chosen))
+
+    def record_repayment(self) -> None:
+        """Ask for a repayment of the chosen loan."""
+        if self._snapshot is None or self._chosen is None:
+            return
+        begin = repayment_form(self._snapshot, self._chosen)
+        if begin is not None:
+            self._open(RepaymentDialog(self.services, begin, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _loans(self) -> tuple[Loan, ...]:
+        return () if self._snapshot is None else self._snapshot.loans
+
+    def _choose(self, loan_id: LoanId) -> None:
+        if any(each.id == loan_id for each in self._loans()):
+            self._chosen = loan_id
+            self._show_detail()
+
+    def _show_detail(self) -> None:
+        if self._snapshot is None or self._chosen is None:
+            return
+        detail = loan_detail(self._snapshot, self._chosen)
+        if detail is not None:
+            self.panel.show_detail(detail)
+
+    def _owed_name(self, view: LoansView) -> str:
+        if view.overdue:
+            #: below the sum of all loans; {amount} is what is late
+            return self.tr("owed in all · {amount} overdue").format(amount=money_text(view.overdue))
+        return self.tr("owed in all · %n loan(s)", "", len(view.lines))
+
+    def _remove_repayment(self, repayment_id: RepaymentId) -> None:
+        for repayment in self._snapshot.repayments if self._snapshot else ():
+            if repayment.id == repayment_id:
+                self.command_requested.emit(take_back(repayment))
+
+    def _detach_repayment(self, repayment_id: RepaymentId) -> None:
+        self.command_requested.emit(RemoveRepayment(repayment_id))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the chosen loan with the Delete key; Enter opens it."""
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self.remove_loan()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.list.hasFocus():
+            self.change_loan()
+        else:
+            super().keyPressEvent(event)

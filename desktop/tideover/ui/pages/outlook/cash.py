@@ -1,0 +1,52 @@
+"""The daily cash line; its title is the finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tideover.ui.charts.canvas import ChartCanvas
+from tideover.ui.charts.cash_line import cash_line_drawing
+from tideover.ui.format import money_text, short_day_text
+from tideover.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from tideover.viewmodels.outlook import CashLine
+
+_HEIGHT = 264
+
+
+class CashCard(Card):
+    """Cash day by day, with the days on which something is due."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty; the chart is drawn after the window is there."""
+        super().__init__(parent=parent)
+        self._line: CashLine | None = None
+        self.canvas = ChartCanvas()
+        self.canvas.setFixedHeight(_HEIGHT)
+        self.body.addWidget(self.canvas, 1)
+
+    def retranslate(self) -> None:
+        """Say the finding in the language of now."""
+        if self._line is not None:
+            self.show_line(self._line)
+
+    def retheme(self) -> None:
+        """Draw in the colours of now."""
+        self.canvas.retheme()
+
+    def show_line(self, line: CashLine) -> None:
+        """Show another line."""
+        self._line = line
+        if not line.days:
+            return
+        lowest = min(line.lowest)
+        day = line.days[line.lowest.index(lowest)]
+        #: title of the cash line: {amount} is the lowest balance, {day} its day
+        title = self.tr("Cash by day: lowest {amount} on {day}").format(
+            amount=money_text(lowest), day=short_day_text(day)
+        )
+        self.set_title(title)
+        self.canvas.show_drawing(cash_line_drawing(line, title))

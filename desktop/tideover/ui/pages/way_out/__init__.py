@@ -1,0 +1,1 @@
+"""Parts of the page that shows the way out of debt."""

@@ -1,0 +1,127 @@
+"""Reminds while Tideover runs: every minute, on a new day, and after the computer slept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from tideover.app.reminding import Delivery, deliver, deliveries, noted, put_off
+from tideover.app.repaying import paid_as_reminded
+from tideover.domain.errors import InputError
+from tideover.ui import messages
+from tideover.ui.wording.reminders import notification
+from tideover.ui.work import Latest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from tideover.app.ports import Channel
+    from tideover.domain.reminders import ReminderKey, ReminderRecord
+    from tideover.engine.reminders import Reminder
+    from tideover.ui.services import Services
+
+EVERY_MS = 60_000
+"""A minute: a timer that slept with the computer fires right after it wakes."""
+
+OPEN, PAID, TOMORROW = "open", "paid", "tomorrow"
+
+
+class Reminding(QObject):
+    """Delivers what is due through the channels, and does what their buttons ask.
+
+    Signals:
+        loan_requested: the identity of a loan that is to be shown.
+        said: a sentence about what could not be done.
+    """
+
+    loan_requested = Signal(object)
+    said = Signal(str)
+    _acted = Signal(object, str)
+
+    def __init__(
+        self,
+        services: Services,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """Be silent until `start`."""
+        super().__init__(parent)
+        self._services = services
+        self._now = now
+        self._channels: tuple[Channel, ...] = ()
+        self._busy = False
+        self._worker = Latest(self)
+        self._worker.done.connect(self._note)
+        self._worker.failed.connect(self._give_up)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.remind)
+        self._acted.connect(self._act, Qt.ConnectionType.QueuedConnection)
+
+    def acted(self, key: ReminderKey, action: str) -> None:
+        """Take the answer to a notification; any thread may call this."""
+        self._acted.emit(key, action)
+
+    def start(self, channels: tuple[Channel, ...]) -> None:
+        """Remind now and from now on through these channels."""
+        self._channels = channels
+        self._timer.start()
+        self.remind()
+
+    def stop(self) -> None:
+        """Remind no longer; waits for what is being delivered."""
+        self._timer.stop()
+        self._worker.stop()
+
+    def remind(self) -> None:
+        """Deliver what is due now, away from the window's thread."""
+        if self._busy or not self._services.settings().notify:
+            return
+        waiting = deliveries(self._services.snapshot(), self._now(), self._channels, self._wording)
+        if waiting:
+            self._busy = True
+            self._worker.start(_Delivering(waiting, self._now))
+
+    def _wording(self, reminder: Reminder) -> tuple[str, str]:
+        return notification(reminder, hide_amounts=self._services.settings().hide_amounts)
+
+    def _note(self, records: tuple[ReminderRecord, ...]) -> None:
+        self._busy = False
+        command = noted(self._services.snapshot(), records)
+        if command is not None:
+            self._services.perform(command)
+
+    def _give_up(self, _error: object) -> None:
+        self._busy = False
+
+    def _act(self, key: ReminderKey, action: str) -> None:
+        if action == OPEN:
+            self.loan_requested.emit(key.loan_id)
+        elif action == PAID:
+            self._record(key)
+        elif action == TOMORROW:
+            self._services.perform(put_off(key, self._now(), 1))
+
+    def _record(self, key: ReminderKey) -> None:
+        try:
+            command = paid_as_reminded(self._services.snapshot(), key)
+        except InputError as error:
+            self.said.emit(messages.error_text(error))
+            return
+        if command is None:
+            self.said.emit(self.tr("That instalment is paid already."))
+        else:
+            self._services.perform(command)
+
+
+class _Delivering:
+    """The job that speaks to the desktop, which may take its time."""
+
+    def __init__(self, waiting: tuple[Delivery, ...], now: Callable[[], datetime]) -> None:
+        self._waiting = waiting
+        self._now = now
+
+    def __call__(self) -> tuple[ReminderRecord, ...]:
+        return deliver(self._waiting, self._now)

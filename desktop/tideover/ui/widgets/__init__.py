@@ -1,0 +1,1 @@
+"""Reusable controls; each has a name that a screen reader can say."""

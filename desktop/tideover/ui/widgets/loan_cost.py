@@ -1,0 +1,192 @@
+"""What a loan costs: in plain words, as rates, beside the published limits, and row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tideover.ui import fonts, theme
+from tideover.ui.format import money_text, numeric_day_text, percent_text
+from tideover.ui.theme import spacing
+from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
+from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.wording.loans import cost_text, late_text, limit_text, payment_text
+
+if TYPE_CHECKING:
+    from tideover.viewmodels.loan_form import LimitLine, LoanCost
+
+_ICON = 14
+_DAY_WIDTH = 96
+_MONEY_WIDTH = 92
+_NUMBER_WIDTH = 40
+
+
+class LimitLabel(QWidget):
+    """One published limit: information, marked where the loan is above it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line."""
+        super().__init__(parent)
+        self._line: LimitLine | None = None
+        self._icon = PlainLabel()
+        self._icon.setFixedSize(QSize(_ICON, _ICON))
+        self.text = PlainLabel(kind="muted", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing(2))
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+
+    def show_limit(self, line: LimitLine) -> None:
+        """Show a limit."""
+        self._line = line
+        self.text.setText(limit_text(line))
+        source = self.tr("Source: {source}").format(source=line.limit.source)
+        self.setToolTip(source)
+        self.retint()
+
+    def retint(self) -> None:
+        """Draw the icon in the colours of now."""
+        if self._line is not None:
+            above = self._line.is_meant and self._line.limit.exceeded
+            name, tone = ("tight", "tight") if above else ("info", "muted")
+            self._icon.setPixmap(theme.pixmap(name, tone, _ICON, self.devicePixelRatioF()))
+
+
+class RateFigures(QWidget):
+    """The three true rates beside each other, each with what it means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make three empty figures."""
+        super().__init__(parent)
+        self.figures = [PlainLabel() for _ in range(3)]
+        self._names = [PlainLabel(kind="muted", wrap=True) for _ in range(3)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(spacing(4))
+        grid.setVerticalSpacing(0)
+        for place, (figure, name) in enumerate(zip(self.figures, self._names, strict=True)):
+            figure.setFont(fonts.scaled(self.font(), fonts.SECTION, bold=True))
+            grid.addWidget(figure, 0, place)
+            grid.addWidget(name, 1, place)
+            grid.setColumnStretch(place, 1)
+
+    def retranslate(self) -> None:
+        """Name the rates."""
+        names = (
+            self.tr("nominal a year (12 × the monthly rate of return)"),
+            self.tr("effective a year (with interest on interest)"),
+            self.tr("on the real days (actual / 365)"),
+        )
+        for label, name in zip(self._names, names, strict=True):
+            label.setText(name)
+
+    def show_cost(self, cost: LoanCost) -> None:
+        """Show the rates of a loan."""
+        rates = (cost.nominal, cost.effective, cost.dated)
+        for figure, rate in zip(self.figures, rates, strict=True):
+            figure.setText(percent_text(rate))
+
+
+class LoanCostView(QWidget):
+    """Everything that can be known of a loan before it is signed, and the same afterwards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._cost: LoanCost | None = None
+        self.sentence = PlainLabel(wrap=True)
+        self.sentence.setFont(fonts.scaled(self.font(), fonts.BODY, bold=True))
+        self.payments = PlainLabel(wrap=True)
+        self.rates = RateFigures()
+        self.parts = PlainLabel(kind="muted", wrap=True)
+        self.late = PlainLabel(kind="muted", wrap=True)
+        self.limits = [LimitLabel() for _ in range(3)]
+        self.table = DataTable()
+        self._rows = CellModel(self)
+        self.table.setModel(self._rows)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(spacing(2))
+        for widget in (self.sentence, self.payments, self.rates, self.parts, self.late):
+            rows.addWidget(widget)
+        for line in self.limits:
+            rows.addWidget(line)
+        rows.addWidget(self.table, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the rates and the columns, and say everything again."""
+        self.rates.retranslate()
+        self.table.setAccessibleName(self.tr("Schedule"))
+        self._rows.set_headers(
+            (
+                Header(self.tr("No."), right=True),
+                Header(self.tr("Due")),
+                Header(self.tr("Payment"), right=True),
+                Header(self.tr("Principal"), right=True),
+                Header(self.tr("Interest"), right=True),
+                Header(self.tr("Fee"), right=True),
+                Header(self.tr("Left"), right=True),
+            )
+        )
+        header = self.table.horizontalHeader()
+        widths = (_NUMBER_WIDTH, _DAY_WIDTH, *(_MONEY_WIDTH,) * 5)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+        self.table.stretch(6)
+        if self._cost is not None:
+            self.show_cost(self._cost)
+
+    def show_cost(self, cost: LoanCost) -> None:
+        """Show what a loan costs."""
+        self._cost = cost
+        self.sentence.setText(cost_text(cost))
+        self.payments.setText(payment_text(cost))
+        self.rates.show_cost(cost)
+        parts = [
+            self.tr("rate in the contract {rate} a year").format(rate=percent_text(cost.quoted))
+        ]
+        if cost.interest:
+            parts.append(self.tr("interest {amount}").format(amount=money_text(cost.interest)))
+        if cost.fees:
+            parts.append(self.tr("fees {amount}").format(amount=money_text(cost.fees)))
+        self.parts.setText(" · ".join(parts))
+        self.late.setText(late_text(cost))
+        for place, line in enumerate(self.limits):
+            line.setVisible(place < len(cost.limits))
+            if place < len(cost.limits):
+                line.show_limit(cost.limits[place])
+        self.table.setColumnHidden(5, not cost.fees)
+        self.table.setColumnHidden(4, not cost.interest and bool(cost.fees))
+        self._rows.show_rows(
+            [row.number for row in cost.schedule],
+            [
+                (
+                    Cell(str(row.number), tone="muted", right=True),
+                    Cell(numeric_day_text(row.due)),
+                    Cell(money_text(row.payment), right=True, bold=True),
+                    *(
+                        Cell(money_text(amount), right=True)
+                        for amount in (row.principal, row.interest, row.fee, row.balance)
+                    ),
+                )
+                for row in cost.schedule
+            ],
+        )
+
+    def show_table(self, *, shown: bool) -> None:
+        """Show the schedule below, or leave it to a table elsewhere."""
+        self.table.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "table"):
+            self.table.retheme()
+            for line in self.limits:
+                line.retint()

@@ -1,0 +1,327 @@
+"""What a change is called: before it is undone, and right after it was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.app.commands.budgets import SetBudget
+from tideover.app.commands.command import Command, Together
+from tideover.app.commands.entries import AddEntries, RemoveEntries, ReplaceEntries
+from tideover.app.commands.household import SetHousehold
+from tideover.app.commands.loans import RecordRepayment, RemoveLoan, RemoveRepayment
+from tideover.app.commands.records import Add, Remove, Replace
+from tideover.domain.accounts import Account
+from tideover.domain.entries import Category, Entry
+from tideover.domain.loans import Loan
+from tideover.domain.recurring import RecurringItem
+from tideover.ui.format import money_text, month_text
+from tideover.ui.wording.places import shown
+
+if TYPE_CHECKING:
+    from tideover.app.commands.records import HouseholdRecord
+    from tideover.app.history import Step
+
+translate = QCoreApplication.translate
+
+
+class Phrase(NamedTuple):
+    """A change as a wish (`Delete “Lunch ¥28.00”`) and as a fact (`Deleted “Lunch ¥28.00”`)."""
+
+    wish: str
+    fact: str
+
+    def about(self, **places: str) -> Phrase:
+        """Return both with their places filled."""
+        return Phrase(self.wish.format(**places), self.fact.format(**places))
+
+
+def undo_text(step: Step) -> str:
+    """Return what an undo takes back: `Delete “Lunch ¥28.00”`."""
+    return _phrase(step.done, step.inverse).wish
+
+
+def done_text(step: Step) -> str:
+    """Return what was just done: `Deleted “Lunch ¥28.00”`."""
+    return _phrase(step.done, step.inverse).fact
+
+
+def is_worth_saying(step: Step) -> bool:
+    """Return whether a change needs a message: it removed something, or did several things.
+
+    What appears before the eyes of the person who typed it needs none.
+    """
+    match step.done:
+        case Remove() | RemoveEntries() | RemoveLoan() | RemoveRepayment() | RecordRepayment():
+            return True
+        case Together():
+            return True
+        case SetBudget(lines=lines):
+            return len(lines) > 1
+        case _:
+            return False
+
+
+def _phrase(done: Command, inverse: Command) -> Phrase:
+    """Name a change. A removal knows identities only, so its inverse says what they named."""
+    match done:
+        case Add() | Replace() | Remove() | RemoveLoan():
+            phrase = _record(done, inverse)
+        case AddEntries() | RemoveEntries() | ReplaceEntries():
+            phrase = _entries(done, inverse)
+        case RecordRepayment() | RemoveRepayment():
+            phrase = _repayment(done, inverse)
+        case SetBudget():
+            phrase = _budget(done)
+        case SetHousehold():
+            phrase = Phrase(
+                translate("Commands", "Change the household's settings"),
+                translate("Commands", "Changed the household's settings"),
+            )
+        case Together(name=name, count=count):
+            phrase = _together(name, count)
+        case _:
+            phrase = _several(0)
+    return phrase
+
+
+def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phrase:
+    match done:
+        case Add(record=record):
+            return _added(record)
+        case Replace(record=record):
+            return _changed(record)
+        case Remove(record=record):
+            return _removed(record)
+        case RemoveLoan():
+            return _removed_loan(inverse)
+
+
+def _named(record: HouseholdRecord) -> str:
+    return shown(record.payee if isinstance(record, RecurringItem) else record.name)
+
+
+def _added(record: HouseholdRecord) -> Phrase:
+    match record:
+        case Account():
+            phrase = Phrase(
+                translate("Commands", "Add account “{name}”"),
+                translate("Commands", "Added account “{name}”"),
+            )
+        case Category():
+            phrase = Phrase(
+                translate("Commands", "Add category “{name}”"),
+                translate("Commands", "Added category “{name}”"),
+            )
+        case RecurringItem():
+            phrase = Phrase(
+                translate("Commands", "Add recurring item “{name}”"),
+                translate("Commands", "Added recurring item “{name}”"),
+            )
+        case Loan():
+            phrase = Phrase(
+                translate("Commands", "Add loan “{name}”"),
+                translate("Commands", "Added loan “{name}”"),
+            )
+    return phrase.about(name=_named(record))
+
+
+def _changed(record: HouseholdRecord) -> Phrase:
+    match record:
+        case Account():
+            phrase = Phrase(
+                translate("Commands", "Change account “{name}”"),
+                translate("Commands", "Changed account “{name}”"),
+            )
+        case Category():
+            phrase = Phrase(
+                translate("Commands", "Change category “{name}”"),
+                translate("Commands", "Changed category “{name}”"),
+            )
+        case RecurringItem():
+            phrase = Phrase(
+                translate("Commands", "Change recurring item “{name}”"),
+                translate("Commands", "Changed recurring item “{name}”"),
+            )
+        case Loan():
+            phrase = Phrase(
+                translate("Commands", "Change loan “{name}”"),
+                translate("Commands", "Changed loan “{name}”"),
+            )
+    return phrase.about(name=_named(record))
+
+
+def _removed(record: HouseholdRecord) -> Phrase:
+    match record:
+        case Account():
+            phrase = Phrase(
+                translate("Commands", "Delete account “{name}”"),
+                translate("Commands", "Deleted account “{name}”"),
+            )
+        case Category():
+            phrase = Phrase(
+                translate("Commands", "Delete category “{name}”"),
+                translate("Commands", "Deleted category “{name}”"),
+            )
+        case RecurringItem():
+            phrase = Phrase(
+                translate("Commands", "Delete recurring item “{name}”"),
+                translate("Commands", "Deleted recurring item “{name}”"),
+            )
+        case Loan():
+            phrase = Phrase(
+                translate("Commands", "Delete loan “{name}”"),
+                translate("Commands", "Deleted loan “{name}”"),
+            )
+    return phrase.about(name=_named(record))
+
+
+def _removed_loan(inverse: Command) -> Phrase:
+    commands = inverse.commands if isinstance(inverse, Together) else ()
+    for command in commands:
+        if isinstance(command, Add) and isinstance(command.record, Loan):
+            return _removed(command.record)
+    return _several(len(commands))
+
+
+def _entries(done: AddEntries | RemoveEntries | ReplaceEntries, inverse: Command) -> Phrase:
+    match done, inverse:
+        case RemoveEntries(), AddEntries(entries=entries):
+            phrase = Phrase(
+                translate("Commands", "Delete “{entry}”"),
+                translate("Commands", "Deleted “{entry}”"),
+            )
+            many = Phrase(
+                translate("Commands", "Delete {count} entries"),
+                translate("Commands", "Deleted {count} entries"),
+            )
+        case ReplaceEntries(entries=entries), _:
+            phrase = Phrase(
+                translate("Commands", "Change “{entry}”"),
+                translate("Commands", "Changed “{entry}”"),
+            )
+            many = Phrase(
+                translate("Commands", "Change {count} entries"),
+                translate("Commands", "Changed {count} entries"),
+            )
+        case AddEntries(entries=entries), _:
+            phrase = Phrase(
+                translate("Commands", "Record “{entry}”"),
+                translate("Commands", "Recorded “{entry}”"),
+            )
+            many = Phrase(
+                translate("Commands", "Record {count} entries"),
+                translate("Commands", "Recorded {count} entries"),
+            )
+        case _:
+            return _several(0)
+    # A transfer is two entries and one thing to a person.
+    things = {entry.transfer_id or entry.id: entry for entry in reversed(entries)}
+    if len(things) == 1:
+        return phrase.about(entry=entry_text(next(iter(things.values()))))
+    return many.about(count=str(len(things)))
+
+
+def entry_text(entry: Entry) -> str:
+    """Return an entry in short: `Lunch ¥28.00`, or what a transfer moves."""
+    amount = money_text(abs(entry.amount))
+    if entry.transfer_id is not None:
+        return translate("Commands", "Transfer {amount}").format(amount=amount)
+    return f"{shown(entry.payee)} {amount}" if entry.payee else amount
+
+
+def _repayment(done: RecordRepayment | RemoveRepayment, inverse: Command) -> Phrase:
+    if isinstance(done, RecordRepayment):
+        phrase = Phrase(
+            translate("Commands", "Record repayment of {amount}"),
+            translate("Commands", "Recorded repayment of {amount}"),
+        )
+        return phrase.about(amount=money_text(done.repayment.amount))
+    phrase = Phrase(
+        translate("Commands", "Take back repayment of {amount}"),
+        translate("Commands", "Took back repayment of {amount}"),
+    )
+    if isinstance(inverse, RecordRepayment):
+        return phrase.about(amount=money_text(inverse.repayment.amount))
+    return _several(0)
+
+
+def _budget(done: SetBudget) -> Phrase:
+    if len(done.lines) != 1:
+        return Phrase(
+            translate("Commands", "Plan {count} amounts"),
+            translate("Commands", "Planned {count} amounts"),
+        ).about(count=str(len(done.lines)))
+    (line,) = done.lines
+    month = month_text(line.month)
+    if line.planned is None:
+        return Phrase(
+            translate("Commands", "Clear a plan of {month}"),
+            translate("Commands", "Cleared a plan of {month}"),
+        ).about(month=month)
+    return Phrase(
+        translate("Commands", "Plan {amount} in {month}"),
+        translate("Commands", "Planned {amount} in {month}"),
+    ).about(amount=money_text(line.planned), month=month)
+
+
+def _together(name: str, count: int) -> Phrase:
+    phrase = together_phrases().get(name)
+    return _several(count) if phrase is None else phrase.about(count=str(count))
+
+
+def _several(count: int) -> Phrase:
+    return Phrase(
+        translate("Commands", "Make several changes"),
+        translate("Commands", "Made several changes"),
+    ).about(count=str(count))
+
+
+def together_phrases() -> dict[str, Phrase]:
+    """Return how the changes that consist of several are called, by their names."""
+    return {
+        "import": Phrase(
+            translate("Commands", "Import {count} entries"),
+            translate("Commands", "Imported {count} entries"),
+        ),
+        "change_entry": Phrase(
+            translate("Commands", "Change an entry"),
+            translate("Commands", "Changed an entry"),
+        ),
+        "move_category": Phrase(
+            translate("Commands", "Move a category"),
+            translate("Commands", "Moved a category"),
+        ),
+        "sample": Phrase(
+            translate("Commands", "Load the sample household"),
+            translate("Commands", "Loaded the sample household"),
+        ),
+        "first_cash": Phrase(
+            translate("Commands", "First step: what you have"),
+            translate("Commands", "Saved: what you have"),
+        ),
+        "first_income": Phrase(
+            translate("Commands", "Second step: what comes in and goes out"),
+            translate("Commands", "Saved: what comes in and goes out"),
+        ),
+        "first_loans": Phrase(
+            translate("Commands", "Third step: what you owe"),
+            translate("Commands", "Saved: what you owe"),
+        ),
+        "add_loan": Phrase(
+            translate("Commands", "Add the loan with its {count} repayments"),
+            translate("Commands", "Added the loan with its {count} repayments"),
+        ),
+        "payoff_plan": Phrase(
+            translate("Commands", "Change the payoff plan"),
+            translate("Commands", "This is your payoff plan now"),
+        ),
+        "remove_loan": Phrase(
+            translate("Commands", "Bring back the loan"),
+            translate("Commands", "Brought back the loan"),
+        ),
+        "begin": Phrase(
+            translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }

@@ -1,0 +1,373 @@
+"""A sentence for every error: what is wrong, where, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.domain.errors import (
+    BugError,
+    DeliveryError,
+    InputError,
+    StatementError,
+    StoreError,
+    TideoverError,
+)
+from tideover.ui.wording.places import filled
+
+
+def error_text(error: BaseException) -> str:
+    """Return the sentence for an error; for one nobody foresaw, that it is ours to mend."""
+    if not isinstance(error, TideoverError):
+        return _of_kind(BugError())
+    texts = error_texts()
+    return filled(texts.get(error.code) or _of_kind(error), error.params)
+
+
+def error_texts() -> dict[str, str]:
+    """Return the sentence of every error code, in the language of now."""
+    return {
+        **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_repayments(),
+        **_store(), **_damage(), **_files(), **_statements(), **_columns(), **_bugs(),
+    }  # fmt: skip
+
+
+def _of_kind(error: TideoverError) -> str:
+    translate = QCoreApplication.translate
+    match error:
+        case InputError():
+            return translate(
+                "Errors", "This cannot be saved as it is. Please check what you typed."
+            )
+        case StoreError():
+            return translate("Errors", "The household file cannot be used: {path}")
+        case StatementError():
+            return translate("Errors", "“{file}” cannot be read as a bill or statement.")
+        case DeliveryError():
+            return translate("Errors", "The reminder could not be delivered.")
+        case _:
+            return translate(
+                "Errors",
+                "Something went wrong inside Tideover. Nothing was changed; the details are in "
+                "the log.",
+            )
+
+
+def _amounts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    not_a_number = translate(
+        "Errors", "“{value}” is not an amount. Type digits, for example 1234.50."
+    )
+    return {
+        "amount": not_a_number,
+        "amount_not_a_number": not_a_number,
+        "amount_empty": translate("Errors", "Type an amount, for example 28.50."),
+        "amount_too_long": translate("Errors", "This is too long for an amount."),
+        "amount_grouping": translate(
+            "Errors",
+            "The commas in “{value}” do not stand before every three digits. Type 1234.50 or "
+            "1,234.50.",
+        ),
+        "amount_decimals": translate(
+            "Errors", "“{value}” has too many decimals: {decimals} are possible."
+        ),
+        "amount_too_large": translate(
+            "Errors", "“{value}” is larger than any household's amount. Check the digits."
+        ),
+        "amount_negative": translate("Errors", "Type the amount without a minus sign."),
+        "amount_zero": translate("Errors", "Type an amount that is not zero."),
+        "amount_not_positive": translate("Errors", "Type an amount above zero."),
+    }
+
+
+def _days() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    unreadable = translate(
+        "Errors", "“{value}” is not a date. Type 2026-12-05, 12-5 or “yesterday”."
+    )
+    return {
+        "date": unreadable,
+        "day_unreadable": unreadable,
+        "day_empty": translate("Errors", "Type a date, for example 12-5."),
+        "day_impossible": translate("Errors", "There is no such day: {value}."),
+        "day_out_of_range": translate("Errors", "{value} is outside the years 1970 to 2199."),
+        "month_unreadable": translate("Errors", "“{value}” is not a month. Type 2026-12."),
+        "month_day_out_of_range": translate("Errors", "A day of the month is 1 to 31."),
+        "ends_before_it_starts": translate("Errors", "The end lies before the start."),
+        "interval_out_of_range": translate("Errors", "The interval is 1 to {limit}."),
+    }
+
+
+def _rates() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    unreadable = translate(
+        "Errors", "“{value}” is not a rate. Type 14.6%, or 0.04%/day for a daily rate."
+    )
+    return {
+        "rate": unreadable,
+        "rate_unreadable": unreadable,
+        "rate_empty": translate("Errors", "Type a rate, for example 14.6%; 0 if there is none."),
+        "rate_negative": translate("Errors", "A rate is not below zero."),
+        "rate_too_high": translate(
+            "Errors", "“{value}” would be more than 1,000% a year. Check the decimal point."
+        ),
+    }
+
+
+def _forms() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "name_empty": translate("Errors", "Type a name."),
+        "transfer_needs_two_accounts": translate(
+            "Errors", "A transfer needs two different accounts."
+        ),
+        "day_before_account": translate(
+            "Errors",
+            "“{account}” begins on {day}. Choose a later day, or move the account's first day.",
+        ),
+        "repayment_stays_expense": translate(
+            "Errors",
+            "This entry repays a loan, so it must stay money that goes out. Take the repayment "
+            "back on the Loans page first.",
+        ),
+        "category_unknown": translate("Errors", "There is no category of that name."),
+        "category_taken": translate("Errors", "There is a category “{name}” already."),
+        "paste_unreadable": translate(
+            "Errors",
+            "Nothing was pasted: “{value}” in row {row}, column {column} is not an amount.",
+        ),
+        "splits_do_not_add_up": translate("Errors", "The parts do not add up to the amount."),
+        "no_account": translate("Errors", "Choose the account these entries belong to."),
+        "in_use": translate(
+            "Errors",
+            "This is still used elsewhere, so it cannot be deleted. Close or hide it instead.",
+        ),
+        "input": translate("Errors", "This cannot be saved as it is. Please check what you typed."),
+    }
+
+
+def _loans() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "principal_not_positive": translate("Errors", "The amount borrowed is above zero."),
+        "periods_out_of_range": translate("Errors", "The number of instalments is 1 to {limit}."),
+        "due_day_out_of_range": translate("Errors", "The due day is 1 to 31."),
+        "first_due_before_draw_down": translate(
+            "Errors", "The first due date lies before the day the money was received."
+        ),
+        "due_before_draw_down": translate(
+            "Errors", "The due date lies before the day the money was received."
+        ),
+        "payment_never_repays": translate(
+            "Errors",
+            "With this payment the loan would never be repaid: it does not cover the interest. "
+            "Check the payment and the rate.",
+        ),
+        "mixed_currencies": translate(
+            "Errors", "Amounts in {first} and {second} cannot be added up."
+        ),
+    }
+
+
+def _repayments() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "repayment_before_loan": translate(
+            "Errors", "The money was received on {day} only; a repayment is later."
+        ),
+        "repayment_in_future": translate(
+            "Errors", "A repayment that was made lies in the past. Choose today or earlier."
+        ),
+    }
+
+
+def _store() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "store_missing": translate(
+            "Errors", "There is no household at {path}. Check the path, or restore a backup."
+        ),
+        "store_locked": translate(
+            "Errors",
+            "Another program is writing to the household, so nothing was saved. Close it and try "
+            "again.",
+        ),
+        "store_read_only": translate(
+            "Errors",
+            "The household may be read but not written: {path}. Nothing was saved. Check the "
+            "permissions of the file and its folder.",
+        ),
+        "store_full": translate(
+            "Errors",
+            "The disk is full, so nothing was saved. Free some room and try again.",
+        ),
+        "store_too_new": translate(
+            "Errors",
+            "A newer Tideover wrote this household. You can look at everything; to change it, "
+            "install the newer version.",
+        ),
+        "store_damaged": translate(
+            "Errors",
+            "{path} is not a household, or it is damaged. It was left as it is; you can restore a "
+            "backup.",
+        ),
+        "store_conflict": translate(
+            "Errors",
+            "This was changed or deleted elsewhere in the meantime. It has been read again; please "
+            "look and repeat your change.",
+        ),
+        "store": translate("Errors", "The household file cannot be used: {path}"),
+        "delivery": translate("Errors", "The reminder could not be delivered."),
+    }
+
+
+def _damage() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    row = translate(
+        "Errors",
+        "A part of the household cannot be read ({table}). Nothing was changed; you can restore a "
+        "backup.",
+    )
+    return {
+        "store_empty": translate(
+            "Errors", "{path} is empty: it holds no household. You can restore a backup."
+        ),
+        "store_exists": translate(
+            "Errors", "There is a file already at {path}. It was not touched."
+        ),
+        "store_is_a_folder": translate("Errors", "{path} is a folder, not a household."),
+        "store_folder_read_only": translate(
+            "Errors",
+            "Nothing can be written to the folder {path}, so nothing was saved. Check its "
+            "permissions.",
+        ),
+        "store_unreadable": translate(
+            "Errors", "{path} may not be read. Check the permissions of the file."
+        ),
+        "store_io": translate(
+            "Errors",
+            "The disk reported an error at {path}. Nothing was saved; check the disk and try "
+            "again.",
+        ),
+        "store_not_a_database": translate(
+            "Errors",
+            "{path} is not a household of Tideover. It was left as it is; choose another file or "
+            "restore a backup.",
+        ),
+        "store_not_a_household": translate(
+            "Errors",
+            "{path} belongs to another program. It was left as it is; choose another file.",
+        ),
+        "store_migration_failed": translate(
+            "Errors",
+            "{path} could not be brought to the form of this version. The file is as it was; "
+            "please report this.",
+        ),
+        "store_row_damaged": row,
+        "store_terms_damaged": translate(
+            "Errors",
+            "The terms of a loan cannot be read. Nothing was changed; you can restore a backup.",
+        ),
+        "backup_damaged": translate(
+            "Errors", "This backup is damaged and was not used: {path}. Choose another one."
+        ),
+    }
+
+
+def _bugs() -> dict[str, str]:
+    inside = QCoreApplication.translate(
+        "Errors",
+        "Something went wrong inside Tideover. Nothing was changed; the details are in the log.",
+    )
+    codes = (
+        "bug", "identity_taken", "loan_without_rate", "pragma_refused", "store_refused",
+        "unknown_change", "unknown_preset",
+    )  # fmt: skip
+    return dict.fromkeys(codes, inside)
+
+
+def _files() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "file_unreadable": translate("Errors", "“{file}” cannot be opened: {reason}"),
+        "empty_file": translate("Errors", "“{file}” is empty. Download the bill once more."),
+        "too_large": translate(
+            "Errors", "“{file}” is too large for a bill. Export a shorter period."
+        ),
+        "not_text": translate(
+            "Errors", "“{file}” is not a text file. Export the bill as CSV and choose that file."
+        ),
+        "excel_file": translate(
+            "Errors",
+            "“{file}” is an Excel workbook. Open it, save it as CSV, and choose that file.",
+        ),
+        "zip_file": translate(
+            "Errors",
+            "“{file}” is a packed archive. Unpack it (the password came with the bill) and choose "
+            "the CSV file inside.",
+        ),
+        "pdf_file": translate(
+            "Errors", "“{file}” is a PDF. Export the bill as CSV and choose that file."
+        ),
+        "picture_file": translate(
+            "Errors", "“{file}” is a picture. Export the bill as CSV and choose that file."
+        ),
+        "web_page": translate(
+            "Errors",
+            "“{file}” is a web page. Log in to the bank and export the statement as CSV.",
+        ),
+        "encoding_unreadable": translate(
+            "Errors", "“{file}” is not written in {value}. Choose another encoding."
+        ),
+    }
+
+
+def _statements() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "statement": translate("Errors", "“{file}” cannot be read as a bill or statement."),
+        "cut_off": translate(
+            "Errors",
+            "“{file}” breaks off at line {line}: the download was cut short. Nothing was added. "
+            "Download the bill again.",
+        ),
+        "no_rows": translate("Errors", "“{file}” has no entries. Choose another period."),
+        "too_many_rows": translate(
+            "Errors", "“{file}” has more than {limit} lines. Export a shorter period."
+        ),
+        "bill_in_other_currency": translate(
+            "Errors",
+            "“{file}” is in {value}, and this household keeps its book in {expected}.",
+        ),
+    }
+
+
+def _columns() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not_a_statement": translate(
+            "Errors", "“{file}” has no rows with a date and an amount. Is it a bill?"
+        ),
+        "no_date_column": translate("Errors", "Choose the column that holds the date."),
+        "no_amount_column": translate("Errors", "Choose the column that holds the amount."),
+        "no_direction_column": translate(
+            "Errors", "Choose the column that says whether money came in or went out."
+        ),
+        "year_missing": translate(
+            "Errors", "The dates in “{file}” have no year. Choose the month of the statement."
+        ),
+        "date_unreadable": translate(
+            "Errors",
+            "Line {line}: “{value}” cannot be read as a date. Choose another column or another "
+            "order of the date.",
+        ),
+        "amount_unreadable": translate(
+            "Errors",
+            "Line {line}: “{value}” cannot be read as an amount. Choose another column or another "
+            "decimal sign.",
+        ),
+        "direction_unknown": translate(
+            "Errors",
+            "Line {line}: “{value}” does not say whether money came in or went out. Choose another "
+            "column.",
+        ),
+    }

@@ -1,0 +1,122 @@
+"""What is said of a payoff plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.engine.strategies import Strategy
+from tideover.ui.format import day_text, money_text, month_text
+
+if TYPE_CHECKING:
+    from tideover.engine.distress import FixedAmountAnswer
+    from tideover.viewmodels.payoff import PayoffView
+
+translate = QCoreApplication.translate
+
+
+def finding_title(view: PayoffView) -> str:
+    """Return the finding of a plan: the title of its picture."""
+    interest = money_text(view.interest)
+    if view.debt_free is None:
+        return translate("Payoff", "With this plan the debts are never gone")
+    month = month_text(view.debt_free)
+    if not view.saved:
+        return translate("Payoff", "Free of debt in {month} · interest and fees {interest}").format(
+            month=month, interest=interest
+        )
+    return translate(
+        "Payoff", "Free of debt in {month} · interest and fees {interest} · saves {saved}"
+    ).format(month=month, interest=interest, saved=money_text(view.saved))
+
+
+def summary_text(view: PayoffView) -> str:
+    """Return what the picture of a plan shows, for somebody who does not see it."""
+    text = translate("Payoff", "What is owed, month by month: {owed} today.").format(
+        owed=money_text(view.owed)
+    )
+    ends = [
+        translate("Payoff", "{loan}: paid off in {month}.").format(
+            loan=debt.name, month=month_text(debt.paid_off)
+        )
+        for debt in view.debts
+        if debt.paid_off is not None and debt.name
+    ]
+    return " ".join([text, *ends, finding_title(view)])
+
+
+def short_strategy_name(strategy: Strategy) -> str:
+    """Return the name of a strategy where there is little room."""
+    match strategy:
+        case Strategy.MINIMUM:
+            return translate("Payoff", "Only due")
+        case Strategy.SNOWBALL:
+            return translate("Payoff", "Snowball")
+        case Strategy.AVALANCHE:
+            return translate("Payoff", "Avalanche")
+        case Strategy.CUSTOM:
+            return translate("Payoff", "My order")
+
+
+def months_text(months: int | None) -> str:
+    """Return how long a plan takes."""
+    if months is None:
+        return translate("Payoff", "never ends")
+    if months == 1:
+        return translate("Payoff", "1 month")
+    return translate("Payoff", "{count} months").format(count=months)
+
+
+def limited_text(view: PayoffView) -> str:
+    """Return in which months less than the wish can be paid; empty where it always can."""
+    if not view.limited:
+        return ""
+    if len(view.limited) == 1:
+        sentence = translate(
+            "Payoff",
+            "In {month} less than {extra} can be paid on top: otherwise an instalment or the "
+            "buffer would lack the money.",
+        )
+    else:
+        sentence = translate(
+            "Payoff",
+            "In {count} months, first in {month}, less than {extra} can be paid on top: otherwise "
+            "an instalment or the buffer would lack the money.",
+        )
+    return sentence.format(
+        count=len(view.limited),
+        month=month_text(view.limited[0]),
+        extra=money_text(view.question.extra),
+    )
+
+
+def fixed_amount_text(answer: FixedAmountAnswer) -> str:
+    """Return the honest answer to `I can pay so much a month`."""
+    monthly = money_text(answer.monthly)
+    if answer.debt_free_on is not None:
+        return translate(
+            "Payoff",
+            "With {monthly} a month for all loans together you are free of debt on {day}. "
+            "Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty "
+            "interest and late fees.",
+        ).format(
+            monthly=monthly,
+            day=day_text(answer.debt_free_on),
+            paid=money_text(answer.paid),
+            interest=money_text(answer.interest),
+            penalty=money_text(answer.penalty),
+        )
+    sentence = (
+        translate(
+            "Payoff",
+            "With {monthly} a month it never ends: what is added every month is more than you pay.",
+        )
+        if answer.never_ends
+        else translate("Payoff", "With {monthly} a month it takes more than 50 years.")
+    ).format(monthly=monthly)
+    if answer.smallest_that_ends is not None:
+        sentence += " " + translate("Payoff", "At least {amount} a month is needed.").format(
+            amount=money_text(answer.smallest_that_ends)
+        )
+    return sentence

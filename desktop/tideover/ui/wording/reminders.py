@@ -1,0 +1,64 @@
+"""What a reminder says: in the window, and as a notification of the desktop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.ui.format import money_text, short_day_text
+from tideover.ui.wording.days import days_text
+
+if TYPE_CHECKING:
+    from tideover.engine.reminders import Reminder
+    from tideover.viewmodels.reminders import ReminderLine
+
+translate = QCoreApplication.translate
+
+
+def when_text(line: ReminderLine) -> str:
+    """Return when a payment is due."""
+    return days_text(short_day_text(line.due), line.days_left)
+
+
+def number_text(line: ReminderLine) -> str:
+    """Return which instalment it is."""
+    return translate("Reminders", "instalment {number} of {all}").format(
+        number=line.number, all=line.periods
+    )
+
+
+def covered_text(*, covered: bool) -> str:
+    """Return whether the forecast has the money."""
+    if covered:
+        return translate("Reminders", "the money is there")
+    return translate("Reminders", "the money is not there")
+
+
+def notification(reminder: Reminder, *, hide_amounts: bool) -> tuple[str, str]:
+    """Return the title and the text of a notification; a lock screen may show them."""
+    title = (
+        translate("Reminders", "Repayment overdue")
+        if reminder.overdue
+        else translate("Reminders", "Repayment due")
+    )
+    when = days_text(short_day_text(reminder.due), reminder.days_left)
+    if hide_amounts:
+        return title, translate("Reminders", "A repayment · {when}").format(when=when)
+    #: as on a bill: {loan} is a name, {amount} an amount, {when} a date, {covered} says whether
+    #: the money is there
+    return title, translate("Reminders", "{loan} {amount} · {when} · {covered}").format(
+        loan=reminder.loan.name,
+        amount=money_text(reminder.amount),
+        when=when,
+        covered=covered_text(covered=reminder.covered),
+    )
+
+
+def action_labels() -> tuple[str, str, str]:
+    """Return what the buttons of a notification say: open, paid, tomorrow."""
+    return (
+        translate("Reminders", "Open"),
+        translate("Reminders", "I paid it"),
+        translate("Reminders", "Remind me tomorrow"),
+    )

@@ -1,0 +1,4929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Tideover</source>
+        <translation>关于渡过</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Your household stays on this computer. Tideover sends nothing anywhere and has no account.</source>
+        <translation>您家的数据只保存在这台电脑上。渡过不会向任何地方发送数据，也不需要注册账号。</translation>
+    </message>
+    <message>
+        <source>Licences of Tideover and of what it is built on</source>
+        <translation>渡过及所用组件的许可证</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation>修改账户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;beginning of</source>
+        <translation>从这一天起(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Statement day of the month</source>
+        <translation>每月账单日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Due day of the month</source>
+        <translation>每月还款日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Opening balance</source>
+        <translation>期初余额(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is owed, with a minus: -420.00</source>
+        <translation>欠款请加负号：-420.00</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>There today</source>
+        <translation>今天有多少</translation>
+    </message>
+    <message>
+        <source>which bank, e.g. CMB</source>
+        <translation>哪家银行，例如招商银行</translation>
+    </message>
+    <message>
+        <source>e.g. Yu'e Bao, WeChat</source>
+        <translation>例如余额宝、微信零钱</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsForm</name>
+    <message>
+        <source>“{account}” is</source>
+        <translation>“{account}”是</translation>
+    </message>
+    <message>
+        <source>This file is of</source>
+        <translation>这个文件属于</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Choose an account…</source>
+        <translation>选择账户…</translation>
+    </message>
+    <message>
+        <source>not an account of mine</source>
+        <translation>不是我的账户</translation>
+    </message>
+    <message>
+        <source>Balance today</source>
+        <translation>今天的余额</translation>
+    </message>
+    <message>
+        <source>Kind of the new account</source>
+        <translation>新账户的类型</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Change, close or delete the account</source>
+        <translation>修改、停用或删除账户</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All accounts, {total} in total</source>
+        <translation>全部账户，合计 {total}</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>{account} (closed)</source>
+        <translation>{account}（已停用）</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>When Tideover was closed</source>
+        <translation>关闭渡过时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>升级数据文件之前</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>尚未发生</translation>
+    </message>
+    <message>
+        <source>What {account} held after this entry</source>
+        <translation>这笔流水之后 {account} 的余额</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>to {account}</source>
+        <translation>转到 {account}</translation>
+    </message>
+    <message>
+        <source>from {account}</source>
+        <translation>来自 {account}</translation>
+    </message>
+    <message>
+        <source>Split: {categories}</source>
+        <translation>拆分：{categories}</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>repays {loan}</source>
+        <translation>归还 {loan}</translation>
+    </message>
+    <message>
+        <source>{entries} · in {money_in} · out {money_out}</source>
+        <translation>{entries} · 收入 {money_in} · 支出 {money_out}</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Bill on day {statement}, due on day {due}</source>
+        <translation>每月 {statement} 日出账单，{due} 日还款</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} comes in. {rule}, from {first}.</source>
+        <translation>{payee}：收入 {amount}。{rule}，从 {first} 开始。</translation>
+    </message>
+    <message>
+        <source>{payee}: {amount} goes out. {rule}, from {first}.</source>
+        <translation>{payee}：支出 {amount}。{rule}，从 {first} 开始。</translation>
+    </message>
+    <message>
+        <source>The last one is on {last} at the latest.</source>
+        <translation>最迟到 {last} 为止。</translation>
+    </message>
+    <message>
+        <source>On a weekend or public holiday: {shift}.</source>
+        <translation>遇到周末或法定节假日：{shift}。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>no payee</source>
+        <translation>未填对方</translation>
+    </message>
+    <message>
+        <source>{loan}, instalment {number}</source>
+        <translation>{loan} 第 {number} 期</translation>
+    </message>
+    <message>
+        <source>{payee} (already entered)</source>
+        <translation>{payee}（已记账）</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>weekend that is worked</source>
+        <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>周期收支</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search entries</source>
+        <translation>搜索流水</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Which days are shown</source>
+        <translation>显示哪段时间</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a bill or statement; you can also drop it here</source>
+        <translation>导入账单或对账单，也可以直接拖到这里</translation>
+    </message>
+    <message>
+        <source>Import a bill or statement</source>
+        <translation>导入账单或对账单</translation>
+    </message>
+    <message>
+        <source>Bills and statements (*.csv *.txt)</source>
+        <translation>账单和对账单 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Loan instalments</source>
+        <translation>借款分期</translation>
+    </message>
+    <message>
+        <source>Borrowed (not income)</source>
+        <translation>借入（不算收入）</translation>
+    </message>
+    <message>
+        <source>Left of the month</source>
+        <translation>本月结余</translation>
+    </message>
+    <message>
+        <source>{category} (hidden)</source>
+        <translation>{category}（已隐藏）</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Planned {amount}</source>
+        <translation>计划 {amount}</translation>
+    </message>
+    <message>
+        <source>Expected {amount}</source>
+        <translation>预计 {amount}</translation>
+    </message>
+    <message>
+        <source>Came in {amount}</source>
+        <translation>已收入 {amount}</translation>
+    </message>
+    <message>
+        <source>So far {amount}</source>
+        <translation>已发生 {amount}</translation>
+    </message>
+    <message>
+        <source>Recurring items bring {amount}: counted without a plan</source>
+        <translation>周期收支 {amount}：不填计划也会算上</translation>
+    </message>
+    <message>
+        <source>Recurring items bring {amount} of it: the larger one counts, never both</source>
+        <translation>其中周期收支 {amount}：只算较大的一个，不会重复计算</translation>
+    </message>
+    <message>
+        <source>Difference {amount}</source>
+        <translation>相差 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more than expected</source>
+        <translation>比预计多 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} still to come</source>
+        <translation>还有 {amount} 未到</translation>
+    </message>
+    <message>
+        <source>{amount} over the plan</source>
+        <translation>超出计划 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>还剩 {amount}</translation>
+    </message>
+    <message>
+        <source>{actual} of {expected}</source>
+        <translation>{actual} / {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDelegate</name>
+    <message>
+        <source>Planned amount</source>
+        <translation>计划金额</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGridView</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Budget by category and month</source>
+        <translation>按分类和月份的预算</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Plan the months after like the selected cells (Ctrl+R)</source>
+        <translation>把选中单元格的计划填到之后的月份（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>添加分类…</translation>
+    </message>
+    <message>
+        <source>What can be done with the category</source>
+        <translation>对这个分类的操作</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show hidden categories</source>
+        <translation>显示隐藏的分类</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>还没有可以计划的内容</translation>
+    </message>
+    <message>
+        <source>A budget needs categories: what money comes from, and what it goes to.</source>
+        <translation>预算需要分类：钱从哪里来，花到哪里去。</translation>
+    </message>
+    <message>
+        <source>Copy the month before</source>
+        <translation>复制上个月</translation>
+    </message>
+    <message>
+        <source>Plan {month} like {before}</source>
+        <translation>按 {before} 计划 {month}</translation>
+    </message>
+    <message>
+        <source>Type to plan · Enter down, Tab right · Ctrl+R fills right · Delete clears · (brackets): recurring items, counted without a plan</source>
+        <translation>直接输入即可计划 · 回车向下，Tab 向右 · Ctrl+R 向右填充 · Delete 清除 · （括号）：周期收支，不填计划也会算上</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: {month} has the same plan or none.</source>
+        <translation>没有可复制的内容：{month} 的计划相同或为空。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+</context>
+<context>
+    <name>CashCard</name>
+    <message>
+        <source>Cash by day: lowest {amount} on {day}</source>
+        <extracomment>title of the cash line: {amount} is the lowest balance, {day} its day</extracomment>
+        <translation>每日现金：最低 {amount}，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>CashChart</name>
+    <message>
+        <source>Lowest balance</source>
+        <translation>最低余额</translation>
+    </message>
+    <message>
+        <source>A payment is missed</source>
+        <translation>有一笔还不上</translation>
+    </message>
+    <message>
+        <source>A payment is due</source>
+        <translation>有一笔到期</translation>
+    </message>
+    <message>
+        <source>{day}: missed</source>
+        <extracomment>beside a cross on the cash line; {day} is a short date</extracomment>
+        <translation>{day}：还不上</translation>
+    </message>
+    <message>
+        <source>Buffer {amount}</source>
+        <translation>安全垫 {amount}</translation>
+    </message>
+    <message>
+        <source>Cash day by day from {first} to {last}. Lowest: {lowest} on {day}.</source>
+        <extracomment>read out for the chart; {first} and {last} are dates, {lowest} an amount, {day} its date</extracomment>
+        <translation>{first}至{last}每天的现金。最低 {lowest}，在{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>CashStep</name>
+    <message>
+        <source>Keep at least this much untouched (optional)</source>
+        <translation>至少留这么多不动（可不填）</translation>
+    </message>
+    <message>
+        <source>A month that dips below it is shown as tight, before anything is missed.</source>
+        <translation>哪个月低于它，就先提示“偏紧”，不等到漏还。</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Side job</source>
+        <translation>副业</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>房租</translation>
+    </message>
+    <message>
+        <source>Water, power, gas</source>
+        <translation>水电燃气</translation>
+    </message>
+    <message>
+        <source>Property fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Broadband and phone</source>
+        <translation>宽带话费</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>买菜</translation>
+    </message>
+    <message>
+        <source>Delivery meals</source>
+        <translation>外卖</translation>
+    </message>
+    <message>
+        <source>Eating out</source>
+        <translation>聚餐</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>生活</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Household goods</source>
+        <translation>日用</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>衣物</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>娱乐</translation>
+    </message>
+    <message>
+        <source>Gifts and family</source>
+        <translation>人情</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Loan interest and fees</source>
+        <translation>借款利息与手续费</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>其他支出</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Loan repayments</source>
+        <translation>还借款</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>借款到账</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Add category</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>修改分类</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it: keep its entries, offer it no more</source>
+        <translation>隐藏：保留已有流水，不再提供选择(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ComingList</name>
+    <message>
+        <source>Nothing comes on this day.</source>
+        <translation>这一天没有收支。</translation>
+    </message>
+</context>
+<context>
+    <name>ComingRow</name>
+    <message>
+        <source>Moved from {day}, a day off</source>
+        <translation>原定 {day}，因休息日调整</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>记入流水</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>查看借款</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a verified copy of the household, or put one back</source>
+        <translation>备份这个家庭的数据（会校验），或恢复一份备份</translation>
+    </message>
+    <message>
+        <source>show the copies there are</source>
+        <translation>列出已有的备份</translation>
+    </message>
+    <message>
+        <source>put this copy back; what is there now is kept beside</source>
+        <translation>恢复这份备份；现在的文件会另外保留</translation>
+    </message>
+    <message>
+        <source>A verified copy was made: {path}</source>
+        <translation>已备份并校验：{path}</translation>
+    </message>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{path} was put back.</source>
+        <translation>已恢复 {path}。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>原来的文件另存在：{path}</translation>
+    </message>
+    <message>
+        <source>look for damage and contradictions</source>
+        <translation>检查文件是否损坏、数字是否自相矛盾</translation>
+    </message>
+    <message>
+        <source>All is well: {path}</source>
+        <translation>一切正常：{path}</translation>
+    </message>
+    <message>
+        <source>what is owed, to whom, until when</source>
+        <translation>欠谁、欠多少、还到什么时候</translation>
+    </message>
+    <message>
+        <source>every instalment of this loan</source>
+        <translation>列出这笔借款的每一期</translation>
+    </message>
+    <message>
+        <source>There are no loans.</source>
+        <translation>没有借款。</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>出借方</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下一期还款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>True rate</source>
+        <translation>真实年化</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>You owe {amount}.</source>
+        <translation>一共还欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} of it is overdue, with penalty and late fees.</source>
+        <translation>其中 {amount} 已逾期（含罚息和违约金）。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>To clear it today: {amount}.</source>
+        <translation>今天一次还清要 {amount}。</translation>
+    </message>
+    <message>
+        <source>the coming months: safe, tight or short, and why</source>
+        <translation>接下来的每个月：安全、偏紧还是有缺口，为什么</translation>
+    </message>
+    <message>
+        <source>how many months to look ahead, 24 at most</source>
+        <translation>往后看几个月，最多 24 个月</translation>
+    </message>
+    <message>
+        <source>What would help, the least harm first:</source>
+        <translation>可以这样做（影响小的在前）：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低余额</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>月末余额</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天没有要还的。</translation>
+    </message>
+    <message>
+        <source>Due in the next 30 days</source>
+        <translation>未来 30 天要还的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Money for it</source>
+        <translation>钱够不够</translation>
+    </message>
+    <message>
+        <source>A day without debt is not in sight.</source>
+        <translation>还看不到还清的那一天。</translation>
+    </message>
+    <message>
+        <source>You are free of debt on {day}.</source>
+        <translation>{day} 还清全部借款。</translation>
+    </message>
+    <message>
+        <source>when the debts are gone, and what it costs until then</source>
+        <translation>什么时候还清，总共要花多少</translation>
+    </message>
+    <message>
+        <source>paid each month on top of the instalments</source>
+        <translation>每月在应还之外再多还多少</translation>
+    </message>
+    <message>
+        <source>one strategy in full instead of all side by side</source>
+        <translation>只看一种方案，列出每笔借款</translation>
+    </message>
+    <message>
+        <source>what if I can pay only this much a month, for everything</source>
+        <translation>所有借款加起来每月只能还这么多，会怎样</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Free of debt</source>
+        <translation>还清月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>利息和手续费</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>First one gone</source>
+        <translation>最先还清</translation>
+    </message>
+    <message>
+        <source>With {amount} a month on top of the instalments:</source>
+        <translation>每月在应还之外再多还 {amount}：</translation>
+    </message>
+    <message>
+        <source>Loan, in the order of the extra money</source>
+        <translation>借款（按多还的先后）</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>今天剩余</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>For being late</source>
+        <translation>逾期费用</translation>
+    </message>
+    <message>
+        <source>add a bill or statement after showing what it would add</source>
+        <translation>先看账单会记入什么，再导入</translation>
+    </message>
+    <message>
+        <source>a bill of Alipay or WeChat, or a bank's CSV</source>
+        <translation>支付宝或微信账单，或银行的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>where rows belong that name no account</source>
+        <translation>没写账户的行记到哪个账户</translation>
+    </message>
+    <message>
+        <source>add it, after a backup; otherwise it is only shown</source>
+        <translation>先备份再导入；不加这一项就只看不改</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Nothing was added. To add it, ask again with --yes.</source>
+        <translation>什么都没有记入。确认无误后加上 --yes 再运行一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>什么都没有记入。</translation>
+    </message>
+    <message>
+        <source>It was added. The household as it was before is kept: {path}</source>
+        <translation>已记入。导入前的数据备份在：{path}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>记为</translation>
+    </message>
+    <message>
+        <source>Stays out because</source>
+        <translation>没有记入的原因</translation>
+    </message>
+    <message>
+        <source>Skipped because</source>
+        <translation>跳过的原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New: {new} · in the book already: {known} · without an account: {homeless} · skipped: {skipped}</source>
+        <translation>新增 {new} 笔 · 账本里已有 {known} 笔 · 没有账户 {homeless} 笔 · 跳过 {skipped} 笔</translation>
+    </message>
+    <message>
+        <source>New account: {name}</source>
+        <translation>新账户：{name}</translation>
+    </message>
+    <message>
+        <source>Say with --account where rows without an account belong: {names}.</source>
+        <translation>请用 --account 指明没写账户的行记到哪里：{names}。</translation>
+    </message>
+    <message>
+        <source>Payments that may repay a loan: {count}. Say in the window which loan it is.</source>
+        <translation>有 {count} 笔可能是还款，请在窗口里选择是哪笔借款。</translation>
+    </message>
+    <message>
+        <source>Import this file in the window, where you can choose.</source>
+        <translation>请在窗口里导入这个文件，那里可以选择。</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>with this command</source>
+        <translation>这个命令可用</translation>
+    </message>
+    <message>
+        <source>with every command</source>
+        <translation>每个命令都可用</translation>
+    </message>
+    <message>
+        <source>the household's file, if it is not the usual one</source>
+        <translation>家庭数据文件，不写就用平常的那个</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document, for programs</source>
+        <translation>输出一个 JSON 文档，供程序读取</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>answer as on that day</source>
+        <translation>按那一天来算</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示这份说明</translation>
+    </message>
+    <message>
+        <source>Sees the month a repayment would be missed, says why, and shows the way out. Without a command the window opens.</source>
+        <translation>提前看出哪个月会有还款付不出来，说清原因，给出办法。不带命令就打开窗口。</translation>
+    </message>
+    <message>
+        <source>tideover COMMAND [options]</source>
+        <translation>tideover 命令 [选项]</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is well; 1 something needs attention; 2 the command was not understood; 3 the household or a file could not be used.</source>
+        <translation>退出码：0 一切正常；1 有事情需要留意；2 命令没看懂；3 家庭数据或文件无法使用。</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>请留意：</translation>
+    </message>
+    <message>
+        <source>There is no household at {path} yet. To begin one, open the window: type tideover. For another household name its file with --store.</source>
+        <translation>{path} 还没有家庭数据。要开始，请打开窗口：运行 tideover。要用别的家庭，请用 --store 指明文件。</translation>
+    </message>
+    <message>
+        <source>Say what you want to know: {commands}. See tideover --help.</source>
+        <translation>请写上命令：{commands}。详见 tideover --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “{value}”. There are: {commands}. See tideover --help.</source>
+        <translation>没有“{value}”这个命令。可用的有：{commands}。详见 tideover --help。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not used like this. See {program} --help.</source>
+        <translation>“{value}”的用法不对。详见 {program} --help。</translation>
+    </message>
+    <message>
+        <source>“{value}” was not understood. See {program} --help.</source>
+        <translation>没看懂“{value}”。详见 {program} --help。</translation>
+    </message>
+    <message>
+        <source>{value} is missing. See {program} --help.</source>
+        <translation>缺少 {value}。详见 {program} --help。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be asked together. Ask twice.</source>
+        <translation>{first} 和 {second} 不能一起用，请分两次运行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of months from {first} to {last}.</source>
+        <translation>“{value}”不是 {first} 到 {last} 之间的月数。</translation>
+    </message>
+    <message>
+        <source>There is no strategy “{value}”. There are: {known}.</source>
+        <translation>没有“{value}”这种方案。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no translation into “{value}”. There are: {known}.</source>
+        <translation>没有“{value}”的翻译。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no account “{value}”. There are: {known}.</source>
+        <translation>没有叫“{value}”的账户。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>No loan, or more than one, is called “{value}”. There are: {known}.</source>
+        <translation>没有叫“{value}”的借款，或者不止一笔。现有：{known}。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Change the household's settings</source>
+        <translation>修改家庭设置</translation>
+    </message>
+    <message>
+        <source>Changed the household's settings</source>
+        <translation>已修改家庭设置</translation>
+    </message>
+    <message>
+        <source>Add account “{name}”</source>
+        <translation>添加账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Added account “{name}”</source>
+        <translation>已添加账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Add category “{name}”</source>
+        <translation>添加分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Added category “{name}”</source>
+        <translation>已添加分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Add recurring item “{name}”</source>
+        <translation>添加周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Added recurring item “{name}”</source>
+        <translation>已添加周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Add loan “{name}”</source>
+        <translation>添加借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Added loan “{name}”</source>
+        <translation>已添加借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Change account “{name}”</source>
+        <translation>修改账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed account “{name}”</source>
+        <translation>已修改账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Change category “{name}”</source>
+        <translation>修改分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed category “{name}”</source>
+        <translation>已修改分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Change recurring item “{name}”</source>
+        <translation>修改周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed recurring item “{name}”</source>
+        <translation>已修改周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Change loan “{name}”</source>
+        <translation>修改借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed loan “{name}”</source>
+        <translation>已修改借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete account “{name}”</source>
+        <translation>删除账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted account “{name}”</source>
+        <translation>已删除账户“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete category “{name}”</source>
+        <translation>删除分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted category “{name}”</source>
+        <translation>已删除分类“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete recurring item “{name}”</source>
+        <translation>删除周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted recurring item “{name}”</source>
+        <translation>已删除周期收支“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete loan “{name}”</source>
+        <translation>删除借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted loan “{name}”</source>
+        <translation>已删除借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete “{entry}”</source>
+        <translation>删除“{entry}”</translation>
+    </message>
+    <message>
+        <source>Deleted “{entry}”</source>
+        <translation>已删除“{entry}”</translation>
+    </message>
+    <message>
+        <source>Delete {count} entries</source>
+        <translation>删除 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Deleted {count} entries</source>
+        <translation>已删除 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Change “{entry}”</source>
+        <translation>修改“{entry}”</translation>
+    </message>
+    <message>
+        <source>Changed “{entry}”</source>
+        <translation>已修改“{entry}”</translation>
+    </message>
+    <message>
+        <source>Change {count} entries</source>
+        <translation>修改 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Changed {count} entries</source>
+        <translation>已修改 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Record “{entry}”</source>
+        <translation>记录“{entry}”</translation>
+    </message>
+    <message>
+        <source>Recorded “{entry}”</source>
+        <translation>已记录“{entry}”</translation>
+    </message>
+    <message>
+        <source>Record {count} entries</source>
+        <translation>记录 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Recorded {count} entries</source>
+        <translation>已记录 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Transfer {amount}</source>
+        <translation>转账 {amount}</translation>
+    </message>
+    <message>
+        <source>Record repayment of {amount}</source>
+        <translation>记录还款 {amount}</translation>
+    </message>
+    <message>
+        <source>Recorded repayment of {amount}</source>
+        <translation>已记录还款 {amount}</translation>
+    </message>
+    <message>
+        <source>Take back repayment of {amount}</source>
+        <translation>取消还款 {amount}</translation>
+    </message>
+    <message>
+        <source>Took back repayment of {amount}</source>
+        <translation>已取消还款 {amount}</translation>
+    </message>
+    <message>
+        <source>Plan {count} amounts</source>
+        <translation>设置 {count} 项预算</translation>
+    </message>
+    <message>
+        <source>Planned {count} amounts</source>
+        <translation>已设置 {count} 项预算</translation>
+    </message>
+    <message>
+        <source>Clear a plan of {month}</source>
+        <translation>清除{month}的一项预算</translation>
+    </message>
+    <message>
+        <source>Cleared a plan of {month}</source>
+        <translation>已清除{month}的一项预算</translation>
+    </message>
+    <message>
+        <source>Plan {amount} in {month}</source>
+        <translation>{month}预算 {amount}</translation>
+    </message>
+    <message>
+        <source>Planned {amount} in {month}</source>
+        <translation>已设{month}预算 {amount}</translation>
+    </message>
+    <message>
+        <source>Make several changes</source>
+        <translation>做几处修改</translation>
+    </message>
+    <message>
+        <source>Made several changes</source>
+        <translation>已做几处修改</translation>
+    </message>
+    <message>
+        <source>Import {count} entries</source>
+        <translation>导入 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Imported {count} entries</source>
+        <translation>已导入 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>修改一笔流水</translation>
+    </message>
+    <message>
+        <source>Changed an entry</source>
+        <translation>已修改一笔流水</translation>
+    </message>
+    <message>
+        <source>Move a category</source>
+        <translation>移动分类</translation>
+    </message>
+    <message>
+        <source>Moved a category</source>
+        <translation>已移动分类</translation>
+    </message>
+    <message>
+        <source>Load the sample household</source>
+        <translation>载入示例家庭</translation>
+    </message>
+    <message>
+        <source>Loaded the sample household</source>
+        <translation>已载入示例家庭</translation>
+    </message>
+    <message>
+        <source>First step: what you have</source>
+        <translation>第一步：手头有多少</translation>
+    </message>
+    <message>
+        <source>Saved: what you have</source>
+        <translation>已保存：手头有多少</translation>
+    </message>
+    <message>
+        <source>Second step: what comes in and goes out</source>
+        <translation>第二步：固定收入和支出</translation>
+    </message>
+    <message>
+        <source>Saved: what comes in and goes out</source>
+        <translation>已保存：固定收入和支出</translation>
+    </message>
+    <message>
+        <source>Third step: what you owe</source>
+        <translation>第三步：欠了哪些款</translation>
+    </message>
+    <message>
+        <source>Saved: what you owe</source>
+        <translation>已保存：欠了哪些款</translation>
+    </message>
+    <message>
+        <source>Add the loan with its {count} repayments</source>
+        <translation>添加借款和它的 {count} 笔还款</translation>
+    </message>
+    <message>
+        <source>Added the loan with its {count} repayments</source>
+        <translation>已添加借款和它的 {count} 笔还款</translation>
+    </message>
+    <message>
+        <source>Change the payoff plan</source>
+        <translation>修改还款方案</translation>
+    </message>
+    <message>
+        <source>This is your payoff plan now</source>
+        <translation>已采用这个还款方案</translation>
+    </message>
+    <message>
+        <source>Bring back the loan</source>
+        <translation>找回借款</translation>
+    </message>
+    <message>
+        <source>Brought back the loan</source>
+        <translation>已找回借款</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>建立账本</translation>
+    </message>
+    <message>
+        <source>Began the book</source>
+        <translation>已建立账本</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>The strategies compared</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Instalments with a fixed fee save nothing when they are paid early.</source>
+        <translation>固定手续费的分期，提前还并不省钱。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>First paid off: {loan}, {month}</source>
+        <extracomment>{loan} is the first loan that is gone, {month} when</extracomment>
+        <translation>最先还清：{loan}，{month}</translation>
+    </message>
+</context>
+<context>
+    <name>DailyInterestFields</name>
+    <message>
+        <source>All of it is due on</source>
+        <translation>全部到期日</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>{day} · {count} days overdue</source>
+        <translation>{day} · 已逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>{day} · 1 day overdue</source>
+        <translation>{day} · 已逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · 今天</translation>
+    </message>
+    <message>
+        <source>{day} · in {count} days</source>
+        <translation>{day} · 还有 {count} 天</translation>
+    </message>
+    <message>
+        <source>{day} · tomorrow</source>
+        <translation>{day} · 明天</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>已逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{count} days overdue</source>
+        <translation>已逾期 {count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>DebtRow</name>
+    <message>
+        <source>Lender</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Still to repay</source>
+        <translation>还欠本金</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>还剩几期</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>利率</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsStep</name>
+    <message>
+        <source>Add another debt</source>
+        <translation>再加一笔</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Show reminders as desktop notifications</source>
+        <translation>用桌面通知提醒</translation>
+    </message>
+    <message>
+        <source>Leave amounts out of notifications</source>
+        <translation>通知里不显示金额</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>关闭窗口后留在托盘</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due in the next 30 days</source>
+        <translation>未来 30 天要还的</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天没有要还的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 笔</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTab</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 笔流水</numerusform></translation>
+    </message>
+    <message>
+        <source>Where is your money?</source>
+        <translation>你的钱放在哪里？</translation>
+    </message>
+    <message>
+        <source>Add your first account: cash, a bank account, a wallet or a card.</source>
+        <translation>先添加一个账户：现金、银行卡、电子钱包或信用卡。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>还没有流水</translation>
+    </message>
+    <message>
+        <source>Type one in the line above, or import a bill from Alipay or your bank.</source>
+        <translation>在上面一行里记一笔，或导入支付宝、银行的账单。</translation>
+    </message>
+    <message>
+        <source>Type an entry</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Import a bill…</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>没有符合的流水</translation>
+    </message>
+    <message>
+        <source>Nothing was found for this search, account and period.</source>
+        <translation>按这样的搜索词、账户和时间段没有找到流水。</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部流水</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Split among several categories, or add a note (Ctrl+D)</source>
+        <translation>拆分到多个分类，或加备注（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>who was paid, or who paid</source>
+        <translation>付给谁，或谁付的</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>There is no category of that name.</source>
+        <translation>没有这个名字的分类。</translation>
+    </message>
+    <message>
+        <source>Add an account first: money needs a place.</source>
+        <translation>请先添加一个账户：钱要有地方放。</translation>
+    </message>
+    <message>
+        <source>Changing an entry. Enter keeps it, Esc leaves it.</source>
+        <translation>正在修改一笔流水。回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc clears, Alt+1 to Alt+3 choose the kind</source>
+        <translation>回车保存，Esc 清空，Alt+1 至 Alt+3 选择类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n 个分类</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EqualInstalmentFields</name>
+    <message>
+        <source>Instalment the lender sta&amp;tes (optional)</source>
+        <translation>出借方给出的每期金额（可不填）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>empty: worked out from the rate</source>
+        <translation>不填则按利率计算</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This cannot be saved as it is. Please check what you typed.</source>
+        <translation>现在还不能保存，请检查输入的内容。</translation>
+    </message>
+    <message>
+        <source>The household file cannot be used: {path}</source>
+        <translation>无法使用数据文件：{path}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a bill or statement.</source>
+        <translation>“{file}”不能当作账单读取。</translation>
+    </message>
+    <message>
+        <source>The reminder could not be delivered.</source>
+        <translation>提醒没能送达。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tideover. Nothing was changed; the details are in the log.</source>
+        <translation>渡过内部出了错。没有改动任何数据；详情已写入日志。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount. Type digits, for example 1234.50.</source>
+        <translation>“{value}”不是金额。请输入数字，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example 28.50.</source>
+        <translation>请输入金额，例如 28.50。</translation>
+    </message>
+    <message>
+        <source>This is too long for an amount.</source>
+        <translation>金额太长了。</translation>
+    </message>
+    <message>
+        <source>The commas in “{value}” do not stand before every three digits. Type 1234.50 or 1,234.50.</source>
+        <translation>“{value}”里的逗号不是每三位一个。请输入 1234.50 或 1,234.50。</translation>
+    </message>
+    <message>
+        <source>“{value}” has too many decimals: {decimals} are possible.</source>
+        <translation>“{value}”的小数位太多，最多 {decimals} 位。</translation>
+    </message>
+    <message>
+        <source>“{value}” is larger than any household's amount. Check the digits.</source>
+        <translation>“{value}”太大了，请检查位数。</translation>
+    </message>
+    <message>
+        <source>Type the amount without a minus sign.</source>
+        <translation>请输入金额，不要带负号。</translation>
+    </message>
+    <message>
+        <source>Type an amount that is not zero.</source>
+        <translation>金额不能是零。</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Type 2026-12-05, 12-5 or “yesterday”.</source>
+        <translation>“{value}”不是日期。请输入 2026-12-05、12-5 或“昨天”。</translation>
+    </message>
+    <message>
+        <source>Type a date, for example 12-5.</source>
+        <translation>请输入日期，例如 12-5。</translation>
+    </message>
+    <message>
+        <source>There is no such day: {value}.</source>
+        <translation>没有这一天：{value}。</translation>
+    </message>
+    <message>
+        <source>{value} is outside the years 1970 to 2199.</source>
+        <translation>{value} 不在 1970 年到 2199 年之间。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month. Type 2026-12.</source>
+        <translation>“{value}”不是月份。请输入 2026-12。</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>每月的日子是 1 到 31。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The interval is 1 to {limit}.</source>
+        <translation>间隔是 1 到 {limit}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a rate. Type 14.6%, or 0.04%/day for a daily rate.</source>
+        <translation>“{value}”不是利率。年利率请输入 14.6%，日利率请输入 0.04%/日。</translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 14.6%; 0 if there is none.</source>
+        <translation>请输入利率，例如 14.6%；没有利息就输入 0。</translation>
+    </message>
+    <message>
+        <source>A rate is not below zero.</source>
+        <translation>利率不能是负数。</translation>
+    </message>
+    <message>
+        <source>“{value}” would be more than 1,000% a year. Check the decimal point.</source>
+        <translation>“{value}”相当于年利率超过 1,000%，请检查小数点。</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>“{account}” begins on {day}. Choose a later day, or move the account's first day.</source>
+        <translation>“{account}”从 {day} 开始。请选更晚的日期，或把账户的开始日期提前。</translation>
+    </message>
+    <message>
+        <source>This entry repays a loan, so it must stay money that goes out. Take the repayment back on the Loans page first.</source>
+        <translation>这笔流水是还借款的，只能是支出。要改，请先在“借款”页取消这笔还款。</translation>
+    </message>
+    <message>
+        <source>There is no category of that name.</source>
+        <translation>没有这个名字的分类。</translation>
+    </message>
+    <message>
+        <source>There is a category “{name}” already.</source>
+        <translation>已经有分类“{name}”了。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “{value}” in row {row}, column {column} is not an amount.</source>
+        <translation>没有粘贴任何内容：第 {row} 行第 {column} 列的“{value}”不是金额。</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the amount.</source>
+        <translation>各部分加起来和总金额对不上。</translation>
+    </message>
+    <message>
+        <source>A transfer needs two different accounts.</source>
+        <translation>转账需要两个不同的账户。</translation>
+    </message>
+    <message>
+        <source>Choose the account these entries belong to.</source>
+        <translation>请选择这些流水属于哪个账户。</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere, so it cannot be deleted. Close or hide it instead.</source>
+        <translation>别处还在用它，不能删除。可以停用或隐藏。</translation>
+    </message>
+    <message>
+        <source>The amount borrowed is above zero.</source>
+        <translation>借款本金要大于零。</translation>
+    </message>
+    <message>
+        <source>The number of instalments is 1 to {limit}.</source>
+        <translation>期数是 1 到 {limit}。</translation>
+    </message>
+    <message>
+        <source>The due day is 1 to 31.</source>
+        <translation>还款日是 1 到 31。</translation>
+    </message>
+    <message>
+        <source>The first due date lies before the day the money was received.</source>
+        <translation>首个还款日早于放款日。</translation>
+    </message>
+    <message>
+        <source>The due date lies before the day the money was received.</source>
+        <translation>到期日早于放款日。</translation>
+    </message>
+    <message>
+        <source>With this payment the loan would never be repaid: it does not cover the interest. Check the payment and the rate.</source>
+        <translation>按这个月供永远还不清：它不够付利息。请检查月供和利率。</translation>
+    </message>
+    <message>
+        <source>Amounts in {first} and {second} cannot be added up.</source>
+        <translation>{first} 和 {second} 的金额不能相加。</translation>
+    </message>
+    <message>
+        <source>The money was received on {day} only; a repayment is later.</source>
+        <translation>这笔钱 {day} 才到账，还款要在这之后。</translation>
+    </message>
+    <message>
+        <source>A repayment that was made lies in the past. Choose today or earlier.</source>
+        <translation>已经还的款不会在将来。请选今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>There is no household at {path}. Check the path, or restore a backup.</source>
+        <translation>{path} 处没有家庭数据。请检查路径，或恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the household, so nothing was saved. Close it and try again.</source>
+        <translation>另一个程序正在写入数据，所以没有保存。请关闭它再试一次。</translation>
+    </message>
+    <message>
+        <source>The household may be read but not written: {path}. Nothing was saved. Check the permissions of the file and its folder.</source>
+        <translation>数据只能读，不能写：{path}。没有保存。请检查文件和文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>磁盘满了，没有保存。请腾出一些空间再试。</translation>
+    </message>
+    <message>
+        <source>A newer Tideover wrote this household. You can look at everything; to change it, install the newer version.</source>
+        <translation>这份数据是更新版本的渡过写的。可以查看全部内容；要修改，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a household, or it is damaged. It was left as it is; you can restore a backup.</source>
+        <translation>{path} 不是家庭数据，或者已经损坏。文件没有动过；可以恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>This was changed or deleted elsewhere in the meantime. It has been read again; please look and repeat your change.</source>
+        <translation>这项内容刚才在别处被修改或删除了。已重新读取，请看一下再改一次。</translation>
+    </message>
+    <message>
+        <source>A part of the household cannot be read ({table}). Nothing was changed; you can restore a backup.</source>
+        <translation>有一部分数据无法读取（{table}）。没有改动任何内容；可以恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>{path} is empty: it holds no household. You can restore a backup.</source>
+        <translation>{path} 是空的，里面没有家庭数据。可以恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>There is a file already at {path}. It was not touched.</source>
+        <translation>{path} 处已有文件，没有动它。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a household.</source>
+        <translation>{path} 是文件夹，不是家庭数据。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder {path}, so nothing was saved. Check its permissions.</source>
+        <translation>文件夹 {path} 不能写入，所以没有保存。请检查它的权限。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Check the permissions of the file.</source>
+        <translation>{path} 不允许读取。请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. Nothing was saved; check the disk and try again.</source>
+        <translation>磁盘在 {path} 处报告错误，没有保存。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>{path} is not a household of Tideover. It was left as it is; choose another file or restore a backup.</source>
+        <translation>{path} 不是渡过的家庭数据。文件没有动过；请选别的文件，或恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; choose another file.</source>
+        <translation>{path} 是别的程序的文件。没有动它；请选别的文件。</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought to the form of this version. The file is as it was; please report this.</source>
+        <translation>{path} 没能升级到这个版本的格式。文件保持原样；请把这个问题告诉我们。</translation>
+    </message>
+    <message>
+        <source>The terms of a loan cannot be read. Nothing was changed; you can restore a backup.</source>
+        <translation>有一笔借款的条款无法读取。没有改动任何内容；可以恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not used: {path}. Choose another one.</source>
+        <translation>这份备份已损坏，没有使用：{path}。请选另一份。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {reason}</source>
+        <translation>无法打开“{file}”：{reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Download the bill once more.</source>
+        <translation>“{file}”是空的。请重新下载账单。</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a bill. Export a shorter period.</source>
+        <translation>“{file}”太大了，不像账单。请导出短一些的时间段。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a text file. Export the bill as CSV and choose that file.</source>
+        <translation>“{file}”不是文本文件。请把账单导出为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an Excel workbook. Open it, save it as CSV, and choose that file.</source>
+        <translation>“{file}”是 Excel 工作簿。请打开它，另存为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive. Unpack it (the password came with the bill) and choose the CSV file inside.</source>
+        <translation>“{file}”是压缩包。请先解压（密码随账单一起发送），再选择里面的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a PDF. Export the bill as CSV and choose that file.</source>
+        <translation>“{file}”是 PDF。请把账单导出为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a picture. Export the bill as CSV and choose that file.</source>
+        <translation>“{file}”是图片。请把账单导出为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page. Log in to the bank and export the statement as CSV.</source>
+        <translation>“{file}”是网页。请登录银行，把明细导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not written in {value}. Choose another encoding.</source>
+        <translation>“{file}”不是 {value} 编码。请选择别的编码。</translation>
+    </message>
+    <message>
+        <source>“{file}” breaks off at line {line}: the download was cut short. Nothing was added. Download the bill again.</source>
+        <translation>“{file}”在第 {line} 行中断了：下载不完整。没有添加任何内容，请重新下载账单。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no entries. Choose another period.</source>
+        <translation>“{file}”里没有流水。请换一个时间段。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} lines. Export a shorter period.</source>
+        <translation>“{file}”超过 {limit} 行。请导出短一些的时间段。</translation>
+    </message>
+    <message>
+        <source>“{file}” is in {value}, and this household keeps its book in {expected}.</source>
+        <translation>“{file}”的币种是 {value}，而这个家庭用 {expected} 记账。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows with a date and an amount. Is it a bill?</source>
+        <translation>“{file}”里没有带日期和金额的行。它是账单吗？</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date.</source>
+        <translation>请选择日期在哪一列。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the amount.</source>
+        <translation>请选择金额在哪一列。</translation>
+    </message>
+    <message>
+        <source>Choose the column that says whether money came in or went out.</source>
+        <translation>请选择哪一列说明是收入还是支出。</translation>
+    </message>
+    <message>
+        <source>The dates in “{file}” have no year. Choose the month of the statement.</source>
+        <translation>“{file}”里的日期没有年份。请选择账单的月份。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” cannot be read as a date. Choose another column or another order of the date.</source>
+        <translation>第 {line} 行：“{value}”不能读作日期。请选别的列，或换一种日期顺序。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” cannot be read as an amount. Choose another column or another decimal sign.</source>
+        <translation>第 {line} 行：“{value}”不能读作金额。请选别的列，或换一种小数点。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
+        <translation>第 {line} 行：“{value}”没有说明是收入还是支出。请选别的列。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Please look at this: {code}</source>
+        <translation>请看一下这一项：{code}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>第 {line} 行：{text}</translation>
+    </message>
+    <message>
+        <source>The bill says it has {expected} rows, and {found} were found. Compare the totals.</source>
+        <translation>账单写明有 {expected} 笔，实际读到 {found} 笔。请核对合计。</translation>
+    </message>
+    <message>
+        <source>{count} empty signs (NUL) were removed from the file.</source>
+        <translation>已从文件中去掉 {count} 个空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>{count} letters could not be read; they are shown as a question mark in a box.</source>
+        <translation>有 {count} 个字无法识别，显示为带框的问号。</translation>
+    </message>
+    <message>
+        <source>“{payee}” was refunded and closed, but the bill has no row for the refund.</source>
+        <translation>“{payee}”已退款关闭，但账单里没有退款的那一行。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a line. Is the last row complete?</source>
+        <translation>文件结尾处没有换行。最后一行完整吗？</translation>
+    </message>
+    <message>
+        <source>{count} rows have a date that cannot be read; they are left out.</source>
+        <translation>有 {count} 行的日期无法识别，没有列入。</translation>
+    </message>
+    <message>
+        <source>{count} rows have an amount that cannot be read; they are left out.</source>
+        <translation>有 {count} 行的金额无法识别，没有列入。</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say whether money came in or went out; they are left out.</source>
+        <translation>有 {count} 行没有说明是收入还是支出，没有列入。</translation>
+    </message>
+    <message>
+        <source>{count} rows are in another currency; they are left out.</source>
+        <translation>有 {count} 行是别的币种，没有列入。</translation>
+    </message>
+    <message>
+        <source>{count} rows are not booked yet; they may change in the next bill.</source>
+        <translation>有 {count} 行还没有入账，下次的账单里可能会变。</translation>
+    </message>
+    <message>
+        <source>{account} owes {owed}, but its statement day and due day are not known, so the outlook leaves it out. Enter them with the account.</source>
+        <translation>{account} 欠 {owed}，但不知道账单日和还款日，展望里没有算它。请在账户里填上。</translation>
+    </message>
+    <message>
+        <source>{payee} {amount} was expected on {day} and is not in the book yet. It is counted for today.</source>
+        <translation>{payee} {amount} 原定 {day}，账本里还没有，先按今天到账来算。</translation>
+    </message>
+    <message>
+        <source>{payee} {amount} was expected on {day} and has not come for a while, so it is not counted.</source>
+        <translation>{payee} {amount} 原定 {day}，过了一阵还没到，所以没有算进来。</translation>
+    </message>
+    <message>
+        <source>The plan for {category} is not counted: repayments come from the loans themselves.</source>
+        <translation>“{category}”的预算没有算进来：还款直接按借款计算。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}. Restore a backup.</source>
+        <translation>文件已损坏：{detail}。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({table}) refer to something that is gone. Restore a backup.</source>
+        <translation>有 {count} 行（{table}）指向已经不存在的内容。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>A part of the household cannot be read ({table}). Restore a backup.</source>
+        <translation>有一部分数据无法读取（{table}）。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>The terms of a loan cannot be read. Restore a backup.</source>
+        <translation>有一笔借款的条款无法读取。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>{day}, {payee} {amount}: the parts do not add up to the amount.</source>
+        <translation>{day}，{payee} {amount}：各部分加起来和金额对不上。</translation>
+    </message>
+    <message>
+        <source>{day}, {payee} {amount}: a transfer has lost its other side.</source>
+        <translation>{day}，{payee} {amount}：转账缺了另一边。</translation>
+    </message>
+    <message>
+        <source>{day}, {payee} {amount}: the loan was repaid another amount or day.</source>
+        <translation>{day}，{payee} {amount}：借款里记的还款金额或日期不一样。</translation>
+    </message>
+    <message>
+        <source>{day}, {payee} {amount}: there is no such day.</source>
+        <translation>{day}，{payee} {amount}：没有这一天。</translation>
+    </message>
+    <message>
+        <source>{day}, {payee} {amount}: counted in the wrong month.</source>
+        <translation>{day}，{payee} {amount}：算到了别的月份。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Look around with a sample household</source>
+        <translation>用示例家庭看看</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>What cash do you have?</source>
+        <translation>你手上有多少钱？</translation>
+    </message>
+    <message>
+        <source>What comes in, and when?</source>
+        <translation>什么时候有多少收入？</translation>
+    </message>
+    <message>
+        <source>What do you owe?</source>
+        <translation>你欠了哪些钱？</translation>
+    </message>
+    <message>
+        <source>The balances of today. Leave empty what you do not have.</source>
+        <translation>填今天的余额，没有的留空。</translation>
+    </message>
+    <message>
+        <source>Days matter: a payment due before pay day is what makes a month short.</source>
+        <translation>日子很重要：在发薪日之前扣款，正是一个月周转不过来的原因。</translation>
+    </message>
+    <message>
+        <source>Copy the figures from the lender's app. The usual rate is filled in.</source>
+        <translation>照着借款 App 上的数字填。常见利率已经填好。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Show me the outlook</source>
+        <translation>看看我的展望</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FixRow</name>
+    <message>
+        <source>Try it</source>
+        <translation>试试看</translation>
+    </message>
+    <message>
+        <source>Try it: {fix}</source>
+        <translation>试试看：{fix}</translation>
+    </message>
+</context>
+<context>
+    <name>FixedAmountCard</name>
+    <message>
+        <source>If I can only pay a little</source>
+        <translation>如果每月只能还一点</translation>
+    </message>
+    <message>
+        <source>I can pay</source>
+        <translation>我每月能还</translation>
+    </message>
+    <message>
+        <source>a month, for all loans</source>
+        <translation>（所有借款合计）</translation>
+    </message>
+    <message>
+        <source>I can pay this much a month</source>
+        <translation>我每月能还多少</translation>
+    </message>
+    <message>
+        <source>Counted with penalty interest and late fees as agreed. A lender may also call in the whole loan, or agree to less: ask before you are late.</source>
+        <translation>已按约定计入罚息和违约金。出借方也可能要求提前全部还清，或者同意少收：最好在逾期之前就去协商。</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Ask {lender} to move the due day of {loan} from the {before} to the {after}</source>
+        <translation>请{lender}把{loan}的还款日从 {before} 日改到 {after} 日</translation>
+    </message>
+    <message>
+        <source>Pay {payee} on {after} instead of {before}</source>
+        <translation>{payee}从 {before} 推到 {after} 再付</translation>
+    </message>
+    <message>
+        <source>Spend {amount} less each month until {month}</source>
+        <translation>到{month}为止，每月总共少花 {amount}</translation>
+    </message>
+    <message>
+        <source>Spend {amount} less on {category} each month until {month}</source>
+        <translation>到{month}为止，每月{category}少花 {amount}</translation>
+    </message>
+    <message>
+        <source>Ask {lender} for {count} more days for instalment {number} of {loan}</source>
+        <translation>请{lender}把{loan}第 {number} 期宽限 {count} 天</translation>
+    </message>
+    <message>
+        <source>Have {amount} more by {day}</source>
+        <translation>{day} 之前多筹 {amount}</translation>
+    </message>
+    <message>
+        <source>Helps, but does not cover everything.</source>
+        <translation>有帮助，但还不够。</translation>
+    </message>
+    <message>
+        <source>Makes the month whole. Costs {amount}.</source>
+        <translation>能补上这个月的缺口，代价 {amount}。</translation>
+    </message>
+    <message>
+        <source>Makes the month whole and saves {amount}.</source>
+        <translation>能补上这个月的缺口，还省下 {amount}。</translation>
+    </message>
+    <message>
+        <source>Makes the month whole. Costs nothing.</source>
+        <translation>能补上这个月的缺口，不花钱。</translation>
+    </message>
+</context>
+<context>
+    <name>FlatFeeFields</name>
+    <message>
+        <source>When the fee is charged</source>
+        <translation>手续费收取方式</translation>
+    </message>
+    <message>
+        <source>with every instalment</source>
+        <translation>每期收取</translation>
+    </message>
+    <message>
+        <source>all of it with the first instalment</source>
+        <translation>首期一次收取</translation>
+    </message>
+    <message>
+        <source>Later fees are waived when it is paid off early</source>
+        <translation>提前还清时免收剩余手续费</translation>
+    </message>
+    <message>
+        <source>&amp;Fee of one instalment</source>
+        <translation>每期手续费率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>of the amount borrowed, each month: 0.6%</source>
+        <translation>按借款金额，每月：0.6%</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>1000</source>
+        <comment>step of short amounts</comment>
+        <extracomment>How large amounts are shortened: 10000 is said as 1万 in Chinese, as 10k in English.</extracomment>
+        <translation>10000</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>unit of short amounts</comment>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>full date</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month with year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>month without year</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineCard</name>
+    <message>
+        <source>Go on with the first steps</source>
+        <translation>继续完成开始设置</translation>
+    </message>
+    <message>
+        <source>Free of debt on</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Cash today</source>
+        <translation>今天的现金</translation>
+    </message>
+    <message>
+        <source>Owed today</source>
+        <translation>今天的欠款</translation>
+    </message>
+    <message>
+        <source>not foreseen</source>
+        <translation>暂时看不到</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>家庭名称</translation>
+    </message>
+    <message>
+        <source>Cash that should stay untouched</source>
+        <translation>想一直留着不动的现金</translation>
+    </message>
+    <message>
+        <source>A month whose lowest balance is below this is shown as tight.</source>
+        <translation>某个月的最低余额低于这个数，就标为“偏紧”。</translation>
+    </message>
+    <message>
+        <source>Remind before a due date</source>
+        <translation>到期前多久提醒</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Then every day until it is paid</source>
+        <translation>到期后每天提醒，直到还清这一期</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns and format…</source>
+        <translation>列与格式…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的各行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose an account for %n rows first.</source>
+        <translation>
+            <numerusform>请先为 %n 行选择账户。</numerusform></translation>
+    </message>
+    <message>
+        <source>To be added {count}</source>
+        <translation>将添加 {count}</translation>
+    </message>
+    <message>
+        <source>Already in the book {count}</source>
+        <translation>账本里已有 {count}</translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>不添加 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries</source>
+        <translation>
+            <numerusform>添加 %n 笔流水</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was added, because no backup could be made first. {reason}</source>
+        <translation>没有添加任何内容，因为事先的备份没有成功。{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>no category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>将添加</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{line}: {reason}</source>
+        <translation>{line}：{reason}</translation>
+    </message>
+    <message>
+        <source>Alipay bill</source>
+        <translation>支付宝账单</translation>
+    </message>
+    <message>
+        <source>WeChat Pay bill</source>
+        <translation>微信支付账单</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>in {money_in}, out {money_out}</source>
+        <translation>收入 {money_in}，支出 {money_out}</translation>
+    </message>
+    <message>
+        <source>left out by the reader</source>
+        <translation>读取时略过</translation>
+    </message>
+    <message>
+        <source>the purchase was closed: no money moved</source>
+        <translation>交易已关闭，没有资金变动</translation>
+    </message>
+    <message>
+        <source>not settled: no money moved</source>
+        <translation>未成交，没有资金变动</translation>
+    </message>
+    <message>
+        <source>a deposit that was only held</source>
+        <translation>只是冻结的押金</translation>
+    </message>
+    <message>
+        <source>the amount is zero</source>
+        <translation>金额为零</translation>
+    </message>
+    <message>
+        <source>no amount in this row</source>
+        <translation>这一行没有金额</translation>
+    </message>
+    <message>
+        <source>no date in this row</source>
+        <translation>这一行没有日期</translation>
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation>日期无法识别</translation>
+    </message>
+    <message>
+        <source>the amount cannot be read</source>
+        <translation>金额无法识别</translation>
+    </message>
+    <message>
+        <source>it does not say whether money came or went</source>
+        <translation>没有说明是收入还是支出</translation>
+    </message>
+    <message>
+        <source>in another currency than this household</source>
+        <translation>与本账本的币种不同</translation>
+    </message>
+    <message>
+        <source>a total or note at the end of the file</source>
+        <translation>文件末尾的合计或说明</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>the repayment failed: no money moved</source>
+        <translation>还款失败，没有资金变动</translation>
+    </message>
+    <message>
+        <source>the withdrawal failed and came back</source>
+        <translation>提现失败，已退回</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>以前导入过</translation>
+    </message>
+    <message>
+        <source>same account, day and amount as an entry of the book</source>
+        <translation>与账本里某笔流水的账户、日期和金额相同</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>由你排除</translation>
+    </message>
+    <message>
+        <source>choose an account for it first</source>
+        <translation>请先选择账户</translation>
+    </message>
+    <message>
+        <source>transfer to {account}</source>
+        <translation>转到 {account}</translation>
+    </message>
+    <message>
+        <source>transfer from {account}</source>
+        <translation>来自 {account}</translation>
+    </message>
+    <message>
+        <source>repays {loan}</source>
+        <translation>归还 {loan}</translation>
+    </message>
+    <message>
+        <source>repayment of a loan that is not in the book</source>
+        <translation>还款，但账本里没有这笔借款</translation>
+    </message>
+    <message>
+        <source>money from a lender</source>
+        <translation>借款到账</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>between own accounts</source>
+        <translation>自己账户之间</translation>
+    </message>
+    <message>
+        <source>{loan}: this repayment is recorded already</source>
+        <translation>{loan}：这次还款已经记过</translation>
+    </message>
+    <message>
+        <source>repays one of several loans: please choose</source>
+        <translation>可能归还多笔借款中的一笔，请选择</translation>
+    </message>
+    <message>
+        <source>repays {loan}? Please confirm</source>
+        <translation>归还 {loan}？请确认</translation>
+    </message>
+    <message>
+        <source>Please check the dates: day and month could be swapped.</source>
+        <translation>请核对日期：日和月可能颠倒了。</translation>
+    </message>
+    <message>
+        <source>Please check the signs: it is not clear which amounts came in.</source>
+        <translation>请核对正负号：看不出哪些是收入。</translation>
+    </message>
+    <message>
+        <source>Please check which column is which.</source>
+        <translation>请核对各列的含义。</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>month and day, no year</source>
+        <translation>月和日，没有年份</translation>
+    </message>
+    <message>
+        <source>one column, the sign tells</source>
+        <translation>一列，用正负号区分</translation>
+    </message>
+    <message>
+        <source>one column in, one column out</source>
+        <translation>收入、支出各一列</translation>
+    </message>
+    <message>
+        <source>an amount and a word for the direction</source>
+        <translation>一列金额，另一列写明收支</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeStep</name>
+    <message>
+        <source>Comes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Goes out every month (rent, phone …)</source>
+        <translation>每月固定支出（房租、话费……）</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Second income</source>
+        <translation>第二份收入</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>房租</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>话费</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>给家人</translation>
+    </message>
+    <message>
+        <source>Food, transport and the like, per month</source>
+        <translation>吃饭、交通等日常开销，每月大约</translation>
+    </message>
+    <message>
+        <source>A rough figure will do; the budget page refines it.</source>
+        <translation>大概就行，之后在预算页细分。</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentFields</name>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>期数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>D&amp;ue day of the month</source>
+        <translation>每月还款日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;First due date</source>
+        <translation>首期还款日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>empty: the month after</source>
+        <translation>不填则为次月</translation>
+    </message>
+    <message>
+        <source>How interest is counted</source>
+        <translation>计息方式</translation>
+    </message>
+</context>
+<context>
+    <name>LateFields</name>
+    <message>
+        <source>Penalty interest, of the loan's daily rate</source>
+        <translation>罚息（按借款日利率的百分比）</translation>
+    </message>
+    <message>
+        <source>usually 150%</source>
+        <translation>一般为 150%</translation>
+    </message>
+    <message>
+        <source>Grace days</source>
+        <translation>宽限期（天）</translation>
+    </message>
+    <message>
+        <source>Late fee, of the unpaid instalment</source>
+        <translation>违约金（按未还部分）</translation>
+    </message>
+    <message>
+        <source>Late fee at least (optional)</source>
+        <translation>违约金下限（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Date in column</source>
+        <translation>日期所在列</translation>
+    </message>
+    <message>
+        <source>Payee in column</source>
+        <translation>对方所在列</translation>
+    </message>
+    <message>
+        <source>Amount in column</source>
+        <translation>金额所在列</translation>
+    </message>
+    <message>
+        <source>Money in, in column</source>
+        <translation>收入所在列</translation>
+    </message>
+    <message>
+        <source>Money out, in column</source>
+        <translation>支出所在列</translation>
+    </message>
+    <message>
+        <source>Direction in column</source>
+        <translation>收支方向所在列</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Amounts are written as</source>
+        <translation>金额写法</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列之间</translation>
+    </message>
+    <message>
+        <source>Line of the headings (0: none)</source>
+        <translation>标题行号（0 表示没有）</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>An amount without a minus sign was spent, as on a card bill</source>
+        <translation>没有负号的金额是支出，如信用卡账单</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>LimitLabel</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>依据：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>LoanCostView</name>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>rate in the contract {rate} a year</source>
+        <translation>合同年利率 {rate}</translation>
+    </message>
+    <message>
+        <source>interest {amount}</source>
+        <translation>利息 {amount}</translation>
+    </message>
+    <message>
+        <source>fees {amount}</source>
+        <translation>费用 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDialog</name>
+    <message>
+        <source>Add a loan</source>
+        <translation>添加借款</translation>
+    </message>
+    <message>
+        <source>Change the loan</source>
+        <translation>修改借款</translation>
+    </message>
+    <message>
+        <source>Type the amount and the rate: the schedule and the true cost show here.</source>
+        <translation>填上金额和利率，这里就会显示还款计划表和真实成本。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanFields</name>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>利率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as in the contract: 14.6%, 1.2%/month, 0.04%/day</source>
+        <translation>按合同填写：14.6%、1.2%/月、0.04%/日</translation>
+    </message>
+</context>
+<context>
+    <name>LoanForm</name>
+    <message>
+        <source>&amp;Kind of repayment</source>
+        <translation>还款方式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lender</source>
+        <translation>出借方(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount borrowed</source>
+        <translation>借款金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>到账日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid from</source>
+        <translation>还款账户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Instalments paid alread&amp;y</source>
+        <translation>已还期数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Kind of lender</source>
+        <translation>出借方类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>decides which published limits are meant for it</source>
+        <translation>决定适用哪条公布的利率上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was or were due before today</source>
+        <translation>
+            <numerusform>今天之前已到期 %n 期</numerusform></translation>
+    </message>
+    <message>
+        <source>Fewer terms</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More terms…</source>
+        <translation>更多条款…</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPanel</name>
+    <message>
+        <source>Record a repayment…</source>
+        <translation>记一笔还款…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下一期还款</translation>
+    </message>
+    <message>
+        <source>Paying it all off today</source>
+        <translation>今天全部还清</translation>
+    </message>
+    <message>
+        <source>True annual rate</source>
+        <translation>真实年化利率</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>还款记录</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>借款成本</translation>
+    </message>
+    <message>
+        <source>repaid so far {amount}</source>
+        <translation>已还 {amount}</translation>
+    </message>
+    <message>
+        <source>contract {rate}</source>
+        <translation>合同利率 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>You borrow {borrowed} and pay back {repaid}: it costs nothing.</source>
+        <translation>借 {borrowed}，共还 {repaid}，没有成本。</translation>
+    </message>
+    <message>
+        <source>You borrow {borrowed} and pay back {repaid}: it costs {cost}. True annual rate {rate}.</source>
+        <translation>借 {borrowed}，共还 {repaid}，成本 {cost}。真实年化利率 {rate}。</translation>
+    </message>
+    <message>
+        <source>All of it, {amount}, is due on {day} at the latest.</source>
+        <translation>最迟{day}还清全部 {amount}。</translation>
+    </message>
+    <message>
+        <source>{count} instalments of {amount}, the last on {day}.</source>
+        <translation>分 {count} 期，每期 {amount}，最后一期在 {day}。</translation>
+    </message>
+    <message>
+        <source>{count} instalments, the first {first}, the last {amount} on {day}.</source>
+        <translation>分 {count} 期，第一期 {first}，最后一期 {amount}，在 {day}。</translation>
+    </message>
+    <message>
+        <source>One day late costs nothing.</source>
+        <translation>逾期一天不收费。</translation>
+    </message>
+    <message>
+        <source>Paying the first instalment one day late costs {amount}.</source>
+        <translation>首期晚还一天要多付 {amount}。</translation>
+    </message>
+    <message>
+        <source>{rate} a year (four times the one-year LPR)</source>
+        <translation>年利率 {rate}（一年期 LPR 的四倍）</translation>
+    </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>年利率 {rate}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Above {rate}, published for: {lenders}.</source>
+        <translation>高于{rate}；该上限针对：{lenders}。</translation>
+    </message>
+    <message>
+        <source>Below {rate}, published for: {lenders}.</source>
+        <translation>低于{rate}；该上限针对：{lenders}。</translation>
+    </message>
+    <message>
+        <source>It was not made for this kind of lender.</source>
+        <translation>它并不针对这类出借方。</translation>
+    </message>
+    <message>
+        <source>paid {count} of {all}</source>
+        <translation>已还 {count}/{all} 期</translation>
+    </message>
+    <message>
+        <source>{amount} · {when}</source>
+        <translation>{amount} · {when}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>差 {amount}</translation>
+    </message>
+    <message>
+        <source>paid off</source>
+        <translation>已还清</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>还款中</translation>
+    </message>
+    <message>
+        <source>{amount} has been overdue for {count} days ({bucket}).</source>
+        <translation>{amount} 已逾期 {count} 天（{bucket}）。</translation>
+    </message>
+    <message>
+        <source>{amount} has been overdue for 1 day ({bucket}).</source>
+        <translation>{amount} 已逾期 1 天（{bucket}）。</translation>
+    </message>
+    <message>
+        <source>{charges} of it is penalty interest and late fee.</source>
+        <translation>其中罚息和违约金 {charges}。</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{day}{state}</translation>
+    </message>
+    <message>
+        <source>{state}, {amount} left</source>
+        <translation>{state}，还差 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>LoansPage</name>
+    <message>
+        <source>No loan yet</source>
+        <translation>还没有借款</translation>
+    </message>
+    <message>
+        <source>Add what you owe: each month then shows whether every instalment is covered.</source>
+        <translation>把欠款加进来，每个月够不够还就一目了然。</translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation>添加借款</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>owed in all · {amount} overdue</source>
+        <extracomment>below the sum of all loans; {amount} is what is late</extracomment>
+        <translation>合计欠款 · 其中逾期 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>owed in all · %n loan(s)</source>
+        <translation>
+            <numerusform>合计欠款 · 共 %n 笔</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Tideover</source>
+        <translation>渡过</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>What would help</source>
+        <translation>怎样能补上</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>算进了哪些</translation>
+    </message>
+    <message>
+        <source>{month}: {risk}</source>
+        <extracomment>{month} is a month with its year, {risk} is safe, tight or short</extracomment>
+        <translation>{month}：{risk}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Month: {month}</source>
+        <translation>月份：{month}</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTileButton</name>
+    <message>
+        <source>{month}: {risk}. Lowest balance {lowest} on {day}</source>
+        <extracomment>{month} and {day} are dates, {risk} is safe, tight or short, {lowest} an amount</extracomment>
+        <translation>{month}：{risk}。最低余额 {lowest}，{day}</translation>
+    </message>
+    <message>
+        <source>{year}/{month}</source>
+        <extracomment>the month on a tile with its year, as short as can be: {year} 2027, {month} 1</extracomment>
+        <translation>{year}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Calendar of what comes</source>
+        <translation>未来收支日历</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <extracomment>one short mark in a calendar cell: a weekend that is worked instead of a holiday</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>one short mark in a calendar cell: a public holiday</extracomment>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>电子钱包</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at the end</source>
+        <translation>先息后本</translation>
+    </message>
+    <message>
+        <source>Instalments with a fixed fee</source>
+        <translation>分期付手续费（等本等息）</translation>
+    </message>
+    <message>
+        <source>Pay any time, interest by the day</source>
+        <translation>随借随还，按日计息</translation>
+    </message>
+    <message>
+        <source>The same amount every month; at first more of it is interest.</source>
+        <translation>每月还款额相同，前期利息占比较多。</translation>
+    </message>
+    <message>
+        <source>The same principal every month plus interest on what is left: it gets less.</source>
+        <translation>每月还同样的本金，再加剩余本金的利息，越还越少。</translation>
+    </message>
+    <message>
+        <source>Only interest every month; the whole principal with the last instalment.</source>
+        <translation>每月只还利息，最后一期还全部本金。</translation>
+    </message>
+    <message>
+        <source>The same principal and the same fee every month, as for card and Huabei instalments.</source>
+        <translation>每月还同样的本金和手续费，比如信用卡分期、花呗分期。</translation>
+    </message>
+    <message>
+        <source>Interest for each day the money is used; repay when you like.</source>
+        <translation>用一天算一天利息，随时可以还。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>已还一部分</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>偏紧</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Only what is due</source>
+        <translation>只还到期的</translation>
+    </message>
+    <message>
+        <source>Snowball: smallest first</source>
+        <translation>雪球法：先还最小的</translation>
+    </message>
+    <message>
+        <source>Avalanche: dearest first</source>
+        <translation>雪崩法：先还利率最高的</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Consumer finance company</source>
+        <translation>消费金融公司</translation>
+    </message>
+    <message>
+        <source>Micro-loan company</source>
+        <translation>小额贷款公司</translation>
+    </message>
+    <message>
+        <source>Family or friend</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>Other lender</source>
+        <translation>其他出借方</translation>
+    </message>
+    <message>
+        <source>A twelfth of the yearly rate each month</source>
+        <translation>每月按年利率的十二分之一</translation>
+    </message>
+    <message>
+        <source>By the day, over 360 days</source>
+        <translation>按日计息，一年 360 天</translation>
+    </message>
+    <message>
+        <source>By the day, over 365 days</source>
+        <translation>按日计息，一年 365 天</translation>
+    </message>
+    <message>
+        <source>Stays on its day</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Moves to the working day before</source>
+        <translation>提前到前一个工作日</translation>
+    </message>
+    <message>
+        <source>Moves to the next working day</source>
+        <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>手头有多少</translation>
+    </message>
+    <message>
+        <source>What comes in and goes out</source>
+        <translation>固定收入和支出</translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation>欠了哪些款</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Every week on {weekday}</source>
+        <translation>每周{weekday}</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks on {weekday}</source>
+        <translation>每 {count} 周的{weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>每月 {day} 日</translation>
+    </message>
+    <message>
+        <source>Every year on {date}</source>
+        <translation>每年 {date}</translation>
+    </message>
+    <message>
+        <source>Every {count} months on day {day}</source>
+        <translation>每 {count} 个月的 {day} 日</translation>
+    </message>
+    <message>
+        <source>Every month on the last working day</source>
+        <translation>每月最后一个工作日</translation>
+    </message>
+    <message>
+        <source>Every {count} months on the last working day</source>
+        <translation>每 {count} 个月的最后一个工作日</translation>
+    </message>
+    <message>
+        <source>{percent}/year</source>
+        <translation>{percent}/年</translation>
+    </message>
+    <message>
+        <source>{percent}/month</source>
+        <translation>{percent}/月</translation>
+    </message>
+    <message>
+        <source>{percent}/day</source>
+        <translation>{percent}/日</translation>
+    </message>
+    <message>
+        <source>= {year} a year, {day} a day</source>
+        <translation>= 年利率 {year}，日利率 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message>
+        <source>End of</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>My own order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>The first one gets what is paid on top. Alt+Up, Alt+Down</source>
+        <translation>多还的钱先给排在最前的。Alt+上、Alt+下 调整</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>还没有任何计划。</translation>
+    </message>
+    <message>
+        <source>Say what comes in and what you owe, and the coming months show themselves.</source>
+        <translation>填上收入和欠款，接下来的每个月就看得清了。</translation>
+    </message>
+    <message>
+        <source>All of the next {count} months look safe.</source>
+        <translation>未来 {count} 个月看起来都够用。</translation>
+    </message>
+    <message>
+        <source>This month looks safe.</source>
+        <translation>这个月看起来够用。</translation>
+    </message>
+    <message>
+        <source>Every instalment we know of is covered on its day.</source>
+        <translation>已知的每一期还款，到期日钱都在。</translation>
+    </message>
+    <message>
+        <source>{month} will be tight, but nothing is missed.</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}会偏紧，但不会漏还。</translation>
+    </message>
+    <message>
+        <source>The lowest balance is {amount} on {day}.</source>
+        <extracomment>{amount} is the lowest balance, {day} its day</extracomment>
+        <translation>最低余额 {amount}，在 {day}。</translation>
+    </message>
+    <message>
+        <source>Cash falls below zero.</source>
+        <translation>现金会降到零以下。</translation>
+    </message>
+    <message>
+        <source>{month} may fall short by {amount}.</source>
+        <extracomment>{month} is a month with its year, {amount} what is missing</extracomment>
+        <translation>{month}可能差 {amount}。</translation>
+    </message>
+    <message>
+        <source>Everything is covered. The lowest balance is {amount} on {day}.</source>
+        <translation>都付得出。最低余额 {amount}，在 {day}。</translation>
+    </message>
+    <message>
+        <source>Everything is covered, but little is left: the lowest balance is {amount} on {day}.</source>
+        <translation>都付得出，但剩得不多：最低余额 {amount}，在 {day}。</translation>
+    </message>
+    <message>
+        <source>Cash falls to {amount} on {day}.</source>
+        <translation>{day} 现金会降到 {amount}。</translation>
+    </message>
+    <message>
+        <source>On {day}, {loan} ({lender}) wants {amount} and only {available} is there: {shortfall} is missing.</source>
+        <extracomment>{loan} is the name of a loan, {lender} who lent it, {day} the due day</extracomment>
+        <translation>{day}，{loan}（{lender}）要扣 {amount}，账上只有 {available}，差 {shortfall}。</translation>
+    </message>
+    <message>
+        <source>On {day}, {loan} wants {amount} and only {available} is there: {shortfall} is missing.</source>
+        <translation>{day}，{loan}要扣 {amount}，账上只有 {available}，差 {shortfall}。</translation>
+    </message>
+    <message>
+        <source>{loan}, instalment {number}</source>
+        <extracomment>{loan} is the name of a loan, {number} counts its instalments</extracomment>
+        <translation>{loan} 第 {number} 期</translation>
+    </message>
+    <message>
+        <source>{category} (rest of the budget)</source>
+        <extracomment>{category} is the name of a category</extracomment>
+        <translation>{category}（预算余额）</translation>
+    </message>
+    <message>
+        <source>{card}, bill</source>
+        <extracomment>{card} is the name of a card account</extracomment>
+        <translation>{card} 账单</translation>
+    </message>
+    <message>
+        <source>{payee} · {category}</source>
+        <extracomment>{payee} is a name, {category} a category</extracomment>
+        <translation>{payee} · {category}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>差 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPage</name>
+    <message>
+        <source>The next 24 months</source>
+        <translation>未来 24 个月</translation>
+    </message>
+    <message>
+        <source>Trying: {fix}. Nothing has been changed yet.</source>
+        <translation>正在试算：{fix}。现在还没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Outlook</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出路</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>Payoff</name>
+    <message>
+        <source>With this plan the debts are never gone</source>
+        <translation>按这个方案永远还不清</translation>
+    </message>
+    <message>
+        <source>Free of debt in {month} · interest and fees {interest}</source>
+        <translation>{month}还清 · 利息和费用 {interest}</translation>
+    </message>
+    <message>
+        <source>Free of debt in {month} · interest and fees {interest} · saves {saved}</source>
+        <translation>{month}还清 · 利息和费用 {interest} · 节省 {saved}</translation>
+    </message>
+    <message>
+        <source>What is owed, month by month: {owed} today.</source>
+        <translation>每月欠款：今天 {owed}。</translation>
+    </message>
+    <message>
+        <source>{loan}: paid off in {month}.</source>
+        <translation>{loan}：{month}还清。</translation>
+    </message>
+    <message>
+        <source>Only due</source>
+        <translation>只还当期</translation>
+    </message>
+    <message>
+        <source>Snowball</source>
+        <translation>雪球法</translation>
+    </message>
+    <message>
+        <source>Avalanche</source>
+        <translation>雪崩法</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>还不清</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>In {month} less than {extra} can be paid on top: otherwise an instalment or the buffer would lack the money.</source>
+        <translation>{month}多还不到 {extra}：再多的话，别的分期或预留的钱就不够了。</translation>
+    </message>
+    <message>
+        <source>In {count} months, first in {month}, less than {extra} can be paid on top: otherwise an instalment or the buffer would lack the money.</source>
+        <translation>有 {count} 个月（最早是{month}）多还不到 {extra}：再多的话，别的分期或预留的钱就不够了。</translation>
+    </message>
+    <message>
+        <source>With {monthly} a month for all loans together you are free of debt on {day}. Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty interest and late fees.</source>
+        <translation>所有借款合计每月还 {monthly}，{day}可以还清。到那时共还 {paid}，其中利息和费用 {interest}，罚息和违约金 {penalty}。</translation>
+    </message>
+    <message>
+        <source>With {monthly} a month it never ends: what is added every month is more than you pay.</source>
+        <translation>每月还 {monthly} 永远还不清：每月新增的比还的还多。</translation>
+    </message>
+    <message>
+        <source>With {monthly} a month it takes more than 50 years.</source>
+        <translation>每月还 {monthly} 要超过 50 年。</translation>
+    </message>
+    <message>
+        <source>At least {amount} a month is needed.</source>
+        <translation>每月至少要还 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>PayoffChart</name>
+    <message>
+        <source>only what is due</source>
+        <translation>只还当期</translation>
+    </message>
+    <message>
+        <source>{count} small loans</source>
+        <extracomment>several loans too small to be told apart in the picture</extracomment>
+        <translation>{count} 笔小额借款</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>End of {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}末</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG, SVG or PDF…</source>
+        <translation>把图保存为 PNG、SVG 或 PDF…</translation>
+    </message>
+    <message>
+        <source>What is owed month by month</source>
+        <translation>每月欠款</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>数字已复制。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图已复制。</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <extracomment>{file} is the name of a file</extracomment>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn or saved. Try another folder.</source>
+        <translation>图无法绘制或保存。请换一个文件夹试试。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanControls</name>
+    <message>
+        <source>Strategy</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>On top each month</source>
+        <translation>每月多还</translation>
+    </message>
+    <message>
+        <source>On top of the instalments each month</source>
+        <translation>每月在分期之外多还</translation>
+    </message>
+    <message>
+        <source>This is my plan</source>
+        <translation>这就是我的方案</translation>
+    </message>
+    <message>
+        <source>Make it my plan</source>
+        <translation>设为我的方案</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTile</name>
+    <message>
+        <source>type the terms yourself</source>
+        <translation>自己填写条款</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTiles</name>
+    <message>
+        <source>What kind of loan is it?</source>
+        <translation>是哪一种借款？</translation>
+    </message>
+    <message>
+        <source>The usual terms are filled in; they are not anybody's offer. Check them against your own contract.</source>
+        <translation>会填上常见的条款，并不是任何机构的报价，请对照自己的合同核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Jiebei</source>
+        <translation>借呗</translation>
+    </message>
+    <message>
+        <source>Huabei instalments</source>
+        <translation>花呗分期</translation>
+    </message>
+    <message>
+        <source>Baitiao</source>
+        <translation>京东白条</translation>
+    </message>
+    <message>
+        <source>WeLiDai</source>
+        <translation>微粒贷</translation>
+    </message>
+    <message>
+        <source>Card instalments</source>
+        <translation>信用卡分期</translation>
+    </message>
+    <message>
+        <source>Bank consumer loan</source>
+        <translation>银行消费贷</translation>
+    </message>
+    <message>
+        <source>From a friend</source>
+        <translation>亲友借款</translation>
+    </message>
+    <message>
+        <source>Another loan</source>
+        <translation>其他借款</translation>
+    </message>
+</context>
+<context>
+    <name>RateFigures</name>
+    <message>
+        <source>nominal a year (12 × the monthly rate of return)</source>
+        <translation>名义年化（月内部收益率 × 12）</translation>
+    </message>
+    <message>
+        <source>effective a year (with interest on interest)</source>
+        <translation>实际年化（计复利）</translation>
+    </message>
+    <message>
+        <source>on the real days (actual / 365)</source>
+        <translation>按实际天数（实际/365）</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringDialog</name>
+    <message>
+        <source>Add recurring item</source>
+        <translation>添加周期收支</translation>
+    </message>
+    <message>
+        <source>Change recurring item</source>
+        <translation>修改周期收支</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Every month or so many months</source>
+        <translation>每月或每隔几个月</translation>
+    </message>
+    <message>
+        <source>Every week or so many weeks</source>
+        <translation>每周或每隔几周</translation>
+    </message>
+    <message>
+        <source>On the last working day of the month</source>
+        <translation>当月最后一个工作日</translation>
+    </message>
+    <message>
+        <source>&amp;Payee</source>
+        <translation>对方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>If it falls on a &amp;weekend or public holiday</source>
+        <translation>遇到周末或法定节假日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if it ends</source>
+        <translation>结束日期（如有）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>On &amp;day</source>
+        <translation>几号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Every … weeks</source>
+        <translation>每隔几周(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Every … months</source>
+        <translation>每隔几个月(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>此项</translation>
+    </message>
+    <message>
+        <source>Type an amount and a first day to see when it comes.</source>
+        <translation>填写金额和开始日期，即可看到何时发生。</translation>
+    </message>
+    <message>
+        <source>Comes next on:</source>
+        <translation>接下来的日期：</translation>
+    </message>
+    <message>
+        <source>It does not come again.</source>
+        <translation>不会再发生。</translation>
+    </message>
+    <message>
+        <source>Add an account first: money needs a place.</source>
+        <translation>请先添加一个账户：钱要有地方放。</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringRow</name>
+    <message>
+        <source>What</source>
+        <translation>什么收入</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用在哪里</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>last working day</source>
+        <translation>最后一个工作日</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>{number} 日</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringTab</name>
+    <message>
+        <source>Next day</source>
+        <translation>下次日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Recurring items</source>
+        <translation>周期收支</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What comes again?</source>
+        <translation>哪些收支会定期发生？</translation>
+    </message>
+    <message>
+        <source>Salary, rent, insurance: type each once, and the outlook counts it every time.</source>
+        <translation>工资、房租、保险：每项只需填一次，展望会每次都算上。</translation>
+    </message>
+    <message>
+        <source>Add the first…</source>
+        <translation>添加第一项…</translation>
+    </message>
+    <message>
+        <source>Next 30 days: in {money_in} · out {money_out}</source>
+        <translation>未来 30 天：收入 {money_in} · 支出 {money_out}</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>In {money_in} · out {money_out}</source>
+        <translation>收入 {money_in} · 支出 {money_out}</translation>
+    </message>
+    <message>
+        <source>public holidays not announced yet</source>
+        <translation>节假日安排尚未公布</translation>
+    </message>
+    <message>
+        <source>Entered: {payee} {amount} on {day}</source>
+        <translation>已记账：{payee} {amount}，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Entries</source>
+        <translation>流水</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>quiet until {day}</source>
+        <extracomment>{day} is a short date</extracomment>
+        <translation>{day}前不再提醒</translation>
+    </message>
+    <message>
+        <source>I paid it</source>
+        <translation>已还款</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天后</translation>
+    </message>
+    <message>
+        <source>Open the loan</source>
+        <translation>查看借款</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>instalment {number} of {all}</source>
+        <translation>第 {number}/{all} 期</translation>
+    </message>
+    <message>
+        <source>the money is there</source>
+        <translation>余额够</translation>
+    </message>
+    <message>
+        <source>the money is not there</source>
+        <translation>余额不够</translation>
+    </message>
+    <message>
+        <source>Repayment overdue</source>
+        <translation>还款已逾期</translation>
+    </message>
+    <message>
+        <source>Repayment due</source>
+        <translation>还款提醒</translation>
+    </message>
+    <message>
+        <source>A repayment · {when}</source>
+        <translation>一笔还款 · {when}</translation>
+    </message>
+    <message>
+        <source>{loan} {amount} · {when} · {covered}</source>
+        <extracomment>as on a bill: {loan} is a name, {amount} an amount, {when} a date, {covered} says whether the money is there</extracomment>
+        <translation>{loan} {amount} · {when} · {covered}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>I paid it</source>
+        <translation>已还款</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Put off</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Nothing to be reminded of</source>
+        <translation>暂时没有提醒</translation>
+    </message>
+    <message>
+        <source>Reminders come from your loans.</source>
+        <translation>提醒来自你的借款。</translation>
+    </message>
+    <message>
+        <source>Go to the loans</source>
+        <translation>去看借款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) overdue</source>
+        <translation>
+            <numerusform>有 %n 笔已逾期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) coming up</source>
+        <translation>
+            <numerusform>有 %n 笔即将到期</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You are reminded {days} days before a payment is due.</source>
+        <extracomment>{days} is a list of numbers</extracomment>
+        <translation>到期前 {days} 天提醒你。</translation>
+    </message>
+    <message>
+        <source>You are reminded {days} days before a payment is due, then every day until it is paid.</source>
+        <translation>到期前 {days} 天提醒你，之后每天提醒，直到还清。</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>That instalment is paid already.</source>
+        <translation>这一期已经还过了。</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentDialog</name>
+    <message>
+        <source>Record a repayment</source>
+        <translation>记一笔还款</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>{loan}: instalment {number}, due on {day}</source>
+        <extracomment>{loan} is a name, {number} counts its instalments, {day} is its due day</extracomment>
+        <translation>{loan}：第 {number} 期，{day}到期</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>还款日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From account</source>
+        <translation>从哪个账户(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It becomes an entry of that account and reduces the loan, in one step.</source>
+        <translation>一步完成：记入该账户的流水，同时冲减借款。</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None in this book</source>
+        <translation>不在本账本的账户</translation>
+    </message>
+    <message>
+        <source>Paying it all off today takes {amount}</source>
+        <translation>今天全部还清需要 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentTable</name>
+    <message>
+        <source>Repayments</source>
+        <translation>还款记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been repaid yet.</source>
+        <translation>还没有还款记录。</translation>
+    </message>
+    <message>
+        <source>Delete repayment</source>
+        <translation>删除这笔还款</translation>
+    </message>
+    <message>
+        <source>Not for this loan: keep the entry</source>
+        <translation>不是还这笔借款：保留流水</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>提前存入</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>as an entry</source>
+        <translation>已记流水</translation>
+    </message>
+    <message>
+        <source>before the book</source>
+        <translation>记账之前</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Category of the selected rows</source>
+        <translation>选中各行的分类</translation>
+    </message>
+    <message>
+        <source>Repays</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Loan that the selected rows repay</source>
+        <translation>选中各行归还的借款</translation>
+    </message>
+    <message>
+        <source>no loan</source>
+        <translation>不是还款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Select rows to change them; Space adds or leaves out</source>
+        <translation>选中行即可修改；按空格键添加或排除</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>仍然添加</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Your data and its backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore the selected backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified.</source>
+        <translation>备份已写好并核对过。</translation>
+    </message>
+    <message>
+        <source>Restored. The household as it was before is kept here: {path}</source>
+        <translation>已恢复。恢复前的数据保存在：{path}</translation>
+    </message>
+    <message>
+        <source>All is well: the file is whole and every number adds up.</source>
+        <translation>一切正常：文件完整，数字都对得上。</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample household</source>
+        <translation>示例家庭</translation>
+    </message>
+    <message>
+        <source>Salary account</source>
+        <translation>工资卡</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translation>零钱</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>每月工资</translation>
+    </message>
+    <message>
+        <source>Year-end bonus</source>
+        <translation>年终奖</translation>
+    </message>
+    <message>
+        <source>Evening job</source>
+        <translation>晚间兼职</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>房东</translation>
+    </message>
+    <message>
+        <source>Broadband</source>
+        <translation>宽带</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>爸妈</translation>
+    </message>
+    <message>
+        <source>Accident insurance</source>
+        <translation>意外险</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>菜市场</translation>
+    </message>
+    <message>
+        <source>Metro</source>
+        <translation>地铁</translation>
+    </message>
+    <message>
+        <source>Noodle shop</source>
+        <translation>面馆</translation>
+    </message>
+    <message>
+        <source>Power company</source>
+        <translation>供电局</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>文具店</translation>
+    </message>
+    <message>
+        <source>Food delivery</source>
+        <translation>外卖平台</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>药店</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>市人民医院</translation>
+    </message>
+    <message>
+        <source>Railway tickets</source>
+        <translation>铁路售票</translation>
+    </message>
+    <message>
+        <source>Clothes shop</source>
+        <translation>服装店</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <translation>食堂</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>电影院</translation>
+    </message>
+    <message>
+        <source>Jiebei</source>
+        <translation>借呗</translation>
+    </message>
+    <message>
+        <source>Ant Consumer Finance</source>
+        <translation>蚂蚁消金</translation>
+    </message>
+    <message>
+        <source>Huabei: phone</source>
+        <translation>花呗：手机</translation>
+    </message>
+    <message>
+        <source>Card instalments</source>
+        <translation>信用卡分期</translation>
+    </message>
+    <message>
+        <source>Sample Bank card centre</source>
+        <translation>示例银行信用卡中心</translation>
+    </message>
+    <message>
+        <source>Bank consumer loan</source>
+        <translation>银行消费贷</translation>
+    </message>
+    <message>
+        <source>Sample Bank</source>
+        <translation>示例银行</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleTable</name>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Record an income, an expense or a transfer</source>
+        <translation>记一笔收入、支出或转账</translation>
+    </message>
+    <message>
+        <source>Search the book</source>
+        <translation>搜索账本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>切换页面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date field</source>
+        <translation>在日期栏里打开日历</translation>
+    </message>
+    <message>
+        <source>A day later or earlier in a date field</source>
+        <translation>在日期栏里往后或往前一天</translation>
+    </message>
+    <message>
+        <source>The month before or after</source>
+        <translation>上个月、下个月</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation>拆分 {amount}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the whole entry</source>
+        <translation>整笔流水的备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Category of part {place}</source>
+        <translation>第 {place} 项的分类</translation>
+    </message>
+    <message>
+        <source>Amount of part {place}</source>
+        <translation>第 {place} 项的金额</translation>
+    </message>
+    <message>
+        <source>Note of part {place}</source>
+        <translation>第 {place} 项的备注</translation>
+    </message>
+    <message>
+        <source>The parts add up to the amount.</source>
+        <translation>各项合计与金额相符。</translation>
+    </message>
+    <message>
+        <source>Still to be split: {amount}</source>
+        <translation>还有 {amount} 未拆分</translation>
+    </message>
+    <message>
+        <source>The parts are {amount} too much.</source>
+        <translation>各项合计多出 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is no category of that name.</source>
+        <translation>没有这个名字的分类。</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>expected {amount}</source>
+        <translation>预计 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Record an income, an expense or a transfer (Ctrl+N)</source>
+        <translation>记一笔收入、支出或转账 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the book (Ctrl+F)</source>
+        <translation>搜索账本 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待还的款项</translation>
+    </message>
+    <message>
+        <source>Next: {loan}, {amount} on {day}</source>
+        <translation>下一笔：{loan}，{day} {amount}</translation>
+    </message>
+    <message>
+        <source>Open Tideover</source>
+        <translation>打开渡过</translation>
+    </message>
+    <message>
+        <source>Record an entry</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>就这么办</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>不试了</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutPage</name>
+    <message>
+        <source>Nothing to pay off</source>
+        <translation>没有要还的债</translation>
+    </message>
+    <message>
+        <source>Once there is a loan, this page shows when you are free of it.</source>
+        <translation>添加借款后，这里会显示什么时候能还清。</translation>
+    </message>
+    <message>
+        <source>Go to the loans</source>
+        <translation>去看借款</translation>
+    </message>
+</context>
+</TS>

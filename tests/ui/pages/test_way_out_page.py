@@ -1,0 +1,184 @@
+"""The way out: the plan that is drawn is the plan that was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.households import LOAN
+from tests.ui.accessible import nameless
+from tests.ui.real import RealDesk, real_desk
+from tideover.app.commands.records import Add
+from tideover.domain.dates import Shift
+from tideover.domain.ids import LoanId, RecurringId
+from tideover.domain.loans import EqualInstalmentTerms, Loan
+from tideover.domain.money import Money
+from tideover.domain.rates import NO_INTEREST
+from tideover.domain.recurring import EveryMonths, RecurringItem
+from tideover.engine.strategies import Strategy
+from tideover.ui.pages.way_out.plan_card import NUMBERS
+from tideover.ui.pages.way_out_page import WayOutPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tideover.ui.language import LanguageControl
+
+SECOND = Loan(
+    LoanId("second"),
+    "借呗",
+    "蚂蚁",
+    EqualInstalmentTerms(
+        principal=Money(300_000),
+        drawn_on=LOAN.terms.drawn_on,
+        rate=NO_INTEREST,
+        periods=24,
+        due_day=12,
+    ),
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> RealDesk:
+    made = real_desk(tmp_path)
+    account = made.snapshot.accounts[0].id
+    salary = RecurringItem(
+        RecurringId("salary"), "Salary", None, account, Money(900_000), EveryMonths(day=1),
+        made.snapshot.as_of.replace(day=1), shift=Shift.NONE,
+    )  # fmt: skip
+    made.perform(Add(SECOND), Add(salary))
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
+    made = WayOutPage(desk.services)
+    qtbot.addWidget(made)
+    made.command_requested.connect(desk.changes.perform)
+    desk.changes.shown.connect(made.show_snapshot)
+    made.resize(1080, 720)
+    made.show()
+    made.show_snapshot(desk.snapshot)
+    qtbot.waitUntil(lambda: made.plan._view is not None)
+    yield made
+    made.plan.canvas.stop_working()
+
+
+def planned(page: WayOutPage) -> str:
+    return page.plan._title.full_text()
+
+
+def test_the_title_is_the_finding_and_the_picture_shows_it(qtbot: QtBot, page: WayOutPage) -> None:
+    assert planned(page).startswith("Free of debt in ")
+    qtbot.waitUntil(lambda: page.plan.canvas.accessibleName() == planned(page))
+
+
+def test_the_slider_and_the_field_ask_for_the_same_amount(qtbot: QtBot, page: WayOutPage) -> None:
+    before = planned(page)
+    page.controls.slider.setValue(50)
+    assert page.controls.extra.value() == Money(50_000)
+    qtbot.waitUntil(lambda: planned(page) != before)
+    page.controls.extra.selectAll()
+    qtbot.keyClicks(page.controls.extra, "200")
+    assert page.controls.slider.value() == 20
+
+
+def test_the_minimum_asks_for_nothing_on_top(qtbot: QtBot, page: WayOutPage) -> None:
+    page.ask_strategy(Strategy.MINIMUM)
+    assert not page.controls.slider.isEnabled()
+    qtbot.waitUntil(lambda: "saves" not in planned(page))
+
+
+def test_every_strategy_is_compared_and_a_row_can_be_chosen(page: WayOutPage) -> None:
+    model = page.comparison.table.model()
+    assert model.rowCount() == 4
+    page.comparison._tell(model.index(1, 0))
+    assert page.controls.strategies.current() == "snowball"
+
+
+def test_an_own_order_is_moved_with_the_keys_and_drawn(qtbot: QtBot, page: WayOutPage) -> None:
+    page.ask_strategy(Strategy.CUSTOM)
+    assert page.order.isVisible()
+    before = page.order.list.order()
+    page.order.list.setFocus()
+    qtbot.keyClick(page.order.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.order.list.order() == before[::-1]
+    assert page._question is not None
+    assert page._question.order == before[::-1]
+
+
+def test_a_plan_becomes_the_household_s_own_and_one_undo_takes_it_back(
+    qtbot: QtBot, desk: RealDesk, page: WayOutPage
+) -> None:
+    before = desk.snapshot.household
+    page.ask_strategy(Strategy.SNOWBALL)
+    page.ask_extra(Money(30_000))
+    assert page.controls.keep.isEnabled()
+    qtbot.mouseClick(page.controls.keep, Qt.MouseButton.LeftButton)
+    assert desk.snapshot.household.strategy == "snowball"
+    assert desk.snapshot.household.extra_for_debts == Money(30_000)
+    assert not page.controls.keep.isEnabled()
+    desk.services.undo()
+    assert desk.snapshot.household == before
+
+
+def test_a_plan_that_is_being_tried_survives_another_change(
+    desk: RealDesk, page: WayOutPage
+) -> None:
+    page.ask_extra(Money(30_000))
+    desk.perform(Add(Loan(LoanId("third"), "third", "", SECOND.terms)))
+    assert page.controls.extra.value() == Money(30_000)
+
+
+def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> None:
+    page.plan.tabs.choose(NUMBERS)
+    page.plan._show_tab(NUMBERS)
+    page.plan.copy.click()
+    first, today, *rest = QGuiApplication.clipboard().text().splitlines()
+    assert first.split("\t")[0] == "End of"
+    assert today.split("\t")[0] == "Today"
+    assert today.split("\t")[-1] == "4,200.00"
+    assert rest[-1].split("\t")[-1] == "0.00"
+
+
+def test_the_picture_is_saved_and_told(qtbot: QtBot, page: WayOutPage, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.message_requested) as said:
+        page.plan.save_to(str(tmp_path / "plan.svg"))
+    assert said.args == ["Saved as “plan.svg”."]
+
+
+def test_a_small_amount_gets_an_honest_answer(qtbot: QtBot, page: WayOutPage) -> None:
+    qtbot.waitUntil(lambda: "With ¥300.00 a month" in page.fixed.answer.full_text())
+    page.fixed.amount.selectAll()
+    qtbot.keyClicks(page.fixed.amount, "0.01")
+    qtbot.waitUntil(lambda: "At least ¥" in page.fixed.answer.full_text())
+    page.fixed.amount.selectAll()
+    qtbot.keyClick(page.fixed.amount, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.fixed.answer.full_text() == "Type an amount above zero.")
+
+
+def test_without_a_loan_the_way_leads_to_the_loans(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = real_desk(tmp_path / "empty", filled=False)
+    page = WayOutPage(desk.services)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_snapshot(desk.snapshot)
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.empty.asked.emit()
+    assert asked.args == ["loans", None]
+
+
+def test_everything_can_be_named_by_a_screen_reader_in_both_languages(
+    page: WayOutPage, language: LanguageControl
+) -> None:
+    page.ask_strategy(Strategy.CUSTOM)
+    assert nameless(page) == []
+    language.apply("zh_CN")
+    assert nameless(page) == []
