@@ -1,0 +1,204 @@
+"""`tideover loans`: what is owed, to whom, until when; and one loan's schedule to the fen."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.cli.answers import Answer, day_or_none, decimal_text, heading
+from tideover.cli.commands.command import Command
+from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
+from tideover.domain.errors import BugError, InputError
+from tideover.ui.format import money_text, numeric_day_text, percent_text
+from tideover.ui.wording.loans import cost_text, instalment_text, overdue_text, state_text
+from tideover.viewmodels.loans import LoanState, loan_detail, loans_view
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from fractions import Fraction
+
+    from tideover.cli.parsing import Parser
+    from tideover.cli.place import Place
+    from tideover.domain.snapshot import Snapshot
+    from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine
+
+translate = QCoreApplication.translate
+
+RATE_DIGITS = Decimal("0.00000001")
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("CommandLine", "what is owed, to whom, until when")
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add `--schedule`."""
+    parser.add_own(
+        "--schedule",
+        metavar="NAME",
+        help=translate("CommandLine", "every instalment of this loan"),
+    )
+
+
+def run(place: Place, options: argparse.Namespace) -> Answer:
+    """Answer; something overdue needs attention.
+
+    Raises:
+        InputError: `loan_unknown` when no loan, or more than one, has the name.
+    """
+    snapshot = place.open().book.snapshot
+    lines = loans_view(snapshot).lines
+    if options.schedule is None:
+        return _all(snapshot)
+    line = _named(lines, options.schedule)
+    detail = loan_detail(snapshot, line.loan_id)
+    if detail is None:
+        raise BugError
+    return _one(snapshot, detail)
+
+
+def _named(lines: Sequence[LoanLine], name: str) -> LoanLine:
+    """Return the loan of this name, or the only one whose name contains it."""
+    wanted = name.casefold()
+    exact = [line for line in lines if line.name.casefold() == wanted]
+    found = exact or [line for line in lines if wanted in line.name.casefold()]
+    if len(found) != 1:
+        known = ", ".join(line.name for line in found or lines)
+        raise InputError("loan_unknown", field="--schedule", value=name, known=known or "-")
+    return found[0]
+
+
+def _all(snapshot: Snapshot) -> Answer:
+    view = loans_view(snapshot)
+    document = {
+        **heading(LOANS.name, snapshot),
+        "owed": decimal_text(view.owed),
+        "overdue": decimal_text(view.overdue),
+        "loans": [_loan(line) for line in view.lines],
+    }
+    if not view.lines:
+        return Answer(translate("CommandLine", "There are no loans."), document)
+    head = (
+        translate("CommandLine", "Loan"),
+        translate("CommandLine", "Lent by"),
+        translate("CommandLine", "Left"),
+        translate("CommandLine", "Next payment"),
+        translate("CommandLine", "Due"),
+        translate("CommandLine", "True rate"),
+        translate("CommandLine", "Paid"),
+        translate("CommandLine", "State"),
+    )
+    rows = (
+        (
+            line.name,
+            line.lender,
+            money_text(line.owed),
+            money_text(line.next_due.amount) if line.next_due else "",
+            numeric_day_text(line.next_due.due) if line.next_due else "",
+            percent_text(line.yearly),
+            f"{line.paid}/{line.periods}",
+            state_text(line),
+        )
+        for line in view.lines
+    )
+    owed = translate("CommandLine", "You owe {amount}.").format(amount=money_text(view.owed))
+    if view.overdue:
+        late = translate("CommandLine", "{amount} of it is overdue, with penalty and late fees.")
+        owed += " " + late.format(amount=money_text(view.overdue))
+    text = paragraphs(table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, LEFT, RIGHT, RIGHT, LEFT)), owed)
+    return Answer(text, document, bool(view.overdue))
+
+
+def _loan(line: LoanLine) -> dict[str, object]:
+    due = line.next_due
+    return {
+        "loan_id": line.loan_id,
+        "name": line.name,
+        "lender": line.lender,
+        "state": line.state.value,
+        "owed": decimal_text(line.owed),
+        "next_due": day_or_none(due.due if due else None),
+        "next_amount": decimal_text(due.amount) if due else None,
+        "covered": due.covered if due else None,
+        "yearly_rate": _rate(line.yearly),
+        "paid_instalments": line.paid,
+        "instalments": line.periods,
+        "overdue": decimal_text(line.overdue),
+        "days_past_due": line.days_past_due,
+    }
+
+
+def _rate(yearly: Fraction) -> str:
+    """Return a rate with so many digits that nobody's interest depends on the next."""
+    exact = Decimal(yearly.numerator) / Decimal(yearly.denominator)
+    return str(exact.quantize(RATE_DIGITS))
+
+
+def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
+    """Answer with one loan's schedule."""
+    overdue = detail.line.state is LoanState.OVERDUE
+    document = {
+        **heading(LOANS.name, snapshot),
+        **_loan(detail.line),
+        "settle_today": decimal_text(detail.settle_today),
+        "repaid": decimal_text(detail.repaid),
+        "bucket": detail.bucket,
+        "schedule": [_instalment(row) for row in detail.schedule],
+    }
+    head = (
+        translate("CommandLine", "No."),
+        translate("CommandLine", "Due"),
+        translate("CommandLine", "Payment"),
+        translate("CommandLine", "Principal"),
+        translate("CommandLine", "Interest"),
+        translate("CommandLine", "Fee"),
+        translate("CommandLine", "Left"),
+        translate("CommandLine", "State"),
+    )
+    rows = (
+        (
+            str(row.number),
+            numeric_day_text(row.due),
+            money_text(row.payment),
+            money_text(row.principal),
+            money_text(row.interest),
+            money_text(row.fee),
+            money_text(row.balance),
+            instalment_text(row),
+        )
+        for row in detail.schedule
+    )
+    settle = translate("CommandLine", "To clear it today: {amount}.").format(
+        amount=money_text(detail.settle_today)
+    )
+    text = paragraphs(
+        f"{detail.loan.name}. {cost_text(detail.cost)}",
+        overdue_text(detail) if overdue else "",
+        table(head, rows, (RIGHT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT)),
+        settle,
+    )
+    return Answer(text, document, overdue)
+
+
+def _instalment(row: InstalmentLine) -> dict[str, object]:
+    return {
+        "number": row.number,
+        "due": row.due.isoformat(),
+        "payment": decimal_text(row.payment),
+        "principal": decimal_text(row.principal),
+        "interest": decimal_text(row.interest),
+        "fee": decimal_text(row.fee),
+        "balance": decimal_text(row.balance),
+        "state": row.state.value,
+        "paid": decimal_text(row.paid),
+        "left": decimal_text(row.left),
+        "charges": decimal_text(row.charges),
+        "paid_on": day_or_none(row.paid_on),
+    }
+
+
+LOANS = Command("loans", summary, add_arguments, run)

@@ -1,0 +1,236 @@
+"""`tideover outlook`: the coming months, which one falls short, and what would help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.cli.answers import (
+    Answer,
+    day_or_none,
+    decimal_text,
+    heading,
+    need_attention,
+)
+from tideover.cli.commands.command import Command
+from tideover.cli.parsing import count_between
+from tideover.cli.reporting import findings_document, findings_text
+from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
+from tideover.engine.fixes import (
+    AskExtension,
+    EarnMore,
+    MoveDueDay,
+    PostponeExpense,
+    SpendLess,
+    suggest,
+)
+from tideover.engine.forecast import MONTHS
+from tideover.engine.risk import Risk, outlook
+from tideover.ui.format import day_text, money_text, numeric_day_text
+from tideover.ui.wording.names import risk_name
+from tideover.ui.wording.outlook import (
+    cover_text,
+    due_text,
+    fix_effect,
+    fix_text,
+    headline_text,
+)
+from tideover.viewmodels.outlook import month_detail, outlook_view
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from tideover.cli.parsing import Parser
+    from tideover.cli.place import Place
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.fixes import Fix
+    from tideover.engine.forecast import MissedDue
+    from tideover.engine.risk import DueSoon, MonthOutlook
+    from tideover.viewmodels.outlook import OutlookView
+
+translate = QCoreApplication.translate
+
+FIX_KINDS = {
+    MoveDueDay: "move_due_day",
+    PostponeExpense: "postpone_expense",
+    SpendLess: "spend_less",
+    AskExtension: "ask_extension",
+    EarnMore: "earn_more",
+}
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("CommandLine", "the coming months: safe, tight or short, and why")
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add `--months`."""
+    parser.add_own(
+        "--months",
+        metavar="N",
+        type=count_between(1, MONTHS, "months_out_of_range", "--months"),
+        default=MONTHS,
+        help=translate("CommandLine", "how many months to look ahead, 24 at most"),
+    )
+
+
+def run(place: Place, options: argparse.Namespace) -> Answer:
+    """Answer; a short month, something overdue, or a finding needs attention.
+
+    The forecast always goes as far as the window's, so that both say the same of every month;
+    `--months` says how many of them the answer is about.
+    """
+    snapshot = place.open().book.snapshot
+    seen = outlook(snapshot)
+    seen = replace(seen, months=seen.months[: options.months])
+    view = outlook_view(snapshot, seen)
+    worst = month_detail(snapshot, seen, view.worst.month) if view.worst else None
+    headline, reason = headline_text(view, worst)
+    fixes = suggest(snapshot, view.worst.month) if view.worst else ()
+    document = {
+        **heading(OUTLOOK.name, snapshot),
+        "headline": headline,
+        "reason": reason,
+        "cash_today": decimal_text(view.cash_today),
+        "buffer": decimal_text(view.buffer),
+        "owed": decimal_text(view.owed),
+        "debt_free_on": day_or_none(view.debt_free_on),
+        "months": [_month(month) for month in seen.months],
+        "due_soon": [_due(due) for due in seen.due_soon],
+        "fixes": [_fix(fix, snapshot) for fix in fixes],
+        "findings": findings_document(view.findings),
+    }
+    overdue = any(line.days_left < 0 for line in view.due)
+    short = any(tile.risk is Risk.SHORT for tile in view.tiles)
+    text = paragraphs(
+        f"{headline}\n{reason}".rstrip(),
+        _fixes_text(fixes, snapshot),
+        _months_text(seen.months),
+        _dues_text(view),
+        _debts_text(view),
+        findings_text(view.findings),
+    )
+    return Answer(text, document, short or overdue or need_attention(view.findings))
+
+
+def _month(month: MonthOutlook) -> dict[str, object]:
+    return {
+        "month": str(month.month),
+        "risk": month.risk.value,
+        "lowest": decimal_text(month.lowest),
+        "lowest_on": month.lowest_day.isoformat(),
+        "income": decimal_text(month.income),
+        "expenses": decimal_text(month.expenses),
+        "dues": decimal_text(month.dues),
+        "closing": decimal_text(month.closing),
+        "missed": [_missed(missed) for missed in month.missed],
+    }
+
+
+def _missed(missed: MissedDue) -> dict[str, object]:
+    event = missed.event
+    return {
+        "name": event.label,
+        "kind": event.kind.value,
+        "loan_id": event.loan_id,
+        "instalment": event.instalment_number,
+        "due": event.day.isoformat(),
+        "amount": decimal_text(-event.amount),
+        "available": decimal_text(missed.available),
+        "shortfall": decimal_text(missed.shortfall),
+        "paid_on": day_or_none(missed.paid_on),
+    }
+
+
+def _due(due: DueSoon) -> dict[str, object]:
+    return {
+        "name": due.label,
+        "loan_id": due.loan.id if due.loan else None,
+        "instalment": due.instalment.number if due.instalment else None,
+        "due": due.due.isoformat(),
+        "days_left": due.days_left,
+        "amount": decimal_text(due.amount),
+        "covered": due.covered,
+        "missing": decimal_text(due.missing),
+    }
+
+
+def _fix(fix: Fix, snapshot: Snapshot) -> dict[str, object]:
+    return {
+        "kind": FIX_KINDS[type(fix)],
+        "text": fix_text(fix, snapshot),
+        "cost": decimal_text(fix.cost),
+        "resolves": fix.resolves,
+    }
+
+
+def _fixes_text(fixes: Sequence[Fix], snapshot: Snapshot) -> str:
+    if not fixes:
+        return ""
+    lines = [
+        f"  {number}. {fix_text(fix, snapshot)}\n     {fix_effect(fix)}"
+        for number, fix in enumerate(fixes, start=1)
+    ]
+    return "\n".join([translate("CommandLine", "What would help, the least harm first:"), *lines])
+
+
+def _months_text(months: Sequence[MonthOutlook]) -> str:
+    head = (
+        translate("CommandLine", "Month"),
+        translate("CommandLine", "Risk"),
+        translate("CommandLine", "Lowest"),
+        translate("CommandLine", "On"),
+        translate("CommandLine", "In"),
+        translate("CommandLine", "Out"),
+        translate("CommandLine", "Repaid"),
+        translate("CommandLine", "At its end"),
+    )
+    rows = (
+        (
+            str(month.month),
+            risk_name(month.risk),
+            money_text(month.lowest),
+            numeric_day_text(month.lowest_day),
+            money_text(month.income),
+            money_text(month.expenses),
+            money_text(month.dues),
+            money_text(month.closing),
+        )
+        for month in months
+    )
+    return table(head, rows, (LEFT, LEFT, RIGHT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT))
+
+
+def _dues_text(view: OutlookView) -> str:
+    if not view.due:
+        return translate("CommandLine", "Nothing is due in the next 30 days.")
+    head = (
+        translate("CommandLine", "Due in the next 30 days"),
+        translate("CommandLine", "When"),
+        translate("CommandLine", "Amount"),
+        translate("CommandLine", "Money for it"),
+    )
+    rows = (
+        (line.name, due_text(line), money_text(line.amount), cover_text(line)) for line in view.due
+    )
+    return table(head, rows, (LEFT, LEFT, RIGHT, LEFT))
+
+
+def _debts_text(view: OutlookView) -> str:
+    if not view.has_loans:
+        return ""
+    owed = translate("CommandLine", "You owe {amount}.").format(amount=money_text(view.owed))
+    if view.debt_free_on is None:
+        free = translate("CommandLine", "A day without debt is not in sight.")
+    else:
+        free = translate("CommandLine", "You are free of debt on {day}.").format(
+            day=day_text(view.debt_free_on)
+        )
+    return f"{owed}\n{free}"
+
+
+OUTLOOK = Command("outlook", summary, add_arguments, run)

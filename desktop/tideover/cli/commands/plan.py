@@ -1,0 +1,263 @@
+"""`tideover plan`: when the debts are gone and what that costs, by strategy or by amount."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, text_or_none
+from tideover.cli.commands.command import Command
+from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
+from tideover.domain.errors import AmountError, InputError
+from tideover.domain.money import parse_money
+from tideover.engine.distress import pay_a_fixed_amount
+from tideover.engine.strategies import Strategy, payoff
+from tideover.ui.format import money_text
+from tideover.ui.wording.names import strategy_name
+from tideover.ui.wording.payoff import (
+    finding_title,
+    fixed_amount_text,
+    limited_text,
+    months_text,
+)
+from tideover.viewmodels.payoff import comparison, payoff_view, question_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from tideover.cli.parsing import Parser
+    from tideover.cli.place import Place
+    from tideover.domain.ids import LoanId
+    from tideover.domain.money import Money
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.distress import FixedAmountAnswer
+    from tideover.engine.strategies import PayoffPlan
+    from tideover.viewmodels.payoff import PayoffQuestion, StrategyLine
+
+translate = QCoreApplication.translate
+
+NOTHING = "—"
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("CommandLine", "when the debts are gone, and what it costs until then")
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add `--extra`, `--strategy` and `--pay`."""
+    parser.add_own(
+        "--extra",
+        metavar="AMOUNT",
+        help=translate("CommandLine", "paid each month on top of the instalments"),
+    )
+    parser.add_own(
+        "--strategy",
+        metavar="|".join(strategy.value for strategy in Strategy),
+        type=_strategy,
+        help=translate("CommandLine", "one strategy in full instead of all side by side"),
+    )
+    parser.add_own(
+        "--pay",
+        metavar="AMOUNT",
+        help=translate("CommandLine", "what if I can pay only this much a month, for everything"),
+    )
+
+
+def run(place: Place, options: argparse.Namespace) -> Answer:
+    """Answer; debts that are never gone, or paid late, need attention.
+
+    Raises:
+        InputError: An amount cannot be read, or two questions are asked at once.
+    """
+    if options.pay is not None and (options.extra is not None or options.strategy is not None):
+        raise InputError("options_exclude", first="--pay", second="--extra/--strategy")
+    snapshot = place.open().book.snapshot
+    if options.pay is not None:
+        return _fixed_amount(snapshot, _amount(options.pay, "--pay", snapshot))
+    question = question_of(snapshot.household)
+    if options.extra is not None:
+        question = replace(question, extra=_amount(options.extra, "--extra", snapshot))
+    if options.strategy is not None:
+        return _one(snapshot, replace(question, strategy=options.strategy))
+    return _all(snapshot, question)
+
+
+def _strategy(text: str) -> Strategy:
+    known = {strategy.value: strategy for strategy in Strategy}
+    if text not in known:
+        raise InputError("strategy_unknown", field="--strategy", value=text, known=", ".join(known))
+    return known[text]
+
+
+def _amount(text: str, option: str, snapshot: Snapshot) -> Money:
+    amount = parse_money(text, snapshot.household.currency, field=option)
+    if amount.minor < 0:
+        raise AmountError("amount_negative", field=option)
+    if option == "--pay" and not amount:
+        raise AmountError("amount_not_positive", field=option)
+    return amount
+
+
+def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
+    """Answer with every strategy, side by side."""
+    lines = comparison(snapshot, question)
+    document = {
+        **heading(PLAN.name, snapshot),
+        "extra": decimal_text(question.extra),
+        "strategies": [_strategy_document(line) for line in lines],
+    }
+    head = (
+        translate("CommandLine", "Strategy"),
+        translate("CommandLine", "Free of debt"),
+        translate("CommandLine", "Months"),
+        translate("CommandLine", "Interest and fees"),
+        translate("CommandLine", "Saved"),
+        translate("CommandLine", "First one gone"),
+    )
+    rows = (
+        (
+            strategy_name(line.strategy),
+            text_or_none(line.debt_free) or NOTHING,
+            months_text(line.months_to_go),
+            money_text(line.interest),
+            money_text(line.saved),
+            f"{line.first_gone_in} {line.first_gone}" if line.first_gone_in else NOTHING,
+        )
+        for line in lines
+    )
+    limited = limited_text(payoff_view(snapshot, question))
+    text = paragraphs(
+        _extra_text(question),
+        table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, RIGHT, LEFT)),
+        limited,
+    )
+    return Answer(text, document, any(line.months_to_go is None for line in lines))
+
+
+def _extra_text(question: PayoffQuestion) -> str:
+    return translate("CommandLine", "With {amount} a month on top of the instalments:").format(
+        amount=money_text(question.extra)
+    )
+
+
+def _strategy_document(line: StrategyLine) -> dict[str, object]:
+    return {
+        "strategy": line.strategy.value,
+        "debt_free": text_or_none(line.debt_free),
+        "months": line.months_to_go,
+        "never_ends": line.months_to_go is None,
+        "interest": decimal_text(line.interest),
+        "saved": decimal_text(line.saved),
+        "first_paid_off": line.first_gone or None,
+        "first_paid_off_in": text_or_none(line.first_gone_in),
+    }
+
+
+def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
+    """Answer with one strategy, loan by loan and month by month."""
+    plan = payoff(snapshot, question.strategy, question.extra, question.order)
+    view = payoff_view(snapshot, question)
+    names = {loan.id: loan.name for loan in snapshot.loans}
+    document = {
+        **heading(PLAN.name, snapshot),
+        "strategy": plan.strategy.value,
+        "extra": decimal_text(plan.extra),
+        "debt_free": text_or_none(plan.debt_free),
+        "never_ends": plan.never_ends,
+        "interest": decimal_text(plan.total_interest),
+        "saved": decimal_text(plan.interest_saved),
+        "limited": [str(month) for month in plan.limited],
+        "months": [str(month) for month in plan.months],
+        "loans": [_loan_document(plan, each, names[each]) for each in plan.order],
+    }
+    head = (
+        translate("CommandLine", "Loan, in the order of the extra money"),
+        translate("CommandLine", "Left today"),
+        translate("CommandLine", "Paid off"),
+    )
+    rows = (
+        (
+            names[each],
+            money_text(plan.balances[each][0]),
+            text_or_none(plan.paid_off.get(each)) or NOTHING,
+        )
+        for each in plan.order
+    )
+    text = paragraphs(
+        f"{strategy_name(plan.strategy)}. {_extra_text(question)}\n{finding_title(view)}",
+        table(head, rows, (LEFT, RIGHT, LEFT)),
+        limited_text(view),
+    )
+    return Answer(text, document, plan.never_ends)
+
+
+def _loan_document(plan: PayoffPlan, loan_id: LoanId, name: str) -> dict[str, object]:
+    """Return one loan; `paid[i]` belongs to `months[i]`, `balances` begin with today's."""
+    return {
+        "loan_id": loan_id,
+        "name": name,
+        "paid_off": text_or_none(plan.paid_off.get(loan_id)),
+        "paid": [decimal_text(amount) for amount in plan.paid[loan_id]],
+        "balances": [decimal_text(amount) for amount in plan.balances[loan_id]],
+    }
+
+
+def _fixed_amount(snapshot: Snapshot, monthly: Money) -> Answer:
+    """Answer `I can pay so much a month`, honestly."""
+    found = pay_a_fixed_amount(snapshot, monthly, snapshot.as_of)
+    names = {loan.id: loan.name for loan in snapshot.loans}
+    smallest = found.smallest_that_ends
+    document = {
+        **heading(PLAN.name, snapshot),
+        "monthly": decimal_text(monthly),
+        "debt_free_on": day_or_none(found.debt_free_on),
+        "never_ends": found.never_ends,
+        "beyond_horizon": found.beyond_horizon,
+        "paid": decimal_text(found.paid),
+        "interest": decimal_text(found.interest),
+        "penalty": decimal_text(found.penalty),
+        "smallest_that_ends": None if smallest is None else decimal_text(smallest),
+        "loans": [
+            {
+                "loan_id": each.loan_id,
+                "name": names[each.loan_id],
+                "paid_off_on": day_or_none(each.paid_off_on),
+                "paid": decimal_text(each.paid),
+                "interest": decimal_text(each.interest),
+                "penalty": decimal_text(each.penalty),
+                "left": decimal_text(each.left),
+            }
+            for each in found.loans
+        ],
+    }
+    text = paragraphs(fixed_amount_text(found), _outcomes_text(found, names))
+    return Answer(text, document, found.debt_free_on is None or bool(found.penalty))
+
+
+def _outcomes_text(found: FixedAmountAnswer, names: dict[LoanId, str]) -> str:
+    if not found.loans:
+        return ""
+    head = (
+        translate("CommandLine", "Loan"),
+        translate("CommandLine", "Paid off"),
+        translate("CommandLine", "Paid"),
+        translate("CommandLine", "Interest and fees"),
+        translate("CommandLine", "For being late"),
+    )
+    rows = (
+        (
+            names[each.loan_id],
+            day_or_none(each.paid_off_on) or NOTHING,
+            money_text(each.paid),
+            money_text(each.interest),
+            money_text(each.penalty),
+        )
+        for each in found.loans
+    )
+    return table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, RIGHT))
+
+
+PLAN = Command("plan", summary, add_arguments, run)

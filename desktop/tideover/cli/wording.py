@@ -1,0 +1,69 @@
+"""A sentence for everything that keeps a command from being answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tideover.domain.errors import StoreMissing, TideoverError
+from tideover.ui.wording.errors import error_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+translate = QCoreApplication.translate
+
+
+def problem_text(error: Exception, store: Path) -> str:
+    """Return what went wrong, where, and the way out; `store` is the household in question."""
+    if isinstance(error, StoreMissing) and error.params.get("path") == str(store):
+        return translate(
+            "CommandLine",
+            "There is no household at {path} yet. To begin one, open the window: type tideover. "
+            "For another household name its file with --store.",
+        ).format(path=store)
+    if not isinstance(error, TideoverError):
+        return error_text(error)
+    own = own_texts().get(error.code)
+    text = own.format_map(error.params) if own else error_text(error)
+    option = str(error.params.get("field", ""))
+    return f"{option}: {text}" if option.startswith("--") else text
+
+
+def own_texts() -> dict[str, str]:
+    """Return the sentence of every code that only the command line refuses with."""
+    return {
+        "command_missing": translate(
+            "CommandLine", "Say what you want to know: {commands}. See tideover --help."
+        ),
+        "command_unknown": translate(
+            "CommandLine",
+            "There is no command “{value}”. There are: {commands}. See tideover --help.",
+        ),
+        "option_misused": translate(
+            "CommandLine", "“{value}” is not used like this. See {program} --help."
+        ),
+        "word_unknown": translate(
+            "CommandLine", "“{value}” was not understood. See {program} --help."
+        ),
+        "word_missing": translate("CommandLine", "{value} is missing. See {program} --help."),
+        "options_exclude": translate(
+            "CommandLine", "{first} and {second} cannot be asked together. Ask twice."
+        ),
+        "months_out_of_range": translate(
+            "CommandLine", "“{value}” is not a number of months from {first} to {last}."
+        ),
+        "strategy_unknown": translate(
+            "CommandLine", "There is no strategy “{value}”. There are: {known}."
+        ),
+        "language_unknown": translate(
+            "CommandLine", "There is no translation into “{value}”. There are: {known}."
+        ),
+        "account_unknown": translate(
+            "CommandLine", "There is no account “{value}”. There are: {known}."
+        ),
+        "loan_unknown": translate(
+            "CommandLine", "No loan, or more than one, is called “{value}”. There are: {known}."
+        ),
+    }

@@ -1,0 +1,134 @@
+"""`tideover plan` says what the engine says of every strategy and of every amount."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tideover.domain.money import Money
+from tideover.engine.distress import pay_a_fixed_amount
+from tideover.engine.strategies import Strategy, payoff
+from tideover.ui.format import money_text
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Typed
+    from tideover.domain.snapshot import Snapshot
+
+
+def fen(text: str) -> Money:
+    """Return an amount of a document."""
+    return Money(int(Decimal(text) * 100))
+
+
+def test_all_strategies_are_compared_with_the_engine_s_figures(
+    typed: Typed, snapshot: Snapshot
+) -> None:
+    said = typed("plan", "--extra", "300", "--json")
+    assert said.code == 0
+    assert said.document["extra"] == "300.00"
+    for told, strategy in zip(said.document["strategies"], Strategy, strict=True):
+        plan = payoff(snapshot, strategy, Money(300_00))
+        assert told["strategy"] == strategy.value
+        assert told["debt_free"] == str(plan.debt_free)
+        assert told["months"] == len(plan.months)
+        assert fen(told["interest"]) == plan.total_interest
+        assert fen(told["saved"]) == plan.interest_saved
+
+
+def test_without_an_amount_the_household_s_own_wish_is_used(
+    typed: Typed, snapshot: Snapshot
+) -> None:
+    assert fen(typed("plan", "--json").document["extra"]) == snapshot.household.extra_for_debts
+
+
+@pytest.mark.parametrize("strategy", Strategy)
+def test_one_strategy_is_told_loan_by_loan_and_month_by_month(
+    strategy: Strategy, typed: Typed, snapshot: Snapshot
+) -> None:
+    plan = payoff(snapshot, strategy, Money(300_00))
+    said = typed("plan", "--strategy", strategy.value, "--extra", "300", "--json")
+    document = said.document
+    assert [each["loan_id"] for each in document["loans"]] == list(plan.order)
+    assert document["months"] == [str(month) for month in plan.months]
+    assert document["limited"] == [str(month) for month in plan.limited]
+    for told in document["loans"]:
+        assert tuple(map(fen, told["paid"])) == plan.paid[told["loan_id"]]
+        assert tuple(map(fen, told["balances"])) == plan.balances[told["loan_id"]]
+        assert told["paid_off"] == str(plan.paid_off[told["loan_id"]])
+
+
+def test_people_see_the_same_figures(typed: Typed, snapshot: Snapshot) -> None:
+    out = typed("plan", "--extra", "300").out
+    for strategy in Strategy:
+        assert money_text(payoff(snapshot, strategy, Money(300_00)).total_interest) in out
+    one = typed("plan", "--extra", "300", "--strategy", "snowball").out
+    assert money_text(payoff(snapshot, Strategy.SNOWBALL, Money(300_00)).total_interest) in one
+
+
+@pytest.mark.parametrize("amount", [500, 3_000, 5_000])
+def test_i_can_pay_so_much_gets_the_engine_s_honest_answer(
+    amount: int, typed: Typed, snapshot: Snapshot
+) -> None:
+    answer = pay_a_fixed_amount(snapshot, Money(amount * 100), snapshot.as_of)
+    said = typed("plan", "--pay", str(amount), "--json")
+    assert answer.debt_free_on is not None
+    assert said.document["debt_free_on"] == answer.debt_free_on.isoformat()
+    assert fen(said.document["interest"]) == answer.interest
+    assert fen(said.document["penalty"]) == answer.penalty
+    assert fen(said.document["paid"]) == answer.paid
+    assert said.code == (1 if answer.penalty else 0)
+
+
+def test_an_amount_with_which_it_never_ends_says_so_and_what_is_needed(
+    typed: Typed, snapshot: Snapshot
+) -> None:
+    said = typed("plan", "--pay", "1", "--json")
+    assert said.code == 1
+    assert said.document["never_ends"] is True
+    assert said.document["debt_free_on"] is None
+    least = fen(said.document["smallest_that_ends"])
+    assert pay_a_fixed_amount(snapshot, least, snapshot.as_of).debt_free_on is not None
+    assert "it never ends" in typed("plan", "--pay", "1").out
+
+
+@pytest.mark.parametrize("option", ["--extra", "--pay"])
+@pytest.mark.parametrize(
+    ("typed_amount", "code"),
+    [
+        ("1,2,3", "amount_grouping"),
+        ("NaN", "amount_not_a_number"),
+        ("1e308", "amount_not_a_number"),
+        ("", "amount_empty"),
+        ("0.001", "amount_decimals"),
+        ("9" * 20, "amount_too_large"),
+        ("-5", "amount_negative"),
+    ],
+)
+def test_an_amount_that_is_none_is_refused_by_the_option_s_name(
+    option: str, typed_amount: str, code: str, typed: Typed
+) -> None:
+    said = typed("plan", option, typed_amount, "--json")
+    assert said.code == 2
+    assert said.document["error"]["code"] == code
+    assert said.err.startswith(f"{option}: ")
+
+
+@pytest.mark.parametrize("typed_amount", ["１２３４", "¥1,234", "1234元", "1234.00"])
+def test_an_amount_is_read_as_people_type_it(typed_amount: str, typed: Typed) -> None:
+    assert typed("plan", "--extra", typed_amount, "--json").document["extra"] == "1234.00"
+
+
+def test_paying_nothing_is_no_plan(typed: Typed) -> None:
+    assert typed("plan", "--pay", "0").code == 2
+
+
+def test_an_unknown_strategy_is_told_which_there_are(typed: Typed) -> None:
+    said = typed("plan", "--strategy", "hope")
+    assert said.code == 2
+    assert "minimum, snowball, avalanche, custom" in said.err
+
+
+def test_two_questions_at_once_are_refused(typed: Typed) -> None:
+    assert typed("plan", "--pay", "500", "--extra", "100").code == 2
