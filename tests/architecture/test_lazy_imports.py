@@ -1,0 +1,47 @@
+"""Start-up stays fast: a linter reads text, so these look at what is really loaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "clevercsv", "charset_normalizer"}
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return the top-level modules that a fresh interpreter has loaded after `code`."""
+    printed = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys\nprint(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return {name.partition(".")[0] for name in printed.split()}
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "tideover.engine.risk",
+        "tideover.engine.strategies",
+        "tideover.viewmodels.outlook",
+        "tideover.app.history",
+        "tideover.__main__",
+    ],
+)
+def test_needs_neither_window_nor_database_nor_chart(module: str) -> None:
+    assert not (HEAVY | {"PySide6"}) & loaded_by(f"import {module}")
+
+
+@pytest.mark.parametrize("module", ["tideover.store.first_look", "tideover.store.entry_queries"])
+def test_the_first_look_needs_no_sqlalchemy(module: str) -> None:
+    assert not HEAVY & loaded_by(f"import {module}")
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
+    assert not HEAVY & loaded_by(
+        "import tideover.bootstrap, tideover.ui.application, tideover.ui.main_window,"
+        " tideover.ui.pages.outlook_page"
+    )

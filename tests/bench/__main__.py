@@ -1,0 +1,34 @@
+"""`make bench`: prints times and ratios of one run. Nothing here passes or fails.
+
+Absolute times depend on the machine and on what else it does; compare ratios of one run only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def main() -> None:
+    """Run the parts that were asked for, or all."""
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    parser.add_argument("part", nargs="*", help="what to measure")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    parts = options.part or ["start", "work"]
+    if "start" in parts:
+        from tests.bench import starting
+
+        print("== Start-up ==")
+        starting.measure(options.rounds)
+    if "work" in parts:
+        from tests.bench import working
+
+        print("\n== At work ==")
+        working.measure()
+
+
+if __name__ == "__main__":
+    main()
