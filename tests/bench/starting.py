@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.household import TODAY, comparison_folder, household
+from tests.bench.printing import median, row
 from tideover.app.book import Book
 from tideover.store.creating import create
 from tideover.store.household_store import HouseholdStore
@@ -136,11 +136,6 @@ def screen() -> Iterator[dict[str, str]]:
         server.wait()
 
 
-def median(values: list[float]) -> float:
-    """Return the median."""
-    return statistics.median(values)
-
-
 def measure(rounds: int) -> None:
     """Print phases and ratios; every round starts each candidate once, in turn."""
     tideover = [sys.executable, "-m", "tideover", "--store"]
@@ -165,34 +160,29 @@ def _print_phases(starts: dict[str, list[Start]]) -> None:
     for phase, _key in PHASES:
         cells = []
         for rows in starts.values():
-            values = [row.phases[phase] for row in rows if phase in row.phases]
+            values = [each.phases[phase] for each in rows if phase in each.phases]
             cells.append(f"{median(values) * 1000:18.0f}" if values else f"{'—':>18}")
         print(f"{phase:34}" + "".join(cells))
 
 
 def _print_ratios(starts: dict[str, list[Start]], peer: float | None) -> None:
     usable = {
-        name: median([row.phases["usable (first paint over)"] for row in rows])
+        name: median([each.phases["usable (first paint over)"] for each in rows])
         for name, rows in starts.items()
     }
     largest = starts["100,000 entries"]
-    chart = median([row.phases["chart in place"] for row in largest]) - usable["100,000 entries"]
+    chart = median([each.phases["chart in place"] for each in largest]) - usable["100,000 entries"]
     print()
-    _row("usable 100k ÷ empty window", usable["100,000 entries"] / usable["empty window"], None)
-    _row("usable 100k ÷ 1k", usable["100,000 entries"] / usable["1,000 entries"], 1.5)
+    row("usable 100k ÷ empty window", usable["100,000 entries"] / usable["empty window"], None)
+    row("usable 100k ÷ 1k", usable["100,000 entries"] / usable["1,000 entries"], 1.5)
     if peer is None:
         print("HomeBank: not measured (needs homebank, Xvfb, openbox, wmctrl and the generator)")
     else:
-        _row("usable 100k ÷ HomeBank 100k", usable["100,000 entries"] / peer, 1.0)
-    _row("chart after the first paint, s", chart, 2.0)
-    _row("longest stall until the chart, ms", max(row.stall for row in largest) * 1000, 100)
-    _row("peak memory at first paint, MiB", max(r.peaks["first_paint"] for r in largest), 120)
-    _row("peak memory with the chart, MiB", max(row.peaks["chart"] for row in largest), 220)
-
-
-def _row(name: str, value: float, goal: float | None) -> None:
-    verdict = "" if goal is None else f"   goal ≤ {goal:g}   {'met' if value <= goal else 'MISSED'}"
-    print(f"{name:42}{value:10.2f}{verdict}")
+        row("usable 100k ÷ HomeBank 100k", usable["100,000 entries"] / peer, 1.0)
+    row("chart after the first paint, s", chart, 2.0)
+    row("longest stall until the chart, ms", max(each.stall for each in largest) * 1000, 100)
+    row("peak memory at first paint, MiB", max(each.peaks["first_paint"] for each in largest), 120)
+    row("peak memory with the chart, MiB", max(each.peaks["chart"] for each in largest), 220)
 
 
 class HomeBank:
@@ -225,6 +215,7 @@ class HomeBank:
         subprocess.run(
             [
                 sys.executable, str(self._tools / "guibench.py"), "--runs", "1", "--warmup", "0",
+                "--display", str(_free_display()),
                 "--title", "h100000", "--home", str(self._folder / "home"), "--name", "homebank",
                 "--json", str(result), "--", "homebank", str(self._folder / "h100000.xhb"),
             ],
@@ -233,4 +224,10 @@ class HomeBank:
         )  # fmt: skip
         if result.is_file():
             rows = json.loads(result.read_text("utf-8").splitlines()[-1])["rows"]
-            self.ready += [row["ready"] for row in rows]
+            self.ready += [each["ready"] for each in rows]
+
+
+def _free_display() -> int:
+    """Return the number of a screen that nobody uses."""
+    taken = {path.name for path in Path("/tmp/.X11-unix").glob("X*")}  # noqa: S108 - X11's own
+    return next(number for number in range(90, 1000) if f"X{number}" not in taken)
