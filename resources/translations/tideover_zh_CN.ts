@@ -1995,6 +1995,10 @@
         <translation>按这个月供永远还不清：它不够付利息。请检查月供和利率。</translation>
     </message>
     <message>
+        <source>There is no rate to tell: money must come in on one day and go out on another.</source>
+        <translation>算不出利率：钱要在一天收进来，在另一天还出去。</translation>
+    </message>
+    <message>
         <source>Amounts in {first} and {second} cannot be added up.</source>
         <translation>{first} 和 {second} 的金额不能相加。</translation>
     </message>

@@ -36,3 +36,5 @@ def test_the_rate_of_return_on_real_days_is_right(case: Case) -> None:
     ]
     expected, tolerance = case["expected"], case["tolerance"]
     assert_close(xirr(flows), expected["rate"], tolerance.get("abs", "0.0000001"))
+    if "rate_published" in expected:
+        assert_close(xirr(flows), expected["rate_published"], tolerance["published_abs"])

@@ -1,35 +1,26 @@
 """The rate at which money received and money paid are worth the same.
 
-Both rates solve sum of amount_k * v^(time_k) = 0 for the discount factor v = 1 / (1 + rate),
-with 40 digits. By Descartes' rule of signs one change of sign means one solution. With several
-changes the smallest solution that is not negative is returned, else the negative one nearest to
-zero, as numpy-financial does.
+Every rate solves sum of amount_k * (1 + rate)^(-time_k) = 0; they differ in how time is counted.
+Which of several solutions is told, and how it is found, stands in `root_search`.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from math import lcm
+from typing import TYPE_CHECKING, TypeVar
 
 from tideover.domain.rates import DAYS_A_YEAR
+from tideover.engine.root_search import DIGITS, discount_factor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-DIGITS = 40
-"""Working precision in digits; the rates returned are right to 12 decimals and more."""
-
 _SMALLEST_PART = 10**18
-_CLOSE = Decimal(10) ** -32
-_STEP = Decimal("1.02")
-_MOST_STEPS = 1500
-"""With several changes of sign discount factors up to 1.02^1500, about 8e12, are tried."""
-_MOST_DOUBLINGS = 20
-"""With one change of sign factors up to 1.02^(2^20), about 1e9000: a fen doubled overnight."""
-_MOST_ROUNDS = 4000
+
+_Moment = TypeVar("_Moment", "date", Fraction)
 
 _Flows = list[tuple[int, Decimal]]
 """When each amount moves, as a whole number of steps after the first, in order."""
@@ -42,7 +33,7 @@ def irr(flows: Sequence[Fraction | int]) -> Fraction | None:
     when the flows do not change their sign, because then no rate makes them even.
     """
     with localcontext(prec=DIGITS):
-        return _rate(list(enumerate(_decimal(flow) for flow in flows)), steps_a_period=1)
+        return _rate(list(enumerate(decimal_of(flow) for flow in flows)), steps_a_period=1)
 
 
 def xirr(flows: Sequence[tuple[date, Fraction | int]]) -> Fraction | None:
@@ -50,65 +41,54 @@ def xirr(flows: Sequence[tuple[date, Fraction | int]]) -> Fraction | None:
 
     The rate is a fraction, right to 1e-12; None when the flows do not change their sign.
     """
-    if not flows:
-        return None
-    first = min(day for day, _ in flows)
+    by_day = netted(flows)
     with localcontext(prec=DIGITS):
-        dated = sorted(((day - first).days, _decimal(amount)) for day, amount in flows)
+        dated = [((day - by_day[0][0]).days, decimal_of(amount)) for day, amount in by_day]
         return _rate(dated, steps_a_period=DAYS_A_YEAR)
 
 
-def _decimal(amount: Fraction | int) -> Decimal:
-    exact = Fraction(amount)
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+def rate_over(flows: Sequence[tuple[Fraction | int, Fraction | int]]) -> Fraction | None:
+    """Return the rate per period of flows at given times, in any order.
+
+    Times are counted in periods, parts of a period included. The rate is a fraction, right to
+    1e-12; None when the flows do not change their sign.
+    """
+    in_order = netted((Fraction(moment), amount) for moment, amount in flows)
+    steps_a_period = lcm(*(moment.denominator for moment, _ in in_order))
+    with localcontext(prec=DIGITS):
+        timed = [
+            (int((moment - in_order[0][0]) * steps_a_period), decimal_of(amount))
+            for moment, amount in in_order
+        ]
+        return _rate(timed, steps_a_period)
+
+
+def netted(flows: Iterable[tuple[_Moment, Fraction | int]]) -> list[tuple[_Moment, Fraction]]:
+    """Return one flow for each moment at which money moves on balance, in order.
+
+    A fee kept back from a draw-down is not a change of sign of its own.
+    """
+    sums: dict[_Moment, Fraction] = {}
+    for moment, amount in flows:
+        sums[moment] = sums.get(moment, Fraction(0)) + amount
+    return sorted((moment, amount) for moment, amount in sums.items() if amount)
+
+
+def decimal_of(exact: Fraction | int) -> Decimal:
+    """Return an exact number with the digits of the context it is used in."""
+    value = Fraction(exact)
+    return Decimal(value.numerator) / Decimal(value.denominator)
 
 
 def _rate(flows: _Flows, steps_a_period: int) -> Fraction | None:
     """Return the rate per period; `steps_a_period` steps make one period."""
     moving = [flow for flow in flows if flow[1]]
-    changes = sum(before[1] * after[1] < 0 for before, after in pairwise(moving))
-    if not changes:
+    factor = discount_factor(
+        lambda at: _worth(moving, at), [amount for _, amount in moving], steps_a_period
+    )
+    if factor is None:
         return None
-    gain = -sum(amount for _, amount in moving) * moving[0][1]
-    if changes == 1:
-        ways = [_doubling(_STEP if gain < 0 else 1 / _STEP, steps_a_period)]
-    else:
-        ways = [_stepping(step, steps_a_period) for step in (1 / _STEP, _STEP)]
-    for way in ways:
-        factor = _first_root(moving, way)
-        if factor is not None:
-            rate = Fraction(factor**-steps_a_period - 1)
-            return rate.limit_denominator(_SMALLEST_PART)
-    return None
-
-
-def _stepping(ratio: Decimal, steps_a_period: int) -> Iterator[Decimal]:
-    """Yield the discount factors of one step for ratio^0, ratio^1, ratio^2 a period."""
-    ratio_a_step = ratio ** (Decimal(1) / steps_a_period)
-    factor = Decimal(1)
-    for _ in range(_MOST_STEPS):
-        yield factor
-        factor *= ratio_a_step
-
-
-def _doubling(ratio: Decimal, steps_a_period: int) -> Iterator[Decimal]:
-    """Yield the discount factors of one step for ratio^0, ratio^1, ratio^2, ratio^4 a period."""
-    yield Decimal(1)
-    factor = ratio ** (Decimal(1) / steps_a_period)
-    for _ in range(_MOST_DOUBLINGS):
-        yield factor
-        factor *= factor
-
-
-def _first_root(flows: _Flows, factors: Iterator[Decimal]) -> Decimal | None:
-    """Return the first discount factor on the way at which the flows are worth nothing."""
-    for inner, outer in pairwise(factors):
-        at_inner, at_outer = _worth(flows, inner)[0], _worth(flows, outer)[0]
-        if not at_inner:
-            return inner
-        if at_inner * at_outer <= 0:
-            return _refined(flows, inner, outer)
-    return None
+    return Fraction(factor**-steps_a_period - 1).limit_denominator(_SMALLEST_PART)
 
 
 def _worth(flows: _Flows, factor: Decimal) -> tuple[Decimal, Decimal]:
@@ -124,25 +104,3 @@ def _worth(flows: _Flows, factor: Decimal) -> tuple[Decimal, Decimal]:
             slope = slope * growth * factor + worth * gap * growth
             worth *= growth * factor
     return worth, slope
-
-
-def _refined(flows: _Flows, inner: Decimal, outer: Decimal) -> Decimal:
-    """Narrow a bracket with opposite signs by Newton's steps, halving it when they leave it."""
-    low, high = min(inner, outer), max(inner, outer)
-    rising = _worth(flows, high)[0] > 0
-    guess = (low + high) / 2
-    for _ in range(_MOST_ROUNDS):
-        worth, slope = _worth(flows, guess)
-        if not worth:
-            return guess
-        if (worth > 0) == rising:
-            high = guess
-        else:
-            low = guess
-        following = guess - worth / slope if slope else low
-        if not low < following < high:
-            following = (low + high) / 2
-        if abs(following - guess) <= _CLOSE * guess:
-            return following
-        guess = following
-    return guess

@@ -162,6 +162,10 @@ def _loans() -> dict[str, str]:
             "With this payment the loan would never be repaid: it does not cover the interest. "
             "Check the payment and the rate.",
         ),
+        "flows_without_rate": translate(
+            "Errors",
+            "There is no rate to tell: money must come in on one day and go out on another.",
+        ),
         "mixed_currencies": translate(
             "Errors", "Amounts in {first} and {second} cannot be added up."
         ),
