@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your household stays on this computer. Tideover sends nothing anywhere and has no account.</source>
-        <translation>您家的数据只保存在这台电脑上。渡过不会向任何地方发送数据，也不需要注册账号。</translation>
+        <translation>你家的数据只保存在这台电脑上。渡过不会向任何地方发送数据，也不需要注册账号。</translation>
     </message>
     <message>
         <source>Licences of Tideover and of what it is built on</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>剩余本金</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Fill right</source>
@@ -2366,10 +2366,6 @@
 <context>
     <name>Fixes</name>
     <message>
-        <source>Ask {lender} to move the due day of {loan} from the {before} to the {after}</source>
-        <translation>请{lender}把{loan}的还款日从 {before} 日改到 {after} 日</translation>
-    </message>
-    <message>
         <source>Pay {payee} on {after} instead of {before}</source>
         <translation>{payee}从 {before} 推到 {after} 再付</translation>
     </message>
@@ -2405,6 +2401,10 @@
         <source>Makes the month whole. Costs nothing.</source>
         <translation>能补上这个月的缺口，不花钱。</translation>
     </message>
+    <message>
+        <source>Ask {lender} to move the due day of {loan} from day {before} to day {after}</source>
+        <translation>请{lender}把{loan}的还款日从 {before} 日改到 {after} 日</translation>
+    </message>
 </context>
 <context>
     <name>FlatFeeFields</name>
@@ -2425,12 +2425,12 @@
         <translation>提前还清时免收剩余手续费</translation>
     </message>
     <message>
-        <source>&amp;Fee of one instalment</source>
-        <translation>每期手续费率(&amp;F)</translation>
+        <source>F&amp;ee of one instalment</source>
+        <translation>每期手续费率(&amp;E)</translation>
     </message>
     <message>
-        <source>of the amount borrowed, each month: 0.6%</source>
-        <translation>按借款金额，每月：0.6%</translation>
+        <source>a share of the amount borrowed, for example 0.6%</source>
+        <translation>按借款金额计，例如 0.6%</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2600,10 @@
     <message>
         <source>Nothing was added, because no backup could be made first. {reason}</source>
         <translation>没有添加任何内容，因为事先的备份没有成功。{reason}</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件……</translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3334,6 @@
         <translation>怎样能补上</translation>
     </message>
     <message>
-        <source>What was counted</source>
-        <translation>算进了哪些</translation>
-    </message>
-    <message>
         <source>{month}: {risk}</source>
         <extracomment>{month} is a month with its year, {risk} is safe, tight or short</extracomment>
         <translation>{month}：{risk}</translation>
@@ -3766,6 +3766,18 @@
         <source>{amount} missing</source>
         <translation>差 {amount}</translation>
     </message>
+    <message>
+        <source>What would help: {fixes}</source>
+        <translation>可以试试：{fixes}</translation>
+    </message>
+    <message>
+        <source>On {day}, {loan} ({lender}) wants {amount}, and cash is {available} below zero by then: {shortfall} is missing.</source>
+        <translation>{day}，{loan}（{lender}）要扣 {amount}，那时账上已经透支 {available}，共差 {shortfall}。</translation>
+    </message>
+    <message>
+        <source>On {day}, {loan} wants {amount}, and cash is {available} below zero by then: {shortfall} is missing.</source>
+        <translation>{day}，{loan}要扣 {amount}，那时账上已经透支 {available}，共差 {shortfall}。</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPage</name>
@@ -3776,6 +3788,18 @@
     <message>
         <source>Trying: {fix}. Nothing has been changed yet.</source>
         <translation>正在试算：{fix}。现在还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Add what comes in and goes out</source>
+        <translation>添加固定收入和支出</translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation>添加借款</translation>
+    </message>
+    <message>
+        <source>Go on with the first steps</source>
+        <translation>继续完成开始设置</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4061,7 @@
     <name>RateFigures</name>
     <message>
         <source>nominal a year (12 × the monthly rate of return)</source>
-        <translation>名义年化（月内部收益率 × 12）</translation>
+        <translation>名义年化（月 IRR × 12）</translation>
     </message>
     <message>
         <source>effective a year (with interest on interest)</source>
@@ -4091,10 +4115,6 @@
         <translation>分类(&amp;C)</translation>
     </message>
     <message>
-        <source>A&amp;ccount</source>
-        <translation>账户(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Repeats</source>
         <translation>重复方式(&amp;R)</translation>
     </message>
@@ -4145,6 +4165,10 @@
     <message>
         <source>Add an account first: money needs a place.</source>
         <translation>请先添加一个账户：钱要有地方放。</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>账户(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4590,10 @@
         <source>All is well: the file is whole and every number adds up.</source>
         <translation>一切正常：文件完整，数字都对得上。</translation>
     </message>
+    <message>
+        <source>There is no backup yet. One is made at every close after a change.</source>
+        <translation>还没有备份。有改动时，每次关闭都会自动备份。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4928,6 +4956,36 @@
     <message>
         <source>Go to the loans</source>
         <translation>去看借款</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>Cash before</source>
+        <translation>期初现金</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid to lenders</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Cash after</source>
+        <translation>期末现金</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>What was counted in {month}</source>
+        <translation>{month}算进了哪些</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 1px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
-  padding: 2px 4px; text-align: left; }
+  padding: 2px 1px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
@@ -43,6 +43,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { backgroun
   color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
+QSpinBox { padding: 3px 8px 2px 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 1px solid $accent; }
@@ -102,7 +103,7 @@ QToolButton[kind="tile"]:hover { background: $hover; }
 QToolButton[kind="tile"]:focus { border: 2px solid $accent; }
 QListView[kind="cards"] { background: transparent; }
 QFrame[kind="alarm"] { background: $short_soft; border: 0; border-radius: 8px; }
-QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; }
+QFrame[kind="rule"] { background: $line; border: 0; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="error"] { color: $short; }
 QLabel[kind="accent"] { color: $accent; }

@@ -143,3 +143,11 @@ def test_every_licence_that_ships_can_be_read() -> None:
 
 def test_a_screen_reader_can_name_every_control(page: SettingsPage) -> None:
     assert nameless(page) == []
+
+
+def test_without_a_backup_the_page_says_when_one_is_made(page: SettingsPage, desk: Desk) -> None:
+    assert not page.safety.none_yet.isVisible()
+    desk.backups.kept.clear()
+    page.show_snapshot(desk.book.snapshot)
+    assert page.safety.none_yet.isVisible()
+    assert not page.safety.table.isVisible()

@@ -91,3 +91,11 @@ def test_a_long_message_is_shown_in_full(window: QWidget) -> None:
     needed = toast.label.heightForWidth(toast.label.width())
     assert toast.label.height() >= needed
     assert toast.height() >= needed
+
+
+def test_undoing_many_times_leaves_one_message(window: QWidget) -> None:
+    stack = ToastStack(window)
+    stack.say("The backup was written.")
+    for step in ("third", "second", "first"):
+        stack.say_step(f"Undone: {step}")
+    assert stack.texts() == ("The backup was written.", "Undone: first")

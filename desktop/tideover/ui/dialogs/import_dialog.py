@@ -77,11 +77,13 @@ class ImportDialog(QDialog):
         self.leave = Button()
         self.keep = Button(kind="primary")
         self._body = QWidget()
+        self._rest = QWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
         self.resize(*SIZE)
         self._show_busy(busy=True)
+        self._show_plan()
         self._reader.start(Reading(services, path, None))
 
     def _lay_out(self) -> None:
@@ -97,6 +99,7 @@ class ImportDialog(QDialog):
         self._forms.setFrameShape(QFrame.Shape.NoFrame)
         self._forms.setWidget(self._inside)
         self.layout_form.hide()
+        self.layout_button.hide()
         head = QHBoxLayout()
         head.addWidget(self.recognised, 1)
         head.addWidget(self.layout_button)
@@ -123,6 +126,8 @@ class ImportDialog(QDialog):
         whole.addWidget(self.problem)
         whole.addWidget(self._forms)
         whole.addWidget(self._body, 1)
+        # Keeps the sentences at the top while there is nothing else to show.
+        whole.addWidget(self._rest, 1)
         whole.addLayout(foot)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -197,6 +202,7 @@ class ImportDialog(QDialog):
 
     def _offer_layout(self, layout: CsvLayout) -> None:
         self.layout_form.show_layout(layout, ())
+        self.layout_button.show()
         self._open_layout(opened=True)
 
     def _give_up(self) -> None:
@@ -218,10 +224,11 @@ class ImportDialog(QDialog):
         plan = self._plan
         usable = plan is not None
         self._body.setVisible(usable)
+        self._rest.setVisible(not usable)
         self._forms.setVisible(usable or not self.layout_form.isHidden())
         self._fit_forms()
         if plan is None:
-            self.recognised.setText("")
+            self.recognised.setText(self.tr("Reading the file…") if self._is_busy() else "")
             self.notes.hide()
             self.keep.setEnabled(False)
             self.keep.setText(self.tr("Add"))

@@ -168,7 +168,7 @@ class RecurringDialog(FormDialog):
         fields["payee"].set_label(self.tr("&Payee"))
         fields["amount"].set_label(self.tr("&Amount"))
         fields["category"].set_label(self.tr("&Category"))
-        fields["account"].set_label(self.tr("A&ccount"))
+        fields["account"].set_label(self.tr("Acco&unt"))
         fields["rule"].set_label(self.tr("&Repeats"))
         fields["shift"].set_label(self.tr("If it falls on a &weekend or public holiday"))
         fields["starts"].set_label(self.tr("&First day"))

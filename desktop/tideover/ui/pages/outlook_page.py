@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.app.fixing import command_for
@@ -13,19 +13,20 @@ from tideover.domain.household import FirstStart
 from tideover.engine.fixes import suggest
 from tideover.engine.risk import Risk, outlook
 from tideover.engine.scenarios import applied
-from tideover.ui import fonts, theme
-from tideover.ui.format import money_text, numeric_day_text
 from tideover.ui.messages import finding_text
 from tideover.ui.pages.outlook.cash import CashCard
+from tideover.ui.pages.outlook.counted import CountedCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
-from tideover.ui.pages.outlook.tiles import RISK_ICONS, MonthTiles
+from tideover.ui.pages.outlook.headline import HeadlineCard
+from tideover.ui.pages.outlook.tiles import MonthTiles
+from tideover.ui.pages.outlook.trial import TrialBar
 from tideover.ui.pages.page import Page
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
-from tideover.ui.widgets.labels import Figure, PlainLabel
-from tideover.ui.wording.outlook import fix_text, headline_text
+from tideover.ui.widgets.empty_state import EmptyState
+from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.wording.outlook import fix_text, headline_text, help_text
 from tideover.ui.work import Latest
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
@@ -36,116 +37,8 @@ if TYPE_CHECKING:
     from tideover.ui.services import Services
     from tideover.viewmodels.outlook import OutlookView
 
-_ICON = 28
 _SIDE = 380
 _CHART_DAYS = 183
-
-
-class FigureBox(QWidget):
-    """A number that matters with its name below."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty box."""
-        super().__init__(parent)
-        self.figure = Figure()
-        self.name = PlainLabel(kind="muted")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.figure)
-        rows.addWidget(self.name)
-
-
-class HeadlineCard(Card):
-    """The first sentence, and the three figures that answer the rest."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty card."""
-        super().__init__(parent=parent)
-        self._tint = "safe"
-        self._icon = PlainLabel()
-        self._icon.setFixedSize(_ICON, _ICON)
-        self.sentence = PlainLabel(wrap=True)
-        self.sentence.setFont(fonts.scaled(self.font(), fonts.SECTION, bold=True))
-        self.more = PlainLabel(kind="muted", wrap=True)
-        self.begin = Button(kind="primary")
-        self.free = FigureBox()
-        self.cash = FigureBox()
-        self.owed = FigureBox()
-        words = QVBoxLayout()
-        words.setSpacing(spacing(1))
-        words.addWidget(self.sentence)
-        words.addWidget(self.more)
-        words.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(4))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for box in (self.free, self.owed, self.cash):
-            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
-
-    def retranslate(self) -> None:
-        """Name the figures."""
-        self.begin.setText(self.tr("Go on with the first steps"))
-        self.free.name.setText(self.tr("Free of debt on"))
-        self.cash.name.setText(self.tr("Cash today"))
-        self.owed.name.setText(self.tr("Owed today"))
-
-    def show_view(self, view: OutlookView, sentence: str, more: str) -> None:
-        """Show the finding in words."""
-        risk = {Headline.SHORT: Risk.SHORT, Headline.TIGHT: Risk.TIGHT}.get(
-            view.headline, Risk.SAFE
-        )
-        self._tint = RISK_ICONS[risk] if view.headline is not Headline.NOTHING_PLANNED else "info"
-        self.sentence.setText(sentence)
-        self.more.setText(more)
-        self.more.setVisible(bool(more))
-        if view.debt_free_on is not None:
-            self.free.figure.setText(numeric_day_text(view.debt_free_on))
-        else:
-            self.free.figure.setText(self.tr("not foreseen") if view.has_loans else "—")
-        self.cash.figure.setText(money_text(view.cash_today))
-        self.owed.figure.setText(money_text(view.owed))
-        self.retint()
-
-    def retint(self) -> None:
-        """Draw the icon in the colours of now."""
-        colour = "accent" if self._tint == "info" else self._tint
-        self._icon.setPixmap(theme.pixmap(self._tint, colour, _ICON, self.devicePixelRatioF()))
-
-
-class TrialBar(QFrame):
-    """Says that a suggestion is being tried.
-
-    Signals:
-        kept: make the change.
-        stopped: show the real outlook again.
-    """
-
-    kept = Signal()
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a hidden bar."""
-        super().__init__(parent)
-        self.setProperty("kind", "notice")
-        self.text = PlainLabel(wrap=True)
-        self.keep = Button(kind="primary")
-        self.stop = Button()
-        self.keep.clicked.connect(self.kept)
-        self.stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.stop)
-        self.hide()
-
-    def retranslate(self) -> None:
-        """Set the fixed texts."""
-        self.keep.setText(self.tr("Keep it"))
-        self.stop.setText(self.tr("Stop trying"))
 
 
 class OutlookPage(Page):
@@ -158,10 +51,15 @@ class OutlookPage(Page):
         super().__init__(services, parent)
         self._snapshot: Snapshot | None = None
         self._outlook: Outlook | None = None
+        self._view: OutlookView | None = None
         self._chosen: Month | None = None
         self._trial: Change | None = None
+        self._helps: dict[Month, tuple[Change, ...]] = {}
         self._fixes = Latest(self)
-        self._fixes.done.connect(self._show_fixes)
+        self._fixes.done.connect(self._take_fixes)
+        self.empty = EmptyState("outlook")
+        self.empty.asked.connect(self._begin)
+        self.empty.second_asked.connect(self._go_to_loans)
         self.headline = HeadlineCard()
         self.headline.begin.clicked.connect(self._go_on)
         self.trial = TrialBar()
@@ -174,6 +72,7 @@ class OutlookPage(Page):
         self.month.fix_tried.connect(self._try_fix)
         self.due = DueCard()
         self.due.loan_opened.connect(self._open_loan)
+        self.counted = CountedCard()
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._tiles_card = Card()
         self._lay_out()
@@ -184,9 +83,7 @@ class OutlookPage(Page):
         left = QVBoxLayout()
         left.setSpacing(spacing(3))
         left.addWidget(self._tiles_card)
-        left.addWidget(self.cash)
-        left.addWidget(self.notes)
-        left.addStretch(1)
+        left.addWidget(self.cash, 1)
         side = QVBoxLayout()
         side.setSpacing(spacing(3))
         side.addWidget(self.due)
@@ -206,23 +103,30 @@ class OutlookPage(Page):
         rows.addWidget(self.headline)
         rows.addWidget(self.trial)
         rows.addLayout(columns, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        rows.addWidget(self.counted)
+        rows.addWidget(self.notes)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self._scroll)
+        whole.addWidget(self.empty)
+        self.empty.hide()
 
     def retranslate(self) -> None:
         """Set every fixed text."""
         self._tiles_card.set_title(self.tr("The next 24 months"))
-        for part in (self.headline, self.trial, self.tiles, self.cash, self.month, self.due):
+        for part in (
+            self.headline, self.trial, self.tiles, self.cash, self.month, self.due, self.counted,
+        ):  # fmt: skip
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw icons and the chart in the new colours."""
+        self.empty.retheme()
         self.headline.retint()
         self.due.retint()
         self.cash.retheme()
@@ -232,6 +136,7 @@ class OutlookPage(Page):
         """Show the household as it is now; a suggestion that was being tried is put away."""
         self._snapshot = snapshot
         self._trial = None
+        self._helps = {}
         self._show_outlook(outlook(snapshot))
 
     def open_at(self, argument: object) -> None:
@@ -244,15 +149,17 @@ class OutlookPage(Page):
         if snapshot is None:
             return
         self._outlook = found
+        self._view = view = outlook_view(snapshot, found)
+        nothing = view.headline is Headline.NOTHING_PLANNED
+        self.empty.setVisible(nothing)
+        self._scroll.setVisible(not nothing)
         begun = snapshot.household.first_start is FirstStart.DONE
+        if nothing:
+            self._word_empty(view, begun=begun)
+            return
         self.headline.begin.setVisible(not begun)
-        view = outlook_view(snapshot, found)
-        months = {tile.month for tile in view.tiles}
-        if self._chosen not in months:
-            self._chosen = view.worst.month if view.worst else view.tiles[0].month
         worst = month_detail(snapshot, found, view.worst.month) if view.worst else None
         self.headline.show_view(view, *headline_text(view, worst))
-        self.tiles.show_tiles(view.tiles, self._chosen)
         self.due.show_lines(view.due)
         self.cash.show_line(cash_line(snapshot, found, _CHART_DAYS))
         self.notes.setText("\n".join(finding_text(finding) for finding in view.findings))
@@ -260,31 +167,61 @@ class OutlookPage(Page):
         self._show_trial()
         self._show_month()
 
+    def _word_empty(self, view: OutlookView, *, begun: bool) -> None:
+        title, text = headline_text(view, None)
+        if begun:
+            self.empty.set_texts(
+                title, text, self.tr("Add what comes in and goes out"), self.tr("Add a loan")
+            )
+        else:
+            self.empty.set_texts(title, text, self.tr("Go on with the first steps"))
+
     def _choose_month(self, month: Month) -> None:
         self._chosen = month
-        if self._outlook is not None:
-            view = outlook_view(self._snapshot, self._outlook) if self._snapshot else None
-            if view is not None:
-                self.tiles.show_tiles(view.tiles, month)
-            self._show_month()
+        self._show_month()
+
+    def _month(self, view: OutlookView) -> Month:
+        """Return the month that is explained: the one chosen, else the one at risk."""
+        if self._chosen in {tile.month for tile in view.tiles}:
+            return self._chosen
+        return (view.worst or view.tiles[0]).month
 
     def _show_month(self) -> None:
-        snapshot, found, month = self._snapshot, self._outlook, self._chosen
-        if snapshot is None or found is None or month is None:
+        snapshot, found, view = self._snapshot, self._outlook, self._view
+        if snapshot is None or found is None or view is None:
             return
+        month = self._month(view)
+        self.tiles.show_tiles(view.tiles, month)
         detail = month_detail(snapshot, found, month)
         self.month.show_month(detail)
-        self.month.show_fixes((), snapshot)
-        if detail.tile.risk is Risk.SHORT and self._trial is None:
-            self._fixes.start(_Suggesting(snapshot, month))
+        self.counted.show_month(detail)
+        self._show_fixes()
+        if self._trial is None:
+            wanted = {month, *((view.worst.month,) if view.worst else ())}
+            short = {tile.month for tile in view.tiles if tile.risk is Risk.SHORT}
+            if missing := (wanted & short) - self._helps.keys():
+                self._fixes.start(_Suggesting(snapshot, tuple(sorted(missing))))
 
-    def _show_fixes(self, answer: object) -> None:
-        if isinstance(answer, _Suggested) and answer.month == self._chosen and self._snapshot:
-            self.month.show_fixes(answer.fixes, self._snapshot)
+    def _take_fixes(self, answer: object) -> None:
+        if isinstance(answer, _Suggested) and answer.snapshot is self._snapshot:
+            self._helps.update(answer.fixes)
+            self._show_fixes()
+
+    def _show_fixes(self) -> None:
+        """Show what would help, as far as it is known; while one is tried, none."""
+        snapshot, view = self._snapshot, self._view
+        if snapshot is None or view is None:
+            return
+        helps = self._helps if self._trial is None else {}
+        self.month.show_fixes(helps.get(self._month(view), ()), snapshot)
+        worst = helps.get(view.worst.month, ()) if view.worst else ()
+        self.headline.show_help(help_text(worst, snapshot))
 
     def _try_fix(self, fix: Change) -> None:
         if self._snapshot is None:
             return
+        if self._view is not None:
+            self._chosen = self._month(self._view)
         self._trial = fix
         self._show_outlook(outlook(applied(self._snapshot, fix)))
 
@@ -309,6 +246,16 @@ class OutlookPage(Page):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
+    def _begin(self) -> None:
+        """Go where the empty page points to."""
+        if self._snapshot is None or self._snapshot.household.first_start is not FirstStart.DONE:
+            self._go_on()
+        else:
+            self.page_requested.emit("book", "recurring")
+
+    def _go_to_loans(self) -> None:
+        self.page_requested.emit("loans", None)
+
     def _go_on(self) -> None:
         self.page_requested.emit("first_start", None)
 
@@ -317,19 +264,20 @@ class OutlookPage(Page):
 
 
 class _Suggested:
-    """The suggestions for a month."""
+    """The suggestions for some months of a snapshot."""
 
-    def __init__(self, month: Month, fixes: tuple[Change, ...]) -> None:
-        self.month = month
+    def __init__(self, snapshot: Snapshot, fixes: dict[Month, tuple[Change, ...]]) -> None:
+        self.snapshot = snapshot
         self.fixes = fixes
 
 
 class _Suggesting:
     """The job that looks for suggestions, away from the window's thread."""
 
-    def __init__(self, snapshot: Snapshot, month: Month) -> None:
+    def __init__(self, snapshot: Snapshot, months: tuple[Month, ...]) -> None:
         self._snapshot = snapshot
-        self._month = month
+        self._months = months
 
     def __call__(self) -> _Suggested:
-        return _Suggested(self._month, suggest(self._snapshot, self._month))
+        fixes = {month: suggest(self._snapshot, month) for month in self._months}
+        return _Suggested(self._snapshot, fixes)

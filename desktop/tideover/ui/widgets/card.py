@@ -29,10 +29,10 @@ class Card(QFrame):
 
 
 class Rule(QFrame):
-    """A thin line between two parts."""
+    """A thin line between two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Draw it across."""
+        """Draw it from top to bottom."""
         super().__init__(parent)
         self.setProperty("kind", "rule")
-        self.setFixedHeight(1)
+        self.setFixedWidth(1)

@@ -96,6 +96,7 @@ class ToastStack(QWidget):
         self._window = parent
         self._toasts: list[Toast] = []
         self._undoable: Toast | None = None
+        self._step: Toast | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(spacing(2))
@@ -105,6 +106,13 @@ class ToastStack(QWidget):
     def say(self, text: str, undo: str = "") -> None:
         """Show a message; with a word for `undo` it offers to take the last change back."""
         self._put(Toast(text, undo), undoable=bool(undo))
+
+    def say_step(self, text: str, undo: str = "") -> None:
+        """Say what was done, undone or redone, in the place of the last such message."""
+        if self._step is not None:
+            self._step.end()
+        self.say(text, undo)
+        self._step = self.newest()
 
     def say_problem(self, text: str, button: str = "") -> None:
         """Show what went wrong until it is clicked away."""
@@ -142,6 +150,8 @@ class ToastStack(QWidget):
     def _drop(self, toast: QWidget) -> None:
         if toast is self._undoable:
             self._undoable = None
+        if toast is self._step:
+            self._step = None
         self._toasts = [kept for kept in self._toasts if kept is not toast]
         self._rows.removeWidget(toast)
         toast.hide()

@@ -25,7 +25,13 @@ from tideover.viewmodels.outlook import Headline
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.scenarios import Change
-    from tideover.viewmodels.outlook import CountedLine, DueLine, MonthDetail, OutlookView
+    from tideover.viewmodels.outlook import (
+        CountedLine,
+        DueLine,
+        MonthDetail,
+        MonthTile,
+        OutlookView,
+    )
 
 translate = QCoreApplication.translate
 
@@ -68,10 +74,7 @@ def _tight(view: OutlookView) -> tuple[str, str]:
         translate("Outlook", "{month} will be tight, but nothing is missed.").format(
             month=month_text(view.worst.month)
         ),
-        #: {amount} is the lowest balance, {day} its day
-        translate("Outlook", "The lowest balance is {amount} on {day}.").format(
-            amount=money_text(view.worst.lowest), day=short_day_text(view.worst.lowest_day)
-        ),
+        lowest_text(view.worst),
     )
 
 
@@ -85,6 +88,24 @@ def _short(worst: MonthDetail | None) -> tuple[str, str]:
             month=month_text(worst.tile.month), amount=plain_money_text(missed.shortfall)
         ),
         reason_text(worst),
+    )
+
+
+def lowest_text(tile: MonthTile) -> str:
+    """Return the lowest balance of a month and its day."""
+    #: {amount} is the lowest balance, {day} its day
+    return translate("Outlook", "The lowest balance is {amount} on {day}.").format(
+        amount=money_text(tile.lowest), day=short_day_text(tile.lowest_day)
+    )
+
+
+def help_text(fixes: tuple[Change, ...], snapshot: Snapshot) -> str:
+    """Return the two least harmful suggestions in one line; empty where there is none."""
+    if not fixes:
+        return ""
+    #: {fixes} are one or two suggestions
+    return translate("Outlook", "What would help: {fixes}").format(
+        fixes=" · ".join(fix_text(fix, snapshot) for fix in fixes[:2])
     )
 
 
@@ -105,25 +126,41 @@ def reason_text(detail: MonthDetail) -> str:
             Risk.SHORT: translate("Outlook", "Cash falls to {amount} on {day}."),
         }[tile.risk]
         return sentence.format(amount=money_text(tile.lowest), day=short_day_text(tile.lowest_day))
-    #: {loan} is the name of a loan, {lender} who lent it, {day} the due day
-    sentence = translate(
-        "Outlook",
-        "On {day}, {loan} ({lender}) wants {amount} and only {available} is there: {shortfall}"
-        " is missing.",
-    )
-    if detail.lender in {"", missed.event.label}:
-        sentence = translate(
-            "Outlook",
-            "On {day}, {loan} wants {amount} and only {available} is there: {shortfall}"
-            " is missing.",
-        )
-    return sentence.format(
+    return _missed_sentence(detail, overdrawn=missed.available.minor < 0).format(
         day=day_text(missed.event.day),
         loan=missed.event.label,
         lender=detail.lender,
         amount=money_text(-missed.event.amount),
-        available=money_text(missed.available),
+        available=money_text(abs(missed.available)),
         shortfall=money_text(missed.shortfall),
+    )
+
+
+def _missed_sentence(detail: MonthDetail, *, overdrawn: bool) -> str:
+    missed = detail.first_missed
+    named = detail.lender not in {"", missed.event.label if missed else ""}
+    if overdrawn and named:
+        return translate(
+            "Outlook",
+            "On {day}, {loan} ({lender}) wants {amount}, and cash is {available} below zero by"
+            " then: {shortfall} is missing.",
+        )
+    if overdrawn:
+        return translate(
+            "Outlook",
+            "On {day}, {loan} wants {amount}, and cash is {available} below zero by then:"
+            " {shortfall} is missing.",
+        )
+    if named:
+        #: {loan} is the name of a loan, {lender} who lent it, {day} the due day
+        return translate(
+            "Outlook",
+            "On {day}, {loan} ({lender}) wants {amount} and only {available} is there: {shortfall}"
+            " is missing.",
+        )
+    return translate(
+        "Outlook",
+        "On {day}, {loan} wants {amount} and only {available} is there: {shortfall} is missing.",
     )
 
 
@@ -172,7 +209,7 @@ def fix_text(fix: Change, snapshot: Snapshot) -> str:
         case MoveDueDay():
             return translate(
                 "Fixes",
-                "Ask {lender} to move the due day of {loan} from the {before} to the {after}",
+                "Ask {lender} to move the due day of {loan} from day {before} to day {after}",
             ).format(
                 loan=_loan(snapshot, fix.loan_id),
                 lender=_lender(snapshot, fix.loan_id),

@@ -54,11 +54,11 @@ class FlatFeeFields(InstalmentFields):
 
     def rate_label(self) -> str:
         """Return what the rate is called."""
-        return self.tr("&Fee of one instalment")
+        return self.tr("F&ee of one instalment")
 
     def rate_hint(self) -> str:
         """Return how a fee may be typed."""
-        return self.tr("of the amount borrowed, each month: 0.6%")
+        return self.tr("a share of the amount borrowed, for example 0.6%")
 
     def terms(self, agreed: Agreed) -> Terms:
         """Return the terms as they are typed."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from tideover.viewmodels.outlook import CashLine
 
-_HEIGHT = 264
+_LOWEST = 264
+"""Pixels; the chart takes what the column leaves it."""
 
 
 class CashCard(Card):
@@ -25,7 +26,7 @@ class CashCard(Card):
         super().__init__(parent=parent)
         self._line: CashLine | None = None
         self.canvas = ChartCanvas()
-        self.canvas.setFixedHeight(_HEIGHT)
+        self.canvas.setMinimumHeight(_LOWEST)
         self.body.addWidget(self.canvas, 1)
 
     def retranslate(self) -> None:

@@ -1,26 +1,26 @@
-"""Why a month is what it is, what was counted, and what would help."""
+"""Why a month is what it is, and what would help."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tideover.ui import theme
-from tideover.ui.format import money_text, month_text, short_day_text
+from tideover.ui.format import month_text
 from tideover.ui.messages import risk_name
 from tideover.ui.pages.outlook.tiles import RISK_ICONS
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
-from tideover.ui.widgets.card import Card, Rule
+from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
-from tideover.ui.wording.outlook import counted_label, fix_effect, fix_text, reason_text
+from tideover.ui.wording.outlook import fix_effect, fix_text, lowest_text, reason_text
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.scenarios import Change
-    from tideover.viewmodels.outlook import CountedLine, MonthDetail
+    from tideover.viewmodels.outlook import MonthDetail
 
 _ICON = 20
 
@@ -65,37 +65,6 @@ class FixRow(QWidget):
             self.tried.emit(self._fix)
 
 
-class CountedTable(QWidget):
-    """What was counted in a month, line by line, so that a person can check it by hand."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty table."""
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(spacing(3))
-        self._grid.setVerticalSpacing(spacing(1))
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
-
-    def show_lines(self, lines: tuple[CountedLine, ...]) -> None:
-        """Show the lines in the order of their days."""
-        while len(self._rows) < len(lines):
-            row = (PlainLabel(kind="muted"), PlainLabel(elide=True), PlainLabel())
-            row[2].setAlignment(Qt.AlignmentFlag.AlignRight)
-            for column, label in enumerate(row):
-                self._grid.addWidget(label, len(self._rows), column)
-            self._rows.append(row)
-        for position, row in enumerate(self._rows):
-            for label in row:
-                label.setVisible(position < len(lines))
-            if position < len(lines):
-                line = lines[position]
-                row[0].setText(short_day_text(line.day))
-                row[1].setText(counted_label(line))
-                row[2].setText(money_text(line.amount, sign=True))
-
-
 class MonthPanel(Card):
     """The chosen month.
 
@@ -114,28 +83,24 @@ class MonthPanel(Card):
         self._icon.setFixedSize(QSize(_ICON, _ICON))
         self._title = SectionTitle()
         self._reason = PlainLabel(wrap=True)
+        self._lowest = PlainLabel(kind="muted", wrap=True)
         self._help = SectionTitle()
         self._fixes: list[FixRow] = []
         self._fix_rows = QVBoxLayout()
-        self._counted_title = SectionTitle()
-        self._counted = CountedTable()
         head = QHBoxLayout()
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._reason)
+        self.body.addWidget(self._lowest)
         self.body.addWidget(self._help)
         self.body.addLayout(self._fix_rows)
-        self.body.addWidget(Rule())
-        self.body.addWidget(self._counted_title)
-        self.body.addWidget(self._counted)
         self.body.addStretch(1)
         self._help.hide()
 
     def retranslate(self) -> None:
         """Set the fixed texts."""
         self._help.setText(self.tr("What would help"))
-        self._counted_title.setText(self.tr("What was counted"))
 
     def show_month(self, detail: MonthDetail) -> None:
         """Show why the month is what it is; suggestions follow when they are ready."""
@@ -147,13 +112,10 @@ class MonthPanel(Card):
             )
         )
         self._reason.setText(reason_text(detail))
-        # Below the fold at first, and half of the page's widgets: the first paint need not wait.
-        QTimer.singleShot(0, self._show_counted)
+        # The other reasons name the lowest balance themselves.
+        self._lowest.setVisible(detail.first_missed is not None)
+        self._lowest.setText(lowest_text(detail.tile))
         self._retint()
-
-    def _show_counted(self) -> None:
-        if self._detail is not None:
-            self._counted.show_lines(self._detail.counted)
 
     def show_fixes(self, fixes: tuple[Change, ...], snapshot: Snapshot) -> None:
         """Show what would help; none hides the heading."""

@@ -61,6 +61,7 @@ class SafetyCard(Card):
         self.table = DataTable()
         self.table.setModel(self.model)
         self.table.setFixedHeight(TABLE_HEIGHT)
+        self.none_yet = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
         self.show_folder.clicked.connect(self._open_folder)
         self.make.clicked.connect(self._make)
@@ -78,6 +79,7 @@ class SafetyCard(Card):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(place)
+        self.body.addWidget(self.none_yet)
         self.body.addWidget(self.table)
         self.body.addWidget(self.busy)
         self.body.addWidget(self.outcome)
@@ -93,6 +95,9 @@ class SafetyCard(Card):
         self.check.setText(self.tr("Check my data"))
         self.busy.setAccessibleName(self.tr("Working"))
         self.table.setAccessibleName(self.tr("Backups"))
+        self.none_yet.setText(
+            self.tr("There is no backup yet. One is made at every close after a change.")
+        )
         self.model.set_headers(
             (
                 Header(self.tr("Made")),
@@ -121,6 +126,8 @@ class SafetyCard(Card):
             for each in self._listed
         ]
         self.model.show_rows([each.path for each in self._listed], rows)
+        self.table.setVisible(bool(rows))
+        self.none_yet.setVisible(not rows)
         self._offer()
 
     def _offer(self) -> None:

@@ -91,7 +91,7 @@ class ComparisonCard(Card):
                     ),
                     Cell(money_text(line.interest), right=True),
                     Cell(
-                        money_text(line.saved),
+                        money_text(line.saved) if line.saved else "—",
                         right=True,
                         tone="safe" if line.saved and line.saved == best else "text",
                         bold=bool(line.saved) and line.saved == best,

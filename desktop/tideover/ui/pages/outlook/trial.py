@@ -1,0 +1,46 @@
+"""The bar that says a suggestion is being tried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from tideover.ui.widgets.buttons import Button
+from tideover.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class TrialBar(QFrame):
+    """Says that a suggestion is being tried.
+
+    Signals:
+        kept: make the change.
+        stopped: show the real outlook again.
+    """
+
+    kept = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self.text = PlainLabel(wrap=True)
+        self.keep = Button(kind="primary")
+        self.stop = Button()
+        self.keep.clicked.connect(self.kept)
+        self.stop.clicked.connect(self.stopped)
+        row = QHBoxLayout(self)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.keep)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Set the fixed texts."""
+        self.keep.setText(self.tr("Keep it"))
+        self.stop.setText(self.tr("Stop trying"))

@@ -1,0 +1,137 @@
+"""The first page points at the month at risk, says what would help, and lets it be checked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.households import LOAN
+from tests.ui.accessible import nameless
+from tests.ui.real import RealDesk, real_desk
+from tideover.app.commands.household import SetHousehold
+from tideover.app.commands.records import Add
+from tideover.domain.dates import Month, Shift
+from tideover.domain.household import FirstStart
+from tideover.domain.ids import RecurringId
+from tideover.domain.money import Money
+from tideover.domain.recurring import EveryMonths, RecurringItem
+from tideover.engine.risk import Risk, outlook
+from tideover.ui.pages.outlook_page import OutlookPage
+from tideover.viewmodels.outlook import month_detail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+def monthly(desk: RealDesk, payee: str, minor: int) -> RecurringItem:
+    """Return what comes or goes on the 25th of every month."""
+    account, begin = desk.snapshot.accounts[0].id, desk.snapshot.as_of.replace(day=1)
+    return RecurringItem(
+        RecurringId(payee), payee, None, account, Money(minor), EveryMonths(day=25), begin,
+        shift=Shift.NONE,
+    )  # fmt: skip
+
+
+def shown(qtbot: QtBot, desk: RealDesk) -> OutlookPage:
+    made = OutlookPage(desk.services)
+    qtbot.addWidget(made)
+    made.command_requested.connect(desk.changes.perform)
+    desk.changes.shown.connect(lambda: made.show_snapshot(desk.snapshot))
+    made.resize(1080, 720)
+    made.show()
+    made.show_snapshot(desk.snapshot)
+    return made
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> RealDesk:
+    """Return a household that lives on less than it spends: soon an instalment fails."""
+    made = real_desk(tmp_path)
+    made.perform(Add(monthly(made, "Wage", 14_000)), Add(monthly(made, "Food", -20_000)))
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: RealDesk) -> Iterator[OutlookPage]:
+    made = shown(qtbot, desk)
+    yield made
+    made.cash.canvas.stop_working()
+
+
+def tile_at(page: OutlookPage, month: Month) -> bool:
+    """Return whether the tile of that month is the one marked."""
+    marked = [each.tile for each in page.tiles.buttons if each.isChecked()]
+    return [tile.month for tile in marked if tile is not None] == [month]
+
+
+def first_short(page: OutlookPage) -> Month:
+    tiles = [each.tile for each in page.tiles.buttons if each.tile is not None]
+    return next(tile.month for tile in tiles if tile.risk is Risk.SHORT)
+
+
+def test_a_household_without_plans_is_not_called_safe(qtbot: QtBot, tmp_path: Path) -> None:
+    empty = real_desk(tmp_path, filled=False)
+    done = replace(empty.snapshot.household, first_start=FirstStart.DONE)
+    empty.perform(SetHousehold(done))
+    page = shown(qtbot, empty)
+    assert not page.tiles.isVisible()
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.empty.second_asked.emit()
+    assert asked.args == ["loans", None]
+
+
+def test_the_way_on_leaves_the_empty_page_when_there_is_something_to_see(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = real_desk(tmp_path, filled=False)
+    page = shown(qtbot, desk)
+    desk.perform(Add(replace(LOAN, pays_from=None)))
+    assert page.tiles.isVisible()
+    assert not page.empty.isVisible()
+    page.cash.canvas.stop_working()
+
+
+def test_the_month_at_risk_is_explained_without_being_looked_for(page: OutlookPage) -> None:
+    assert tile_at(page, first_short(page))
+
+
+def test_a_month_that_became_short_is_shown_after_the_change(
+    desk: RealDesk, page: OutlookPage
+) -> None:
+    before = first_short(page)
+    desk.perform(Add(monthly(desk, "Rent", -60_000)))
+    assert first_short(page) < before
+    assert tile_at(page, first_short(page))
+
+
+def test_a_month_that_was_chosen_stays_chosen(desk: RealDesk, page: OutlookPage) -> None:
+    later = Month(2027, 9)
+    page.open_at(later)
+    desk.changes.undo()
+    assert tile_at(page, later)
+
+
+def test_what_would_help_stands_beside_the_first_sentence(qtbot: QtBot, page: OutlookPage) -> None:
+    qtbot.waitUntil(page.headline.help.isVisible)
+    assert page.headline.help.full_text().startswith("What would help: ")
+    page.open_at(Month(2028, 1))
+    assert page.headline.help.isVisible()
+
+
+def test_the_sum_of_a_month_leads_from_the_cash_before_to_the_cash_after(
+    desk: RealDesk,
+) -> None:
+    found = outlook(desk.snapshot)
+    for month in found.months:
+        detail = month_detail(desk.snapshot, found, month.month)
+        assert detail.opening + detail.income - detail.expenses - detail.dues == detail.closing
+
+
+def test_every_part_has_a_name_for_a_screen_reader(page: OutlookPage) -> None:
+    assert nameless(page) == []
