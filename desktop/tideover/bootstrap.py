@@ -19,6 +19,7 @@ from tideover.calendars.china import working_calendar
 from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, StoreTooNew
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.snapshot import Snapshot
+from tideover.published.china import published_facts
 from tideover.store import paths
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
@@ -251,6 +252,7 @@ def ports_for(
         today=clock,
         store=store.path,
         problem=problem,
+        facts=published_facts(),
     )
 
 

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +26,9 @@
     <message numerus="yes">
         <source>%n categories</source>
         <translation>
-            <numerusform>%n category</numerusform><numerusform>%n categories</numerusform></translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,17 +36,23 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Choose an account for %n rows first.</source>
         <translation>
-            <numerusform>Choose an account for %n row first.</numerusform><numerusform>Choose an account for %n rows first.</numerusform></translation>
+            <numerusform>Choose an account for %n row first.</numerusform>
+            <numerusform>Choose an account for %n rows first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n entries</source>
         <translation>
-            <numerusform>Add %n entry</numerusform><numerusform>Add %n entries</numerusform></translation>
+            <numerusform>Add %n entry</numerusform>
+            <numerusform>Add %n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48,7 +60,9 @@
     <message numerus="yes">
         <source>%n was or were due before today</source>
         <translation>
-            <numerusform>%n was due before today</numerusform><numerusform>%n were due before today</numerusform></translation>
+            <numerusform>%n was due before today</numerusform>
+            <numerusform>%n were due before today</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -56,7 +70,9 @@
     <message numerus="yes">
         <source>owed in all · %n loan(s)</source>
         <translation>
-            <numerusform>owed in all · %n loan</numerusform><numerusform>owed in all · %n loans</numerusform></translation>
+            <numerusform>owed in all · %n loan</numerusform>
+            <numerusform>owed in all · %n loans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -64,12 +80,16 @@
     <message numerus="yes">
         <source>%n payment(s) overdue</source>
         <translation>
-            <numerusform>%n payment overdue</numerusform><numerusform>%n payments overdue</numerusform></translation>
+            <numerusform>%n payment overdue</numerusform>
+            <numerusform>%n payments overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) coming up</source>
         <translation>
-            <numerusform>%n payment coming up</numerusform><numerusform>%n payments coming up</numerusform></translation>
+            <numerusform>%n payment coming up</numerusform>
+            <numerusform>%n payments coming up</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -77,7 +97,9 @@
     <message numerus="yes">
         <source>%n rows selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform><numerusform>%n rows selected</numerusform></translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@
         <translation>哪家银行，例如招商银行</translation>
     </message>
     <message>
-        <source>e.g. Yu'e Bao, WeChat</source>
+        <source>e.g. Yu&apos;e Bao, WeChat</source>
         <translation>例如余额宝、微信零钱</translation>
     </message>
 </context>
@@ -1064,7 +1064,7 @@
         <translation>先看账单会记入什么，再导入</translation>
     </message>
     <message>
-        <source>a bill of Alipay or WeChat, or a bank's CSV</source>
+        <source>a bill of Alipay or WeChat, or a bank&apos;s CSV</source>
         <translation>支付宝或微信账单，或银行的 CSV 文件</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
         <translation>每个命令都可用</translation>
     </message>
     <message>
-        <source>the household's file, if it is not the usual one</source>
+        <source>the household&apos;s file, if it is not the usual one</source>
         <translation>家庭数据文件，不写就用平常的那个</translation>
     </message>
     <message>
@@ -1259,11 +1259,11 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Change the household's settings</source>
+        <source>Change the household&apos;s settings</source>
         <translation>修改家庭设置</translation>
     </message>
     <message>
-        <source>Changed the household's settings</source>
+        <source>Changed the household&apos;s settings</source>
         <translation>已修改家庭设置</translation>
     </message>
     <message>
@@ -1690,7 +1690,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>还有 %n 笔</numerusform></translation>
+            <numerusform>还有 %n 笔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1699,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n 笔流水</numerusform></translation>
+            <numerusform>%n 笔流水</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where is your money?</source>
@@ -1810,7 +1812,8 @@
     <message numerus="yes">
         <source>%n categories</source>
         <translation>
-            <numerusform>%n 个分类</numerusform></translation>
+            <numerusform>%n 个分类</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1870,7 @@
         <translation>“{value}”的小数位太多，最多 {decimals} 位。</translation>
     </message>
     <message>
-        <source>“{value}” is larger than any household's amount. Check the digits.</source>
+        <source>“{value}” is larger than any household&apos;s amount. Check the digits.</source>
         <translation>“{value}”太大了，请检查位数。</translation>
     </message>
     <message>
@@ -1935,7 +1938,7 @@
         <translation>请输入名称。</translation>
     </message>
     <message>
-        <source>“{account}” begins on {day}. Choose a later day, or move the account's first day.</source>
+        <source>“{account}” begins on {day}. Choose a later day, or move the account&apos;s first day.</source>
         <translation>“{account}”从 {day} 开始。请选更晚的日期，或把账户的开始日期提前。</translation>
     </message>
     <message>
@@ -2176,6 +2179,279 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>{count} times</source>
+        <comment>a multiple</comment>
+        <translation>{count} 倍</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <comment>how often</comment>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>banks</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>consumer finance companies</source>
+        <translation>消费金融公司</translation>
+    </message>
+    <message>
+        <source>micro-loan companies</source>
+        <translation>小额贷款公司</translation>
+    </message>
+    <message>
+        <source>family and friends</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>other lenders</source>
+        <translation>其他出借人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>自 {first} 起</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Unverified.</source>
+        <translation>来源：{source}。未经核实。</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Checked on {day}.</source>
+        <translation>来源：{source}。核对日期：{day}。</translation>
+    </message>
+    <message>
+        <source>The one-year loan prime rate (LPR): {value}.</source>
+        <translation>一年期贷款市场报价利率（LPR）：{value}。</translation>
+    </message>
+    <message>
+        <source>Courts cut what a licensed lender charges in all (interest, penalty, fees) above {value} a year, if the borrower asks for it.</source>
+        <translation>金融借款：借款人请求时，法院对利息、罚息、费用合计超过年 {value} 的部分予以调减。</translation>
+    </message>
+    <message>
+        <source>Loans that a platform brings to a bank or a consumer finance company: in practice none above {value} a year, all charges counted.</source>
+        <translation>助贷业务：综合成本超过年 {value} 的，实践中不再放款。</translation>
+    </message>
+    <message>
+        <source>Micro-loan companies make no new loan that costs more than {value} a year in all.</source>
+        <translation>小额贷款公司不得新发放综合成本超过年 {value} 的贷款。</translation>
+    </message>
+    <message>
+        <source>By {value} every new loan of a micro-loan company is to cost no more than four times the one-year LPR.</source>
+        <translation>到 {value}，小额贷款公司新发放的贷款，综合成本都应降到一年期 LPR 的四倍以内。</translation>
+    </message>
+    <message>
+        <source>Consumer finance companies are said to have been told to charge {value} a year at most.</source>
+        <translation>据报道，消费金融公司被要求综合成本不超过年 {value}。</translation>
+    </message>
+    <message>
+        <source>Between private persons, what was agreed above {value} a year was void.</source>
+        <translation>民间借贷：约定的利率超过年 {value} 的部分无效（旧规定）。</translation>
+    </message>
+    <message>
+        <source>Between private persons, courts protect interest, penalty and fees together up to {value} the one-year LPR on the day of the contract. Licensed lenders are not meant.</source>
+        <translation>民间借贷：利息、违约金、费用合计，以合同成立时一年期 LPR 的 {value} 为上限。不适用于持牌机构。</translation>
+    </message>
+    <message>
+        <source>Lending to the public without a licence at more than {value} a year can be a crime of the lender.</source>
+        <translation>未经许可、经常向社会不特定对象放贷，年利率超过 {value} 的，放贷人可能构成犯罪。</translation>
+    </message>
+    <message>
+        <source>Usury is forbidden; no rate may break the rules of the state.</source>
+        <translation>禁止高利放贷，借款利率不得违反国家有关规定。</translation>
+    </message>
+    <message>
+        <source>Every lender has to show the yearly rate with all costs in it, more visibly than a daily or monthly one.</source>
+        <translation>所有贷款都要展示包含全部成本的年化利率，并且比日利率、月利率更醒目。</translation>
+    </message>
+    <message>
+        <source>Before you sign, the lender has to show a table of every charge: what for, how much, who takes it, the yearly total, and what being late costs. Nothing else may be charged.</source>
+        <translation>签约前，贷款人须出示综合融资成本明示表：每项收费的名目、标准、收取方，正常履约的年化总成本，以及违约时的或有成本。除此之外不得再收费。</translation>
+    </message>
+    <message>
+        <source>Interest may not be taken off beforehand. Where it was, only what was really paid out is owed.</source>
+        <translation>利息不得预先扣除（砍头息）；预先扣除的，按实际到手的金额返还并计息。</translation>
+    </message>
+    <message>
+        <source>Who repays early pays interest only for the time the money was used, unless agreed otherwise.</source>
+        <translation>提前还款的，除另有约定外，按实际借款期间计算利息。</translation>
+    </message>
+    <message>
+        <source>An extension can be asked for before the loan is due; the lender may agree.</source>
+        <translation>到期前可以向贷款人申请展期，贷款人同意的可以展期。</translation>
+    </message>
+    <message>
+        <source>Where nothing was agreed, a payment goes to the costs first, then to the interest, then to the principal.</source>
+        <translation>没有约定时，还款先抵费用，再抵利息，最后抵本金。</translation>
+    </message>
+    <message>
+        <source>The state pays {value} of the principal a year towards the interest on consumer loans.</source>
+        <translation>个人消费贷款由财政按年 {value} 贴息。</translation>
+    </message>
+    <message>
+        <source>The subsidy is at most {value} of the contract&apos;s rate.</source>
+        <translation>贴息最多为合同利率的 {value}。</translation>
+    </message>
+    <message>
+        <source>The subsidy is at most {value} for one borrower at one bank in a year.</source>
+        <translation>每位借款人在一家机构每年累计贴息最多 {value}。</translation>
+    </message>
+    <message>
+        <source>Instalments of a card bill are subsidised as well.</source>
+        <translation>信用卡账单分期也纳入贴息范围。</translation>
+    </message>
+    <message>
+        <source>Penalty interest on a late bank loan is at least {value} the contract&apos;s rate.</source>
+        <translation>银行贷款逾期，罚息利率至少为合同利率的 {value}。</translation>
+    </message>
+    <message>
+        <source>Penalty interest on a late bank loan is at most {value} the contract&apos;s rate.</source>
+        <translation>银行贷款逾期，罚息利率最多为合同利率的 {value}。</translation>
+    </message>
+    <message>
+        <source>A claim can be refused {value} after the creditor knew of it; a demand or an acknowledgement starts the time anew.</source>
+        <translation>诉讼时效为 {value}，从债权人知道权利受损起算；对方催收或自己承认欠款，都会使时效重新计算。</translation>
+    </message>
+    <message>
+        <source>A bad entry in the credit record is deleted {value} after it has ended: counted from the day you settled, not from the day you were late.</source>
+        <translation>不良信息在不良行为终止（还清之日，不是逾期之日）满 {value} 后删除。</translation>
+    </message>
+    <message>
+        <source>Your own credit report is free {value} a year.</source>
+        <translation>本人信用报告每年可以免费查询 {value}。</translation>
+    </message>
+    <message>
+        <source>A wrong entry can be objected to; the registry or the lender has to check it. Nobody can delete a true one for money.</source>
+        <translation>信用报告有误的，可以向征信机构或报送机构提出异议，要求核查更正。真实的记录，花钱也删不掉。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: for overdue amounts of at most {value} each.</source>
+        <translation>一次性信用修复：单笔逾期金额不超过 {value}。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: overdue on {value} or later.</source>
+        <translation>一次性信用修复：逾期发生在 {value} 或之后。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: overdue on {value} or earlier.</source>
+        <translation>一次性信用修复：逾期发生在 {value} 或之前。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: fully repaid on {value} or earlier. The scheme has ended.</source>
+        <translation>一次性信用修复：在 {value} 或之前全部还清。该政策已结束。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: what was repaid by {value} was hidden in the first round.</source>
+        <translation>一次性信用修复：在 {value} 或之前还清的，第一批处理。</translation>
+    </message>
+    <message>
+        <source>One-off credit repair: the first round was hidden from {value} on, later ones by the end of the month after the repayment.</source>
+        <translation>一次性信用修复：第一批自 {value} 起不再展示；以后还清的，次月底前不再展示。</translation>
+    </message>
+    <message>
+        <source>Without your consent collectors do not contact you after {value} in the evening.</source>
+        <translation>未经同意，晚上 {value} 以后不得催收。</translation>
+    </message>
+    <message>
+        <source>Without your consent collectors do not contact you before {value} in the morning.</source>
+        <translation>未经同意，早上 {value} 以前不得催收。</translation>
+    </message>
+    <message>
+        <source>A number that is not answered is called at most {value} a day.</source>
+        <translation>同一号码无人接听的，一天最多拨打 {value}。</translation>
+    </message>
+    <message>
+        <source>People who have nothing to do with the debt are not contacted.</source>
+        <translation>不得联系与债务无关的第三人。</translation>
+    </message>
+    <message>
+        <source>Forbidden are threats, posing as an authority, exaggerated consequences, extra “fees”, pushing new loans, posting notices, private phones and entering homes. The banks&apos; association made these rules for its members; they are no law.</source>
+        <translation>禁止威胁恐吓、冒充公检法、夸大后果、另收费用、诱导借新还旧、张贴公告、使用私人电话、擅入住所等。这是行业协会对会员的自律规则，不是法律。</translation>
+    </message>
+    <message>
+        <source>The lines ask first whether the lender has been complained to.</source>
+        <translation>各热线受理前，通常会问是否已先向贷款机构投诉。</translation>
+    </message>
+    <message>
+        <source>{value}: banks, consumer finance companies and insurers (National Financial Regulatory Administration).</source>
+        <translation>{value}：银行、消费金融公司、保险机构（国家金融监督管理总局）。</translation>
+    </message>
+    <message>
+        <source>{value}: what the People&apos;s Bank of China looks after itself, such as credit records and payment.</source>
+        <translation>{value}：中国人民银行职责内的事项，例如征信、支付。</translation>
+    </message>
+    <message>
+        <source>{value}: shops and services that lend nothing.</source>
+        <translation>{value}：商家等非金融消费纠纷（市场监管部门）。</translation>
+    </message>
+    <message>
+        <source>{value}: the city&apos;s line, also for lenders under local supervision.</source>
+        <translation>{value}：政务服务便民热线，也受理由地方监管的机构。</translation>
+    </message>
+    <message>
+        <source>People&apos;s mediation is free, and a court can confirm the agreement.</source>
+        <translation>人民调解不收费；达成的协议可以申请法院司法确认。</translation>
+    </message>
+    <message>
+        <source>Where a card debt is more than the holder can pay, and the holder is willing, the bank may agree to a plan of up to {value}; while it is kept, collection stops. The bank decides.</source>
+        <translation>信用卡欠款确实超出还款能力、且仍有还款意愿的，可以与银行协商个性化分期，最长 {value}；履行期间停止催收。是否同意由银行决定。</translation>
+    </message>
+    <message>
+        <source>On a card overdue for {value} or more a payment goes to the principal first; before that, to interest and fees.</source>
+        <translation>信用卡逾期 {value}（含）以上的，还款先冲本金；此前先冲利息和费用。</translation>
+    </message>
+    <message>
+        <source>Card instalments run for at most {value}, and their cost has to be shown as a yearly rate of interest.</source>
+        <translation>信用卡分期最长 {value}，费用须以年化利息的形式展示。</translation>
+    </message>
+    <message>
+        <source>Card debt that is not paid in full: at least {value} a day.</source>
+        <translation>信用卡透支利率下限：日 {value}。</translation>
+    </message>
+    <message>
+        <source>Card debt that is not paid in full: at most {value} a day.</source>
+        <translation>信用卡透支利率上限：日 {value}。</translation>
+    </message>
+    <message>
+        <source>No interest is charged on a card&apos;s late fees and annual fees.</source>
+        <translation>信用卡的违约金、年费等费用不计利息。</translation>
+    </message>
+    <message>
+        <source>At most banks a card paid up to {value} late counts as paid on time.</source>
+        <translation>多数银行的信用卡晚还 {value} 以内视同按时还款（容时）。</translation>
+    </message>
+    <message>
+        <source>At most banks a card bill short of up to {value} counts as paid in full.</source>
+        <translation>多数银行的信用卡少还 {value} 以内视同全额还款（容差）。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Please look at this: {code}</source>
@@ -2309,7 +2585,7 @@
         <translation>日子很重要：在发薪日之前扣款，正是一个月周转不过来的原因。</translation>
     </message>
     <message>
-        <source>Copy the figures from the lender's app. The usual rate is filled in.</source>
+        <source>Copy the figures from the lender&apos;s app. The usual rate is filled in.</source>
         <translation>照着借款 App 上的数字填。常见利率已经填好。</translation>
     </message>
     <message>
@@ -2573,12 +2849,14 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n 行</numerusform></translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Choose an account for %n rows first.</source>
         <translation>
-            <numerusform>请先为 %n 行选择账户。</numerusform></translation>
+            <numerusform>请先为 %n 行选择账户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be added {count}</source>
@@ -2595,7 +2873,8 @@
     <message numerus="yes">
         <source>Add %n entries</source>
         <translation>
-            <numerusform>添加 %n 笔流水</numerusform></translation>
+            <numerusform>添加 %n 笔流水</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was added, because no backup could be made first. {reason}</source>
@@ -2898,7 +3177,7 @@
 <context>
     <name>LateFields</name>
     <message>
-        <source>Penalty interest, of the loan's daily rate</source>
+        <source>Penalty interest, of the loan&apos;s daily rate</source>
         <translation>罚息（按借款日利率的百分比）</translation>
     </message>
     <message>
@@ -2995,13 +3274,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>LimitLabel</name>
-    <message>
-        <source>Source: {source}</source>
-        <translation>依据：{source}</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3394,8 @@
     <message numerus="yes">
         <source>%n was or were due before today</source>
         <translation>
-            <numerusform>今天之前已到期 %n 期</numerusform></translation>
+            <numerusform>今天之前已到期 %n 期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer terms</source>
@@ -3223,20 +3496,32 @@
         <translation>年利率 {rate}</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Above {rate}.</source>
+        <translation>高于{rate}。</translation>
     </message>
     <message>
-        <source>Above {rate}, published for: {lenders}.</source>
-        <translation>高于{rate}；该上限针对：{lenders}。</translation>
+        <source>Not above {rate}.</source>
+        <translation>不高于{rate}。</translation>
     </message>
     <message>
-        <source>Below {rate}, published for: {lenders}.</source>
-        <translation>低于{rate}；该上限针对：{lenders}。</translation>
+        <source>Unverified.</source>
+        <translation>未经核实。</translation>
     </message>
     <message>
-        <source>It was not made for this kind of lender.</source>
-        <translation>它并不针对这类出借方。</translation>
+        <source> </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A limit for {lenders}, {period}: not on the day of this contract.</source>
+        <translation>适用于{lenders}，{period}；本合同签订之日不在其内。</translation>
+    </message>
+    <message>
+        <source>A limit for {lenders}, not for this kind of lender.</source>
+        <translation>适用于{lenders}，不针对这类出借人。</translation>
+    </message>
+    <message>
+        <source>A limit for {lenders}: it is meant for this loan.</source>
+        <translation>适用于{lenders}，包括这笔借款。</translation>
     </message>
     <message>
         <source>paid {count} of {all}</source>
@@ -3309,7 +3594,8 @@
     <message numerus="yes">
         <source>owed in all · %n loan(s)</source>
         <translation>
-            <numerusform>合计欠款 · 共 %n 笔</numerusform></translation>
+            <numerusform>合计欠款 · 共 %n 笔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4304,7 @@
         <translation>是哪一种借款？</translation>
     </message>
     <message>
-        <source>The usual terms are filled in; they are not anybody's offer. Check them against your own contract.</source>
+        <source>The usual terms are filled in; they are not anybody&apos;s offer. Check them against your own contract.</source>
         <translation>会填上常见的条款，并不是任何机构的报价，请对照自己的合同核对。</translation>
     </message>
 </context>
@@ -4365,12 +4651,14 @@
     <message numerus="yes">
         <source>%n payment(s) overdue</source>
         <translation>
-            <numerusform>有 %n 笔已逾期</numerusform></translation>
+            <numerusform>有 %n 笔已逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) coming up</source>
         <translation>
-            <numerusform>有 %n 笔即将到期</numerusform></translation>
+            <numerusform>有 %n 笔即将到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4521,7 +4809,8 @@
     <message numerus="yes">
         <source>%n rows selected</source>
         <translation>
-            <numerusform>已选 %n 行</numerusform></translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select rows to change them; Space adds or leaves out</source>

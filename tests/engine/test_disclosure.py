@@ -19,7 +19,7 @@ from tideover.domain.loans import (
     LateTerms,
 )
 from tideover.domain.money import Money
-from tideover.domain.rates import NO_INTEREST, Rate, RatePer
+from tideover.domain.rates import Rate, RatePer
 from tideover.engine.disclosure import disclose, late_day_cost
 
 if TYPE_CHECKING:
@@ -124,20 +124,3 @@ def test_every_loan_has_its_rates_and_only_a_free_one_is_free(terms: Terms) -> N
     else:
         assert found.dated_yearly > 0
     assert found.effective_yearly >= found.nominal_yearly or isinstance(terms, DailyInterestTerms)
-
-
-def test_the_limits_of_the_day_of_the_contract_stand_beside_the_rate() -> None:
-    limits = {limit.code: limit for limit in disclose(FLAT).limits}
-    assert set(limits) == {"24", "4lpr"}
-    assert not limits["24"].exceeded
-    assert (limits["4lpr"].yearly, limits["4lpr"].exceeded) == (Fraction(12, 100), True)
-
-
-def test_a_loan_from_a_friend_exceeds_no_limit() -> None:
-    terms = DailyInterestTerms(
-        principal=Money(500_000),
-        drawn_on=date(2026, 1, 1),
-        rate=NO_INTEREST,
-        due_on=date(2026, 12, 31),
-    )
-    assert not any(limit.exceeded for limit in disclose(terms).limits)

@@ -9,6 +9,9 @@ import pytest
 from tideover.domain.accounts import CardBill
 from tideover.domain.money import Money
 from tideover.engine import legal
+from tideover.published.china import published_facts
+
+FACTS = published_facts()
 
 
 @pytest.mark.parametrize(
@@ -32,10 +35,10 @@ def test_a_due_day_before_the_statement_day_lies_in_the_next_month() -> None:
 
 def test_one_fen_above_ten_thousand_is_no_small_overdue_amount() -> None:
     arisen, settled = date(2023, 1, 1), date(2025, 6, 1)
-    assert legal.one_off_repair(Money(1_000_000), arisen, settled).eligible
-    assert not legal.one_off_repair(Money(1_000_001), arisen, settled).eligible
+    assert legal.one_off_repair(Money(1_000_000), arisen, settled, FACTS).eligible
+    assert not legal.one_off_repair(Money(1_000_001), arisen, settled, FACTS).eligible
 
 
 def test_collectors_may_call_from_eight_in_the_morning() -> None:
-    assert not legal.collection_allowed(time(7, 59, 59))
-    assert legal.collection_allowed(time(8))
+    assert not legal.collection_allowed(time(7, 59, 59), FACTS)
+    assert legal.collection_allowed(time(8), FACTS)

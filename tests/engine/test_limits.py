@@ -1,19 +1,29 @@
-"""Published limits, by the day of the contract."""
+"""Published limits, by the day of the contract and the kind of lender."""
 
 from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 
 import pytest
 
-from tideover.engine.limits import (
-    LOAN_PRIME_RATES,
-    PUBLISHED_LIMITS,
-    limits_for,
-    loan_prime_rate,
-)
+from tideover.domain.facts import NO_FACTS
+from tideover.domain.loans import LenderKind
+from tideover.domain.money import Money
+from tideover.engine.disclosure import disclose
+from tideover.engine.limits import RateLimit, limits_for, loan_prime_rate
+from tideover.engine.presets import PRESETS, LoanPreset, preset_terms
+from tideover.published.china import published_facts
+
+FACTS = published_facts()
+
+
+def limits(
+    percent: int, agreed_on: date, lender_kind: LenderKind = LenderKind.BANK
+) -> dict[str, RateLimit]:
+    """Return the limits beside a loan that costs so many percent a year."""
+    found = limits_for(Fraction(percent, 100), agreed_on, lender_kind, FACTS)
+    return {limit.code: limit for limit in found}
 
 
 @pytest.mark.parametrize(
@@ -26,28 +36,62 @@ from tideover.engine.limits import (
     ],
 )
 def test_the_private_cap_follows_the_prime_rate_of_the_day(agreed_on: date, cap: Fraction) -> None:
-    (limit,) = (found for found in limits_for(Fraction(0), agreed_on) if found.code == "4lpr")
-    assert limit.yearly == cap
+    assert limits(0, agreed_on)["private_cap"].yearly == cap
 
 
-def test_the_old_36_percent_line_is_shown_for_old_private_loans_only() -> None:
-    codes_2019 = {limit.code for limit in limits_for(Fraction(0), date(2019, 6, 1))}
-    codes_2021 = {limit.code for limit in limits_for(Fraction(0), date(2021, 6, 1))}
-    assert "36" in codes_2019
-    assert "36" not in codes_2021
+def test_24_and_36_percent_and_four_times_the_prime_rate_stand_beside_every_loan() -> None:
+    found = limits(30, date(2026, 1, 10))
+    assert set(found) == {"licensed_line", "private_line", "private_cap", "facilitated_line"}
+    assert [found[code].exceeded for code in ("licensed_line", "private_line", "private_cap")] == [
+        True,
+        False,
+        True,
+    ]
+
+
+def test_a_limit_that_was_not_made_for_a_lender_does_not_concern_its_loan() -> None:
+    bank = limits(30, date(2026, 1, 10))
+    assert bank["licensed_line"].concerns
+    assert not bank["private_cap"].concerns
+    friend = limits(30, date(2026, 1, 10), LenderKind.PERSON)
+    assert friend["private_cap"].concerns
+    assert not friend["licensed_line"].concerns
+
+
+def test_the_old_36_percent_line_concerns_old_private_loans_only() -> None:
+    old = limits(40, date(2019, 8, 30), LenderKind.PERSON)["private_line"]
+    assert old.concerns
+    new = limits(40, date(2021, 6, 1), LenderKind.PERSON)["private_line"]
+    assert new.exceeded
+    assert not new.in_force
+    assert not new.concerns
 
 
 def test_a_rate_on_the_limit_does_not_exceed_it() -> None:
-    (limit,) = (
-        found for found in limits_for(Fraction(24, 100), date(2026, 1, 1)) if found.code == "24"
-    )
-    assert not limit.exceeded
+    assert not limits(24, date(2026, 1, 1))["licensed_line"].exceeded
+
+
+def test_a_micro_loan_company_is_held_to_its_own_line_once_there_is_one() -> None:
+    before = limits(25, date(2025, 6, 1), LenderKind.MICRO_LOAN)
+    after = limits(25, date(2026, 6, 1), LenderKind.MICRO_LOAN)
+    assert "micro_loan_line" not in before
+    assert after["micro_loan_line"].concerns
 
 
 def test_before_there_was_a_prime_rate_none_is_made_up() -> None:
-    assert loan_prime_rate(date(2019, 8, 19)) is None
+    assert loan_prime_rate(date(2019, 8, 19), FACTS) is None
+    assert "private_cap" not in limits(10, date(2019, 8, 19), LenderKind.PERSON)
 
 
-def test_every_fact_names_its_source_and_the_rates_stand_in_order() -> None:
-    assert all(limit.source for limit in PUBLISHED_LIMITS)
-    assert all(one.since < two.since for one, two in pairwise(LOAN_PRIME_RATES))
+def test_without_facts_no_limit_is_claimed() -> None:
+    assert limits_for(Fraction(1), date(2026, 1, 1), LenderKind.BANK, NO_FACTS) == ()
+
+
+@pytest.mark.parametrize("usual", PRESETS, ids=lambda usual: usual.code)
+def test_the_usual_terms_of_a_well_known_loan_are_above_no_limit_of_its_own(
+    usual: LoanPreset,
+) -> None:
+    drawn_on = date(2026, 1, 31)
+    told = disclose(preset_terms(usual.code, Money(1_000_000), drawn_on))
+    found = limits_for(told.nominal_yearly, drawn_on, usual.lender_kind, FACTS)
+    assert not any(limit.concerns for limit in found)

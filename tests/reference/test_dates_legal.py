@@ -17,9 +17,13 @@ from tideover.domain.money import Money, rounded
 from tideover.domain.rates import NO_INTEREST
 from tideover.engine import legal
 from tideover.engine.schedules import due_dates
+from tideover.published.china import published_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+FACTS = published_facts()
 
 
 def day(text: str) -> date:
@@ -46,17 +50,17 @@ def shift_holiday(inputs: Case) -> Case:
 
 
 def credit_record_until(inputs: Case) -> Case:
-    return {"date": legal.credit_record_until(day(inputs["settled_on"])).isoformat()}
+    return {"date": legal.credit_record_until(day(inputs["settled_on"]), FACTS).isoformat()}
 
 
 def private_cap_percent(inputs: Case) -> Case:
-    cap = legal.private_cap(Fraction(inputs["lpr_1y_percent"]) / 100)
+    cap = legal.private_cap(Fraction(inputs["lpr_1y_percent"]) / 100, FACTS)
     return {"cap_percent": shown(rounded(cap * 100 * 100))}
 
 
 def one_off_repair(inputs: Case) -> Case:
     repair = legal.one_off_repair(
-        money(inputs["amount"]), day(inputs["arisen_on"]), day(inputs["settled_on"])
+        money(inputs["amount"]), day(inputs["arisen_on"]), day(inputs["settled_on"]), FACTS
     )
     hidden_by = repair.hidden_by.isoformat() if repair.hidden_by else None
     return {"eligible": repair.eligible, "hidden_by": hidden_by}
@@ -79,11 +83,11 @@ def overdue_bucket(inputs: Case) -> Case:
 
 
 def personal_instalment_last_due(inputs: Case) -> Case:
-    return {"date": legal.personal_instalment_last_due(day(inputs["start"])).isoformat()}
+    return {"date": legal.personal_instalment_last_due(day(inputs["start"]), FACTS).isoformat()}
 
 
 def collection_allowed(inputs: Case) -> Case:
-    return {"allowed": legal.collection_allowed(time.fromisoformat(inputs["time"]))}
+    return {"allowed": legal.collection_allowed(time.fromisoformat(inputs["time"]), FACTS)}
 
 
 def minimum_payment_cn(inputs: Case) -> Case:

@@ -16,6 +16,7 @@ from tideover.bootstrap import StatementFiles
 from tideover.domain.entries import Entry, Split
 from tideover.domain.ids import AccountId, CategoryId, EntryId
 from tideover.domain.money import CNY, Money
+from tideover.published.china import published_facts
 from tideover.store.backups import StoreBackups
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.ui.changes import Changes
@@ -70,6 +71,7 @@ def real_desk(folder: Path, *, filled: bool = True) -> RealDesk:
         importing=StatementFiles(lambda: CNY),
         reload=changes.reload,
         store=store.path,
+        facts=published_facts(),
     )
     desk = RealDesk(store, book, history, changes, services)
     changes.failed.connect(desk.said.append)

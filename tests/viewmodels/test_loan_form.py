@@ -9,6 +9,7 @@ from tests.engine.households import loan, yuan
 from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, LenderKind
 from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 from tideover.engine.presets import PRESETS
+from tideover.published.china import published_facts
 from tideover.viewmodels.loan_form import (
     OTHER,
     instalments_due_before,
@@ -45,10 +46,14 @@ def test_the_parts_of_the_schedule_add_up_to_what_is_paid_back() -> None:
 
 
 def test_a_published_limit_says_whether_it_was_made_for_this_lender() -> None:
-    meant = {line.limit.code: line.is_meant for line in loan_cost(CARD, LenderKind.BANK).limits}
-    assert meant == {"24": True, "4lpr": False}
-    meant = {line.limit.code: line.is_meant for line in loan_cost(CARD, LenderKind.PERSON).limits}
-    assert meant == {"24": False, "4lpr": True}
+    facts = published_facts()
+    limits = loan_cost(CARD, LenderKind.BANK, facts).limits
+    assert {limit.code for limit in limits if limit.is_meant} == {
+        "licensed_line",
+        "facilitated_line",
+    }
+    limits = loan_cost(CARD, LenderKind.PERSON, facts).limits
+    assert {limit.code for limit in limits if limit.is_meant} == {"private_line", "private_cap"}
 
 
 def test_a_loan_without_interest_costs_nothing() -> None:

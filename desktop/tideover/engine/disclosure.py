@@ -15,7 +15,6 @@ from tideover.domain.loans import DailyInterestTerms
 from tideover.domain.money import Money, total
 from tideover.domain.rates import MONTHS_A_YEAR
 from tideover.engine.ledger import new_ledger
-from tideover.engine.limits import RateLimit, limits_for
 from tideover.engine.rates_of_return import irr, xirr
 from tideover.engine.schedules import REMEMBERED, schedule
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.loans import Terms
 
-__all__ = ["Disclosure", "RateLimit", "disclose", "irr", "xirr"]
+__all__ = ["Disclosure", "disclose", "irr", "xirr"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,7 @@ class Disclosure:
     times the monthly rate of return, or 365 times the daily rate. `effective_yearly` compounds
     it, and `dated_yearly` is counted on the real days (actual / 365). `quoted_yearly` is what
     the contract's own rate makes of a year. `late_day_cost` is the penalty and late fee for
-    paying the first instalment one day late. `limits` are those published for the day of the
-    draw-down; they are compared with the nominal rate.
+    paying the first instalment one day late.
     """
 
     nominal_yearly: Fraction
@@ -48,7 +46,6 @@ class Disclosure:
     quoted_yearly: Fraction
     first_payment: Money
     late_day_cost: Money
-    limits: tuple[RateLimit, ...]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -67,7 +64,6 @@ def disclose(terms: Terms) -> Disclosure:
         quoted_yearly=terms.rate.yearly,
         first_payment=rows[0].payment,
         late_day_cost=late_day_cost(terms),
-        limits=limits_for(nominal, terms.drawn_on),
     )
 
 

@@ -1,55 +1,44 @@
 """Small rules of law and custom: dates, caps and counts of days.
 
-They are information with a source, never advice.
+The numbers in them are facts, which change and are handed over (domain/facts.py). What follows
+from them is information, never advice.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month, months_after, years_after
 
 if TYPE_CHECKING:
+    from datetime import date, time
     from fractions import Fraction
 
     from tideover.domain.accounts import CardBill
+    from tideover.domain.facts import Facts
     from tideover.domain.money import Money
-
-RECORD_YEARS = 5
-CAP_TIMES_LPR = 4
-PERSONAL_PLAN_MONTHS = 60
-QUIET_FROM = time(22)
-QUIET_UNTIL = time(8)
 
 _BUCKET_DAYS = 30
 _LAST_NUMBERED_BUCKET = 3
 
-REPAIR_LARGEST = 10_000
-REPAIR_ARISEN_FIRST = date(2020, 1, 1)
-REPAIR_ARISEN_LAST = date(2025, 12, 31)
-REPAIR_SETTLED_LAST = date(2026, 3, 31)
-REPAIR_FIRST_ROUND_LAST = date(2025, 11, 30)
-REPAIR_FIRST_ROUND_HIDDEN = date(2026, 1, 1)
 
-
-def credit_record_until(settled_on: date) -> date:
+def credit_record_until(settled_on: date, facts: Facts) -> date:
     """Return the first day on which a negative item must be gone from the credit record.
 
-    Five years from the end of the bad conduct, that is after settling, not after the default:
+    Some years from the end of the bad conduct, that is after settling, not after the default:
     征信业管理条例 Art. 16 (2013). 29 February becomes 28 February.
     """
-    return years_after(settled_on, RECORD_YEARS)
+    return years_after(settled_on, int(facts.required("record_years").number))
 
 
-def private_cap(lpr_one_year: Fraction) -> Fraction:
+def private_cap(lpr_one_year: Fraction, facts: Facts) -> Fraction:
     """Return the yearly rate that courts protect between private persons.
 
-    Four times the one-year LPR on the day of the contract, both as fractions; interest, penalty
-    and fees together stay below it: SPC private-lending rules (2020) Art. 25, 29.
+    A multiple of the one-year LPR on the day of the contract, both as fractions; interest,
+    penalty and fees together stay below it: SPC private-lending rules (2020) Art. 25, 29.
     """
-    return CAP_TIMES_LPR * lpr_one_year
+    return facts.required("private_cap").number * lpr_one_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +49,23 @@ class OneOffRepair:
     hidden_by: date | None
 
 
-def one_off_repair(amount: Money, arisen_on: date, settled_on: date) -> OneOffRepair:
+def one_off_repair(amount: Money, arisen_on: date, settled_on: date, facts: Facts) -> OneOffRepair:
     """Return whether an overdue item falls under the one-off credit repair of the PBoC.
 
-    One overdue amount of at most 10,000 yuan that arose from 2020-01-01 to 2025-12-31 and was
-    fully repaid by 2026-03-31. Repaid by 2025-11-30 it is hidden from 2026-01-01, later by the
-    end of the month after the repayment. PBoC notice of 2025-12-22; the scheme has ended.
+    A small overdue amount that arose and was fully repaid in time. Repaid in the first round it
+    is hidden from a fixed day, later by the end of the month after the repayment. PBoC notice of
+    2025-12-22; the scheme has ended.
     """
-    small = amount.minor <= REPAIR_LARGEST * amount.currency.scale
-    in_time = REPAIR_ARISEN_FIRST <= arisen_on <= REPAIR_ARISEN_LAST
-    if not (small and in_time and settled_on <= REPAIR_SETTLED_LAST):
+    largest = facts.required("repair_largest").number * amount.currency.scale
+    first, last = (facts.required(f"repair_arisen_{end}").day for end in ("first", "last"))
+    in_time = first <= arisen_on <= last and settled_on <= facts.required("repair_settled_last").day
+    if amount.minor > largest or not in_time:
         return OneOffRepair(eligible=False, hidden_by=None)
-    if settled_on <= REPAIR_FIRST_ROUND_LAST:
-        return OneOffRepair(eligible=True, hidden_by=REPAIR_FIRST_ROUND_HIDDEN)
-    return OneOffRepair(eligible=True, hidden_by=(Month.of(settled_on) + 1).last_day)
+    if settled_on <= facts.required("repair_first_round_last").day:
+        hidden_by = facts.required("repair_first_round_hidden").day
+    else:
+        hidden_by = (Month.of(settled_on) + 1).last_day
+    return OneOffRepair(eligible=True, hidden_by=hidden_by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +106,23 @@ def overdue_bucket(days_past_due: int) -> str:
     return f"M{number}" if number <= _LAST_NUMBERED_BUCKET else "M4+"
 
 
-def personal_instalment_last_due(agreed_on: date) -> date:
-    """Return the last possible due day of a personalised card repayment plan: five years.
+def personal_instalment_last_due(agreed_on: date, facts: Facts) -> date:
+    """Return the last possible due day of a personalised card repayment plan.
 
     Credit Card Measures Art. 70 (CBRC Order 2011 No. 2); the bank decides whether there is one.
     """
-    return months_after(agreed_on, PERSONAL_PLAN_MONTHS)
+    return months_after(agreed_on, int(facts.required("card_plan_months").number))
 
 
-def collection_allowed(at: time) -> bool:
+def collection_allowed(at: time, facts: Facts) -> bool:
     """Return whether collectors may call or visit at this time without consent.
 
-    Not from 22:00 to 08:00: China Banking Association guideline (trial) of January 2026, a rule
+    Not at night: China Banking Association guideline (trial) of January 2026, a rule
     its members gave themselves.
     """
-    return QUIET_UNTIL <= at < QUIET_FROM
+    quiet_from = facts.required("collection_quiet_from").time_of_day
+    quiet_until = facts.required("collection_quiet_until").time_of_day
+    return quiet_until <= at < quiet_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,7 @@ class Session(QObject):
             importing=ports.importing,
             reload=self.changes.reload,
             store=ports.store,
+            facts=ports.facts,
         )
         self.window = MainWindow(self.services, self.changes, ports.problem)
         self.window.closed.connect(self._close)

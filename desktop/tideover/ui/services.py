@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tideover.domain.facts import NO_FACTS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from tideover.app.ports import Backups, EntryQueries
     from tideover.app.settings import Settings, SettingsFile
     from tideover.domain.errors import StoreError
+    from tideover.domain.facts import Facts
     from tideover.domain.snapshot import Snapshot
 
 
@@ -25,7 +28,7 @@ class Ports:
     """What the composition root hands to the window: an open household and its surroundings.
 
     `store` is the path of the household's file. `problem` is why the household can be looked at
-    but not changed, where that is so.
+    but not changed, where that is so. `facts` are the dated facts of law and rates.
     """
 
     book: Book
@@ -37,6 +40,7 @@ class Ports:
     today: Callable[[], date]
     store: Path
     problem: StoreError | None = None
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Services:
     `perform` makes a change through the history. It returns whether the change was kept; when
     it was not, the reason has been shown. `undo` and `redo` do the same for the last change.
     `reload` reads everything again after the store was replaced, and forgets what could be
-    undone.
+    undone. `facts` are the dated facts of law and rates.
     """
 
     today: Callable[[], date]
@@ -61,3 +65,4 @@ class Services:
     importing: ImportService
     reload: Callable[[], None]
     store: Path
+    facts: Facts = NO_FACTS

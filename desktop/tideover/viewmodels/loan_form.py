@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tideover.domain.facts import NO_FACTS
 from tideover.domain.ids import RepaymentId, new_id
 from tideover.domain.loans import DailyInterestTerms, LenderKind, Repayment
 from tideover.engine.disclosure import disclose
+from tideover.engine.limits import limits_for
 from tideover.engine.presets import PRESETS
 from tideover.engine.schedules import schedule
 
@@ -15,20 +17,13 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
+    from tideover.domain.facts import Facts
     from tideover.domain.loans import Instalment, Loan, Terms
     from tideover.domain.money import Money
-    from tideover.engine.disclosure import RateLimit
+    from tideover.engine.limits import RateLimit
 
 OTHER = "other"
 """The tile for a loan that no preset fits."""
-
-
-@dataclass(frozen=True, slots=True)
-class LimitLine:
-    """A published limit; `is_meant` says whether it was made for lenders of this kind."""
-
-    limit: RateLimit
-    is_meant: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +51,14 @@ class LoanCost:
     dated: Fraction
     one_rate: bool
     late_day_cost: Money
-    limits: tuple[LimitLine, ...]
+    limits: tuple[RateLimit, ...]
     schedule: tuple[Instalment, ...]
 
 
-def loan_cost(terms: Terms, lender_kind: LenderKind = LenderKind.OTHER) -> LoanCost:
-    """Return what a loan with these terms costs at such a lender."""
+def loan_cost(
+    terms: Terms, lender_kind: LenderKind = LenderKind.OTHER, facts: Facts = NO_FACTS
+) -> LoanCost:
+    """Return what a loan with these terms costs at such a lender, beside the published limits."""
     told = disclose(terms)
     rows = schedule(terms)
     return LoanCost(
@@ -80,9 +77,7 @@ def loan_cost(terms: Terms, lender_kind: LenderKind = LenderKind.OTHER) -> LoanC
         dated=told.dated_yearly,
         one_rate=isinstance(terms, DailyInterestTerms),
         late_day_cost=told.late_day_cost,
-        limits=tuple(
-            LimitLine(limit, is_meant=lender_kind in limit.applies_to) for limit in told.limits
-        ),
+        limits=limits_for(told.nominal_yearly, terms.drawn_on, lender_kind, facts),
         schedule=rows,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from tideover.domain.facts import NO_FACTS
 from tideover.domain.loans import DailyInterestTerms
 from tideover.domain.money import total
 from tideover.engine.disclosure import disclose
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
+    from tideover.domain.facts import Facts
     from tideover.domain.ids import AccountId, EntryId, LoanId, RepaymentId
     from tideover.domain.loans import Loan, Terms
     from tideover.domain.money import Money
@@ -166,7 +168,7 @@ def loans_view(snapshot: Snapshot) -> LoansView:
     )
 
 
-def loan_detail(snapshot: Snapshot, loan_id: LoanId) -> LoanDetail | None:
+def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) -> LoanDetail | None:
     """Return everything about a loan; None when it is not there any more."""
     loan = next((each for each in snapshot.loans if each.id == loan_id), None)
     if loan is None:
@@ -191,7 +193,7 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId) -> LoanDetail | None:
             )
             for each in reversed(found.allocations)
         ),
-        cost=loan_cost(loan.terms, loan.lender_kind),
+        cost=loan_cost(loan.terms, loan.lender_kind, facts),
     )
 
 

@@ -50,12 +50,13 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     Raises:
         InputError: `loan_unknown` when no loan, or more than one, has the name.
     """
-    snapshot = place.open().book.snapshot
+    ports = place.open()
+    snapshot = ports.book.snapshot
     lines = loans_view(snapshot).lines
     if options.schedule is None:
         return _all(snapshot)
     line = _named(lines, options.schedule)
-    detail = loan_detail(snapshot, line.loan_id)
+    detail = loan_detail(snapshot, line.loan_id, ports.facts)
     if detail is None:
         raise BugError
     return _one(snapshot, detail)

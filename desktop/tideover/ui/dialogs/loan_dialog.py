@@ -25,6 +25,7 @@ from tideover.viewmodels.loan_form import OTHER, LoanCost, loan_cost, paid_befor
 
 if TYPE_CHECKING:
     from tideover.app.commands.command import Command
+    from tideover.domain.facts import Facts
     from tideover.domain.loans import LenderKind, Loan, Terms
     from tideover.ui.services import Services
 
@@ -108,7 +109,7 @@ class LoanDialog(FormDialog):
         if terms is None:
             self._show_no_cost()
             return
-        self._worker.start(_Costing(terms, self.form.lender_of_kind()))
+        self._worker.start(_Costing(terms, self.form.lender_of_kind(), self._services.facts))
 
     def save(self) -> None:
         """Add or change the loan, or say what is wrong."""
@@ -161,9 +162,10 @@ def _nothing_to_cost() -> None:
 class _Costing:
     """The job that works out what terms cost."""
 
-    def __init__(self, terms: Terms, lender_kind: LenderKind) -> None:
+    def __init__(self, terms: Terms, lender_kind: LenderKind, facts: Facts) -> None:
         self._terms = terms
         self._lender_kind = lender_kind
+        self._facts = facts
 
     def __call__(self) -> LoanCost:
-        return loan_cost(self._terms, self._lender_kind)
+        return loan_cost(self._terms, self._lender_kind, self._facts)

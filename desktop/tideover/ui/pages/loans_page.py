@@ -173,7 +173,7 @@ class LoansPage(Page):
     def _show_detail(self) -> None:
         if self._snapshot is None or self._chosen is None:
             return
-        detail = loan_detail(self._snapshot, self._chosen)
+        detail = loan_detail(self._snapshot, self._chosen, self.services.facts)
         if detail is not None:
             self.panel.show_detail(detail)
 

@@ -12,10 +12,12 @@ from tideover.ui.format import money_text, numeric_day_text, percent_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.wording.facts import source_text
 from tideover.ui.wording.loans import cost_text, late_text, limit_text, payment_text
 
 if TYPE_CHECKING:
-    from tideover.viewmodels.loan_form import LimitLine, LoanCost
+    from tideover.engine.limits import RateLimit
+    from tideover.viewmodels.loan_form import LoanCost
 
 _ICON = 14
 _DAY_WIDTH = 96
@@ -29,7 +31,7 @@ class LimitLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty line."""
         super().__init__(parent)
-        self._line: LimitLine | None = None
+        self._limit: RateLimit | None = None
         self._icon = PlainLabel()
         self._icon.setFixedSize(QSize(_ICON, _ICON))
         self.text = PlainLabel(kind="muted", wrap=True)
@@ -39,19 +41,17 @@ class LimitLabel(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
 
-    def show_limit(self, line: LimitLine) -> None:
+    def show_limit(self, limit: RateLimit) -> None:
         """Show a limit."""
-        self._line = line
-        self.text.setText(limit_text(line))
-        source = self.tr("Source: {source}").format(source=line.limit.source)
-        self.setToolTip(source)
+        self._limit = limit
+        self.text.setText(limit_text(limit))
+        self.setToolTip(source_text(limit.fact))
         self.retint()
 
     def retint(self) -> None:
         """Draw the icon in the colours of now."""
-        if self._line is not None:
-            above = self._line.is_meant and self._line.limit.exceeded
-            name, tone = ("tight", "tight") if above else ("info", "muted")
+        if self._limit is not None:
+            name, tone = ("tight", "tight") if self._limit.concerns else ("info", "muted")
             self._icon.setPixmap(theme.pixmap(name, tone, _ICON, self.devicePixelRatioF()))
 
 

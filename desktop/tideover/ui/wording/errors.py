@@ -283,8 +283,8 @@ def _bugs() -> dict[str, str]:
         "Something went wrong inside Tideover. Nothing was changed; the details are in the log.",
     )
     codes = (
-        "bug", "identity_taken", "loan_without_rate", "pragma_refused", "store_refused",
-        "unknown_change", "unknown_preset",
+        "bug", "fact_unknown", "identity_taken", "loan_without_rate", "pragma_refused",
+        "store_refused", "unknown_change", "unknown_preset",
     )  # fmt: skip
     return dict.fromkeys(codes, inside)
 

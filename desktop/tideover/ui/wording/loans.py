@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.facts import FactUnit
 from tideover.ui.format import day_text, money_text, percent_text, short_day_text
 from tideover.ui.wording.days import days_text, overdue_days_text
-from tideover.ui.wording.names import instalment_state_name, lender_kind_name
+from tideover.ui.wording.facts import lenders_text, period_text
+from tideover.ui.wording.names import instalment_state_name
 from tideover.viewmodels.loans import LoanState
 
 if TYPE_CHECKING:
-    from tideover.viewmodels.loan_form import LimitLine, LoanCost
+    from tideover.engine.limits import RateLimit
+    from tideover.viewmodels.loan_form import LoanCost
     from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine, NextDue
 
 translate = QCoreApplication.translate
@@ -65,26 +68,37 @@ def late_text(cost: LoanCost) -> str:
     )
 
 
-def limit_text(line: LimitLine) -> str:
-    """Return a published limit, for whom it was made, and whether the loan is above it."""
-    limit = line.limit
-    if limit.code == "4lpr":
+def limit_text(limit: RateLimit) -> str:
+    """Return whether a loan is above a published limit, and what that limit applies to."""
+    if limit.fact.unit is FactUnit.TIMES_LPR:
         named = translate("Loans", "{rate} a year (four times the one-year LPR)")
     else:
         named = translate("Loans", "{rate} a year")
     rate = named.format(rate=percent_text(limit.yearly))
-    lenders = translate("Loans", ", ").join(
-        lender_kind_name(kind).lower() for kind in limit.applies_to
-    )
-    sentence = (
-        translate("Loans", "Above {rate}, published for: {lenders}.")
+    compared = (
+        translate("Loans", "Above {rate}.")
         if limit.exceeded
-        else translate("Loans", "Below {rate}, published for: {lenders}.")
+        else translate("Loans", "Not above {rate}.")
     )
-    text = sentence.format(rate=rate, lenders=lenders)
-    if line.is_meant:
-        return text
-    return f"{text} " + translate("Loans", "It was not made for this kind of lender.")
+    sentences = [compared.format(rate=rate), applies_text(limit)]
+    if limit.fact.checked_on is None:
+        sentences.append(translate("Loans", "Unverified."))
+    return translate("Loans", " ").join(sentences)
+
+
+def applies_text(limit: RateLimit) -> str:
+    """Return what a published limit applies to, and whether that is this loan."""
+    lenders = lenders_text(limit.fact.applies_to)
+    if not limit.in_force:
+        text = translate(
+            "Loans", "A limit for {lenders}, {period}: not on the day of this contract."
+        )
+        return text.format(lenders=lenders, period=period_text(limit.fact))
+    if not limit.is_meant:
+        text = translate("Loans", "A limit for {lenders}, not for this kind of lender.")
+    else:
+        text = translate("Loans", "A limit for {lenders}: it is meant for this loan.")
+    return text.format(lenders=lenders)
 
 
 def progress_text(line: LoanLine) -> str:

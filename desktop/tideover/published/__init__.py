@@ -1,0 +1,1 @@
+"""Facts as they were published, by country; one module per country."""
