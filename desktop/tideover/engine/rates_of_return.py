@@ -63,6 +63,16 @@ def rate_over(flows: Sequence[tuple[Fraction | int, Fraction | int]]) -> Fractio
         return _rate(timed, steps_a_period)
 
 
+def flat_fee_rule_of_thumb(fees: Fraction, periods: int) -> Fraction:
+    """Return about what nominal yearly rate a flat fee makes, as advertisements work it out.
+
+    `fees` is the fee of all monthly periods as a fraction of the principal: 24 f / (n + 1),
+    because on average a little more than half of the principal is owed. The true rate is the
+    internal rate of return, lower by up to some points for long terms.
+    """
+    return 24 * fees / (periods + 1)
+
+
 def netted(flows: Iterable[tuple[_Moment, Fraction | int]]) -> list[tuple[_Moment, Fraction]]:
     """Return one flow for each moment at which money moves on balance, in order.
 
