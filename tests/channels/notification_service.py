@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
+import tempfile
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress, HeaderFields, MessageType, new_method_return, new_signal
@@ -18,22 +20,39 @@ if TYPE_CHECKING:
 NAME = "org.freedesktop.Notifications"
 PATH = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
 
+# The usual session bus would start whatever notification daemon this computer has, on its screen.
+BUS_THAT_STARTS_NOBODY = """<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
 
 @contextlib.contextmanager
 def private_bus() -> Iterator[str]:
     """Start a bus that nobody else is on; give its address."""
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    try:
-        yield daemon.stdout.readline().strip()
-    finally:
-        daemon.terminate()
-        daemon.wait()
-        daemon.stdout.close()
+    # Not below the test's own folder: the path of a socket may have no more than 107 bytes.
+    with tempfile.TemporaryDirectory() as folder:
+        rules = Path(folder, "bus.conf")
+        rules.write_text(BUS_THAT_STARTS_NOBODY.format(folder=folder), "utf-8")
+        daemon = subprocess.Popen(
+            ["dbus-daemon", f"--config-file={rules}", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert daemon.stdout is not None
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
+            daemon.wait()
+            daemon.stdout.close()
 
 
 @dataclass

@@ -137,10 +137,11 @@ def test_a_button_of_somebody_else_s_notification_is_not_ours(
     assert len(answers.given) == 1
 
 
-def test_without_a_service_it_is_a_failure_and_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_service_it_is_a_failure_and_no_crash(
+    monkeypatch: pytest.MonkeyPatch, channel: DesktopChannel
+) -> None:
     with private_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        channel = DesktopChannel(labels, Answers().take)
         with pytest.raises(DeliveryError):
             channel.deliver(reminder(), "t", "x")
 
