@@ -40,8 +40,8 @@ def cycle_interest(
     Where `payment_day_counts`, the day of a payment still bears interest on the balance before
     it, as some banks have it. A credit balance earns nothing. The sum is rounded half up once.
 
-    Source: Bank Card Measures 1999 (银发〔1999〕17号) Art. 20 to 23 (from memory); since PBoC 银发〔2016〕111号
-    the rate and what it is counted on are as the bank agrees with the holder.
+    Source: Bank Card Measures 1999 (银发〔1999〕17号) Art. 20 to 23 (from memory, to be checked);
+    since PBoC 银发〔2016〕111号 the rate and what it is counted on are as the bank agrees.
     """
     late_by = timedelta(days=1 if payment_day_counts else 0)
     changes: defaultdict[date, int] = defaultdict(int)
