@@ -1,9 +1,10 @@
-"""Copies the licences of all packages that the program ships: collect_licences.py FOLDER."""
+"""Copies the licences of all that the program ships, Python's too: collect_licences.py FOLDER."""
 
 from __future__ import annotations
 
 import shutil
 import sys
+import sysconfig
 import tomllib
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -12,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PYPROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
+LICENCE_OF_PYTHON = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
 
 
 def shipped() -> list[str]:
@@ -55,6 +57,8 @@ def main() -> int:
         target = folder / name / "METADATA.txt"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(f"{said['Name']} {said['Version']}\nLicence: {licence}\n", "utf-8")
+    (folder / "python").mkdir(exist_ok=True)
+    shutil.copyfile(LICENCE_OF_PYTHON, folder / "python" / LICENCE_OF_PYTHON.name)
     return 0
 
 

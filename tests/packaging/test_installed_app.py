@@ -171,6 +171,39 @@ def test_the_package_opens_by_its_desktop_entry_and_leaves_no_trace(tmp_path: Pa
     assert left_behind() == there_before
 
 
+def linked_libraries() -> set[str]:
+    """Return the shared libraries that the frozen program's files ask the system for."""
+    files = [path for path in (ROOT / "dist" / "tideover").rglob("*") if path.is_file()]
+    binaries = [path for path in files if ".so" in path.name or path.name == "tideover"]
+    asked = output_of("objdump", "--private-headers", *binaries)
+    return set(re.findall(r"^ *NEEDED +(\S+)$", asked, re.MULTILINE)) - {f.name for f in files}
+
+
+def test_what_the_program_links_to_is_shipped_or_asked_for() -> None:
+    asked_for = output_of("dpkg-deb", "--field", built_package(), "Depends")
+    table = (ROOT / "packaging" / "system-packages.txt").read_text("utf-8")
+    rows = [line.split() for line in table.splitlines() if line.startswith("run ")]
+    assert all(package.split("|")[-1] in asked_for for _, _, package in rows)
+    linked = linked_libraries()
+    assert "libGL.so.1" in linked
+    of_every_system = r"(ld-linux.*|lib(c|m|dl|rt|util|pthread|gcc_s|stdc\+\+))\.so\.\d"
+    brought = {library for _, library, _ in rows}
+    assert not {name for name in linked - brought if not re.fullmatch(of_every_system, name)}
+
+
+def test_the_package_carries_the_licences_of_what_it_ships() -> None:
+    carried = output_of("dpkg-deb", "--contents", built_package())
+    for licence in (
+        "doc/tideover/copyright",
+        "doc/tideover/licences/python/LICENSE.txt",
+        "doc/tideover/licences/sqlalchemy/",
+        "doc/tideover/licences/pyside6-essentials/",
+        "resources/fonts/OFL.txt",
+        "resources/icons/LICENCE-lucide.txt",
+    ):
+        assert licence in carried
+
+
 def test_the_desktop_entry_and_the_package_metadata_carry_one_name() -> None:
     linux = ROOT / "packaging" / "linux"
     names = {path.name.split(".desktop")[0].split(".metainfo")[0] for path in linux.glob("io.*")}
