@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDRESS = re.compile(
@@ -22,11 +25,34 @@ def committed() -> list[Path]:
     return [ROOT / name for name in listed.stdout.split("\0") if name]
 
 
+def pins() -> list[tuple[Requirement, str]]:
+    """Return every pinned package, with the text that follows it: its hashes."""
+    text = (ROOT / "packaging" / "constraints.txt").read_text("utf-8")
+    blocks = re.split(r"\n(?=\w)", text.replace("\\\n", " "))
+    parts = [block.partition(" --hash=") for block in blocks]
+    return [(Requirement(pin), hashes) for pin, _, hashes in parts]
+
+
+def declared() -> list[Requirement]:
+    """Return what pyproject.toml asks for, the developer's tools included."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    return [Requirement(text) for text in [*project["dependencies"], *extras["dev"]]]
+
+
 def test_dependencies_are_pinned_with_hashes_and_without_an_address() -> None:
     text = (ROOT / "packaging" / "constraints.txt").read_text("utf-8")
-    assert "--hash=sha256:" in text
+    assert all(hashes.startswith("sha256:") for _, hashes in pins())
     assert "://" not in text
-    assert "--index-url" not in text
+    assert not re.search(r"^ *--(?!hash=)", text, re.MULTILINE)
+
+
+def test_every_declared_dependency_is_pinned_within_its_range() -> None:
+    wanted = {canonicalize_name(requirement.name): requirement for requirement in declared()}
+    pinned = [(canonicalize_name(pin.name), pin.specifier) for pin, _ in pins()]
+    assert not set(wanted) - {name for name, _ in pinned}
+    versions = [(name, next(iter(exact)).version) for name, exact in pinned if name in wanted]
+    assert not [pin for pin in versions if not wanted[pin[0]].specifier.contains(pin[1])]
 
 
 def test_no_committed_file_names_a_download_address() -> None:
