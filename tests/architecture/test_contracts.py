@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,41 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "desktop" / "tideover"
 
 CANARIES = {
-    "engine knows the window": ("engine/canary.py", "import PySide6.QtCore\n"),
-    "ui knows the store": ("ui/canary.py", "import tideover.store.paths\n"),
-    "domain knows the engine": ("domain/canary.py", "import tideover.engine\n"),
-    "a room nobody planned": ("helpers/__init__.py", "import tideover.domain\n"),
-    "a page draws by itself": ("ui/pages/canary.py", "import matplotlib\n"),
+    "domain knows the engine": ("layers", "domain/canary.py", "import tideover.engine\n"),
+    "a room nobody planned": ("layers", "helpers/__init__.py", "import tideover.domain\n"),
+    "an importer knows a rule": (
+        "adapters-know-facts-only",
+        "importers/canary.py",
+        "import tideover.engine\n",
+    ),
+    "ui knows the store": (
+        "adapters-are-handed-over",
+        "ui/canary.py",
+        "import tideover.store.paths\n",
+    ),
+    "engine knows the window": (
+        "no-window-below-ui",
+        "engine/canary.py",
+        "import PySide6.QtCore\n",
+    ),
+    "ui asks the database": ("sql-in-the-store", "ui/canary.py", "import sqlite3\n"),
     "a migration sees today's schema": (
+        "migrations-are-letters-to-the-past",
         "store/migrations/canary.py",
         "import tideover.store.schema\n",
     ),
+    "a page draws by itself": (
+        "charts-only",
+        "ui/pages/canary.py",
+        "import matplotlib\n",
+    ),
 }
+
+
+def contracts() -> dict[str, str]:
+    """Return the names of the contracts by their ids."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    return {entry["id"]: entry["name"] for entry in project["tool"]["importlinter"]["contracts"]}
 
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -56,14 +82,18 @@ def test_every_contract_is_kept(checkout: Path) -> None:
     assert result.returncode == 0, result.stdout
 
 
+def test_every_contract_has_its_canary() -> None:
+    assert {contract for contract, _, _ in CANARIES.values()} == set(contracts())
+
+
 @pytest.mark.parametrize("name", CANARIES)
 def test_a_broken_wall_is_noticed(name: str, checkout: Path) -> None:
-    place, text = CANARIES[name]
+    contract, place, text = CANARIES[name]
     canary = checkout / "desktop" / "tideover" / place
     canary.parent.mkdir(exist_ok=True)
     canary.write_text(text, "utf-8")
     try:
-        assert lint_imports(checkout).returncode != 0
+        assert f"{contracts()[contract]} BROKEN" in " ".join(lint_imports(checkout).stdout.split())
     finally:
         canary.unlink()
         if not any(canary.parent.iterdir()):
