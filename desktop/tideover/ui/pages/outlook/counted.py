@@ -8,48 +8,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tideover.ui import fonts
-from tideover.ui.format import money_text, month_text, short_day_text
+from tideover.ui.format import money_text, month_text
+from tideover.ui.pages.outlook.counted_table import CountedTable
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card, Rule
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.outlook import counted_label
 
 if TYPE_CHECKING:
-    from tideover.viewmodels.outlook import CountedLine, MonthDetail
+    from tideover.viewmodels.outlook import MonthDetail
 
 _WIDEST_LINE = 560
 """Pixels: an amount further from its name than this is hard to follow by eye."""
-
-
-class CountedTable(QWidget):
-    """What was counted in a month, line by line, so that a person can check it by hand."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty table."""
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(spacing(3))
-        self._grid.setVerticalSpacing(spacing(1))
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
-
-    def show_lines(self, lines: tuple[CountedLine, ...]) -> None:
-        """Show the lines in the order of their days."""
-        while len(self._rows) < len(lines):
-            row = (PlainLabel(kind="muted"), PlainLabel(elide=True), PlainLabel())
-            row[2].setAlignment(Qt.AlignmentFlag.AlignRight)
-            for column, label in enumerate(row):
-                self._grid.addWidget(label, len(self._rows), column)
-            self._rows.append(row)
-        for position, row in enumerate(self._rows):
-            for label in row:
-                label.setVisible(position < len(lines))
-            if position < len(lines):
-                line = lines[position]
-                row[0].setText(short_day_text(line.day))
-                row[1].setText(counted_label(line))
-                row[2].setText(money_text(line.amount, sign=True))
 
 
 class SumTable(QWidget):
@@ -124,7 +93,9 @@ class CountedCard(Card):
         self._detail = detail
         #: {month} is a month with its year
         title = self.tr("What was counted in {month}")
-        self.set_title(title.format(month=month_text(detail.tile.month)))
+        title = title.format(month=month_text(detail.tile.month))
+        self.set_title(title)
+        self.lines.setAccessibleName(title)
         self.sums.show_month(detail)
         # Below the fold at first, and half of the page's widgets: the first paint need not wait.
         QTimer.singleShot(0, self._show_lines)
