@@ -87,7 +87,8 @@ def actuarial_apr(flows: Sequence[tuple[date, Fraction | int]], unit: UnitPeriod
     An amount is positive when the borrower receives it and negative when they pay it.
 
     Raises:
-        InputError: `flows_without_rate` when nothing is received or nothing is paid.
+        InputError: `flows_without_rate` when nothing is received or nothing is paid, or so
+            little within the first unit-period that no rate makes up for it.
     """
     by_day = netted(flows)
     with localcontext(prec=DIGITS):
