@@ -2638,6 +2638,10 @@
         <source>Type an amount above zero.</source>
         <translation>请输入大于零的金额。</translation>
     </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算……</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -4628,6 +4632,10 @@
     <message>
         <source>Remind me tomorrow</source>
         <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>The next reminder comes on {day}: {loan} {amount}, due {due}.</source>
+        <translation>下一次提醒在 {day}：{loan} {amount}，{due}到期。</translation>
     </message>
 </context>
 <context>

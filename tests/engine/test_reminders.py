@@ -13,7 +13,7 @@ from tests.engine.households import TODAY, household, loan, repaid, yuan
 from tideover.domain.household import REMIND_DAYS_BEFORE
 from tideover.domain.ids import LoanId
 from tideover.domain.reminders import ReminderEvent, ReminderKey, ReminderRecord
-from tideover.engine.reminders import Reminder, reminders, reminders_due
+from tideover.engine.reminders import Reminder, next_reminder, reminders, reminders_due
 from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
@@ -87,6 +87,18 @@ def test_it_comes_7_3_1_and_0_days_before_and_then_daily() -> None:
         date(2026, 12, 9),
         date(2026, 12, 10),
     ]
+
+
+@settings(deadline=None)
+@given(st.integers(0, 40))
+def test_what_is_announced_next_is_what_comes_next(later: int) -> None:
+    snapshot = owing(date(2026, 11, 10) + later * ONE_DAY, daily=False)
+    coming = next_reminder(snapshot)
+    assert coming is not None
+    day = snapshot.as_of + ONE_DAY
+    while day not in {each.key.on for each in reminders(owing(day, daily=False), at(day))}:
+        day += ONE_DAY
+    assert coming.key.on == day
 
 
 def test_it_is_quiet_after_the_due_day_if_that_is_wished() -> None:

@@ -35,6 +35,15 @@ def test_what_was_put_off_stands_apart_until_its_day() -> None:
     assert view.overdue == 1
 
 
+def test_the_next_reminder_is_named_before_it_comes() -> None:
+    coming = reminders_view(household(1000, loans=(FAR,)), MORNING).coming
+    assert coming is not None
+    assert (coming.name, coming.key.on, coming.due) == (
+        "far", date(2026, 12, 8), date(2026, 12, 15),
+    )  # fmt: skip
+    assert reminders_view(household(1000), MORNING).coming is None
+
+
 def test_it_says_whether_the_money_is_there() -> None:
     (line,) = reminders_view(household(50, loans=(SOON,)), MORNING).now
     assert not line.covered

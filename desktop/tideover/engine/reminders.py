@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tideover.domain.household import Household
+    from tideover.domain.ids import LoanId
     from tideover.domain.loans import Loan
     from tideover.domain.money import Money
     from tideover.domain.reminders import ReminderRecord
@@ -68,30 +69,61 @@ def reminders(snapshot: Snapshot, now: datetime) -> tuple[Reminder, ...]:
     Delivered and snoozed ones too: this is the list a person looks at.
     """
     today = now.date()
-    missed = {
-        (each.event.loan_id, each.event.instalment_number)
-        for each in outlook(snapshot).forecast.missed
-    }
+    missed = _missed(snapshot)
     found = []
     for unpaid in unpaid_instalments(snapshot):
         due = unpaid.instalment.due
         snoozed = _snoozed_until(snapshot.reminder_log, unpaid)
         on = _planned_day(due, today, snapshot.household, snoozed)
         if on is not None:
-            found.append(
-                Reminder(
-                    key=ReminderKey(unpaid.loan.id, due, on),
-                    loan=unpaid.loan,
-                    instalment_number=unpaid.instalment.number,
-                    due=due,
-                    amount=unpaid.amount,
-                    days_left=(due - today).days,
-                    overdue=due < today,
-                    covered=(unpaid.loan.id, unpaid.instalment.number) not in missed,
-                    snoozed_until=snoozed if snoozed is not None and snoozed > today else None,
-                )
-            )
+            found.append(_reminder(unpaid, on, today, missed, snoozed))
     return tuple(sorted(found, key=_due))
+
+
+def next_reminder(snapshot: Snapshot) -> Reminder | None:
+    """Return the first reminder that is planned for a later day; `key.on` is that day.
+
+    None when nothing is owed, or no day before a due day is wished.
+    """
+    today = snapshot.as_of
+    planned = [
+        (on, unpaid)
+        for unpaid in unpaid_instalments(snapshot)
+        for before in snapshot.household.remind_days_before
+        if (on := unpaid.instalment.due - timedelta(days=before)) > today
+    ]
+    if not planned:
+        return None
+    on, unpaid = min(planned, key=lambda each: (each[0], each[1].instalment.due))
+    missed = _missed(snapshot)
+    return _reminder(unpaid, on, today, missed)
+
+
+def _missed(snapshot: Snapshot) -> set[tuple[LoanId | None, int | None]]:
+    """Return the instalments for which the forecast lacks the cash."""
+    missed = outlook(snapshot).forecast.missed
+    return {(each.event.loan_id, each.event.instalment_number) for each in missed}
+
+
+def _reminder(
+    unpaid: UnpaidInstalment,
+    on: date,
+    today: date,
+    missed: set[tuple[LoanId | None, int | None]],
+    snoozed: date | None = None,
+) -> Reminder:
+    due = unpaid.instalment.due
+    return Reminder(
+        key=ReminderKey(unpaid.loan.id, due, on),
+        loan=unpaid.loan,
+        instalment_number=unpaid.instalment.number,
+        due=due,
+        amount=unpaid.amount,
+        days_left=(due - today).days,
+        overdue=due < today,
+        covered=(unpaid.loan.id, unpaid.instalment.number) not in missed,
+        snoozed_until=snoozed if snoozed is not None and snoozed > today else None,
+    )
 
 
 def _due(reminder: Reminder) -> date:

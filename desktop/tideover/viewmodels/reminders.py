@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tideover.engine.reminders import reminders
+from tideover.engine.reminders import next_reminder, reminders
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -36,10 +36,11 @@ class ReminderLine:
 
 @dataclass(frozen=True, slots=True)
 class RemindersView:
-    """What is said now, overdue first and then by day, and what was put off."""
+    """What is said now, overdue first and then by day, what was put off, and what comes next."""
 
     now: tuple[ReminderLine, ...]
     put_off: tuple[ReminderLine, ...]
+    coming: ReminderLine | None = None
 
     @property
     def overdue(self) -> int:
@@ -53,6 +54,7 @@ def reminders_view(snapshot: Snapshot, now: datetime) -> RemindersView:
     return RemindersView(
         now=tuple(line for line in lines if line.snoozed_until is None),
         put_off=tuple(line for line in lines if line.snoozed_until is not None),
+        coming=_line(coming) if (coming := next_reminder(snapshot)) is not None else None,
     )
 
 

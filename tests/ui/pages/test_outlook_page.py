@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.households import LOAN
 from tests.ui.accessible import nameless
@@ -135,3 +136,16 @@ def test_the_sum_of_a_month_leads_from_the_cash_before_to_the_cash_after(
 
 def test_every_part_has_a_name_for_a_screen_reader(page: OutlookPage) -> None:
     assert nameless(page) == []
+
+
+def test_the_arrow_keys_walk_through_the_months_and_explain_each(
+    qtbot: QtBot, page: OutlookPage
+) -> None:
+    first = page.tiles.buttons[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert tile_at(page, Month(2026, 12))
+    assert page.tiles.buttons[1].hasFocus()
+    qtbot.keyClick(page.tiles.buttons[1], Qt.Key.Key_Down)
+    below = 1 + page.tiles.columns()
+    assert page.tiles.buttons[below].isChecked()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from tests.households import BANK, LOAN, TODAY
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
+from tideover.app.commands.records import Add
 from tideover.ui.pages.reminders_page import RemindersPage
 
 if TYPE_CHECKING:
@@ -99,6 +101,15 @@ def test_a_household_without_loans_is_told_where_reminders_come_from(
     assert page.empty.isVisible()
     with qtbot.waitSignal(page.page_requested):
         page.empty.asked.emit()
+
+
+def test_a_quiet_page_names_the_next_reminder(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = real_desk(tmp_path / "quiet", filled=False)
+    later = replace(LOAN.terms, drawn_on=date(2026, 11, 20))
+    desk.perform(Add(replace(LOAN, terms=later, pays_from=None)))
+    page = shown(qtbot, desk)
+    assert page.empty.isVisible()
+    assert page.empty.texts()[1].startswith("The next reminder comes on 28 Nov: Phone ")
 
 
 def test_buttons_say_for_which_loan_they_are(

@@ -182,3 +182,12 @@ def test_everything_can_be_named_by_a_screen_reader_in_both_languages(
     assert nameless(page) == []
     language.apply("zh_CN")
     assert nameless(page) == []
+
+
+def test_an_answer_never_stands_beside_another_amount(qtbot: QtBot, page: WayOutPage) -> None:
+    said = page.fixed.answer.full_text
+    qtbot.waitUntil(lambda: "300" in said())
+    page.fixed.amount.selectAll()
+    qtbot.keyClicks(page.fixed.amount, "100")
+    assert "300" not in said()
+    qtbot.waitUntil(lambda: "100" in said())

@@ -17,6 +17,7 @@ from tideover.ui.pages.reminders.card import ReminderCard
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
+from tideover.ui.wording.reminders import coming_text
 from tideover.viewmodels.reminders import reminders_view
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class RemindersPage(Page):
         self._snapshot = snapshot
         view = reminders_view(snapshot, self._now())
         self.stack.setCurrentIndex(_SOMETHING if view.now or view.put_off else _NOTHING)
-        self._say_nothing(snapshot)
+        self._say_nothing(snapshot, view)
         self.summary.setText(self._summary(view))
         self._fill(self.cards, self._now_rows, view.now)
         self._fill(self.quiet_cards, self._quiet_rows, view.put_off)
@@ -122,9 +123,12 @@ class RemindersPage(Page):
             if place < len(lines):
                 card.show_line(lines[place])
 
-    def _say_nothing(self, snapshot: Snapshot) -> None:
+    def _say_nothing(self, snapshot: Snapshot, view: RemindersView) -> None:
         if snapshot.open_loans:
-            self.empty.set_texts(self.tr("Nothing to be reminded of"), self._rules(snapshot), "")
+            sentences = [self._rules(snapshot)]
+            if view.coming is not None:
+                sentences.insert(0, coming_text(view.coming))
+            self.empty.set_texts(self.tr("Nothing to be reminded of"), "\n".join(sentences), "")
         else:
             self.empty.set_texts(
                 self.tr("Nothing to be reminded of"),

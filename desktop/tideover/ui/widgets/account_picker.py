@@ -63,5 +63,10 @@ class AccountPicker(QComboBox):
         place = self._identities.index(identity) if identity in self._identities else 0
         self.setCurrentIndex(place if self._identities else -1)
 
+    def choose_another(self) -> None:
+        """Choose the account that follows the chosen one. Nobody is told of it."""
+        if self._identities:
+            self.setCurrentIndex((self.currentIndex() + 1) % len(self._identities))
+
     def _tell(self) -> None:
         self.account_changed.emit(self.account_id())

@@ -47,6 +47,8 @@ class CategoryPicker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        if (offers := completer.popup()) is not None:
+            offers.setProperty("kind", "offers")
         self.setCompleter(completer)
         completer.activated.connect(self._settle)
         self.activated.connect(self._settle)

@@ -65,6 +65,10 @@ class EmptyState(QWidget):
         self._second.setText(second)
         self._second.setVisible(bool(second))
 
+    def texts(self) -> tuple[str, str]:
+        """Return the title and the sentence that are shown."""
+        return self._title.full_text(), self._text.full_text()
+
     def retheme(self) -> None:
         """Take the picture in the colours of the theme."""
         ratio = self.devicePixelRatioF()

@@ -28,6 +28,19 @@ def number_text(line: ReminderLine) -> str:
     )
 
 
+def coming_text(line: ReminderLine) -> str:
+    """Return which reminder comes next, and on which day."""
+    #: {day} and {due} are days, {loan} is a name, {amount} an amount
+    return translate(
+        "Reminders", "The next reminder comes on {day}: {loan} {amount}, due {due}."
+    ).format(
+        day=short_day_text(line.key.on),
+        loan=line.name,
+        amount=money_text(line.amount),
+        due=short_day_text(line.due),
+    )
+
+
 def covered_text(*, covered: bool) -> str:
     """Return whether the forecast has the money."""
     if covered:

@@ -323,6 +323,8 @@ class EntryLine(Card):
     def _follow_kind(self) -> None:
         transfer = self._is_transfer()
         self._target.setCurrentWidget(self.other if transfer else self.category)
+        if transfer and self.other.account_id() == self.account.account_id():
+            self.other.choose_another()
         self.split.setVisible(not transfer)
         self._name_fields()
 

@@ -36,6 +36,8 @@ class PayeeEdit(TextEdit):
         # SQL has filtered already, by parts of the name; Qt would filter by its beginning again.
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        if (offers := completer.popup()) is not None:
+            offers.setProperty("kind", "offers")
         completer.activated.connect(self._settle_on)
         self.setCompleter(completer)
         self.textEdited.connect(self._look_up)

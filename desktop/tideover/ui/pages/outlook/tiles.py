@@ -27,6 +27,7 @@ _COLUMNS_FROM = ((980, 12), (560, 8), (0, 6))
 """So many columns from so many pixels on: 24 months fill their rows."""
 _ICON = 14
 _JANUARY = 1
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class MonthTileButton(QAbstractButton):
@@ -73,6 +74,13 @@ class MonthTileButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Accept a narrower tile."""
         return QSize(60, _TILE.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the tiles as a whole: a button would only move the focus."""
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the month, its icon and word, and the lowest balance."""
@@ -159,6 +167,10 @@ class MonthTiles(QWidget):
             if position < len(tiles):
                 button.show_tile(tiles[position], first=position == 0)
                 button.setChecked(tiles[position].month == chosen)
+
+    def columns(self) -> int:
+        """Return how many months stand beside each other."""
+        return self._columns
 
     def retranslate(self) -> None:
         """Name every month again."""

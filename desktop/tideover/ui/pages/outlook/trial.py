@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.labels import PlainLabel
 
@@ -35,6 +36,7 @@ class TrialBar(QFrame):
         self.keep.clicked.connect(self.kept)
         self.stop.clicked.connect(self.stopped)
         row = QHBoxLayout(self)
+        row.setContentsMargins(spacing(4), spacing(2), spacing(3), spacing(2))
         row.addWidget(self.text, 1)
         row.addWidget(self.keep)
         row.addWidget(self.stop)

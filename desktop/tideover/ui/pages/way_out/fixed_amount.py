@@ -35,6 +35,7 @@ class FixedAmountCard(Card):
         super().__init__(parent=parent)
         self._snapshot: Snapshot | None = None
         self._given: FixedAmountAnswer | None = None
+        self._asked: Money | None = None
         self.amount = MoneyEdit()
         self.amount.setFixedWidth(_FIELD_WIDTH)
         self._before = PlainLabel()
@@ -90,8 +91,13 @@ class FixedAmountCard(Card):
     def _ask(self) -> None:
         amount = self.amount.value()
         if self._snapshot is not None and amount is not None and amount:
+            if amount != self._asked:
+                self._given = None
+            self._asked = amount
             self._worker.start(_Asking(self._snapshot, amount))
+            self._say()
         else:
+            self._asked = None
             self._worker.start(_nothing_asked)
 
     def _show_answer(self, answer: FixedAmountAnswer | None) -> None:
@@ -102,7 +108,11 @@ class FixedAmountCard(Card):
         answer = self._given
         self._icon.setVisible(answer is not None)
         if answer is None:
-            self.answer.setText(self.tr("Type an amount above zero."))
+            # Never the answer to another amount: playing decades of months takes a moment.
+            waiting = self._asked is not None
+            self.answer.setText(
+                self.tr("Working it out…") if waiting else self.tr("Type an amount above zero.")
+            )
             return
         name = "short" if answer.debt_free_on is None else "tight" if answer.penalty else "safe"
         self._icon.setPixmap(theme.pixmap(name, name, _ICON, self.devicePixelRatioF()))

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 PICTURE, NUMBERS = "picture", "numbers"
 _LOWEST = 260
 _ICON = 16
-_COLUMN = 110
 
 
 class NumbersTable(DataTable):
@@ -50,9 +49,6 @@ class NumbersTable(DataTable):
                 Header(self.tr("All"), right=True),
             )
         )
-        header = self.horizontalHeader()
-        for column in range(self._rows.columnCount()):
-            header.resizeSection(column, _COLUMN)
         rows = []
         for place, month in enumerate(view.months):
             name = self.tr("Today") if place == 0 else month_text(month)
@@ -65,6 +61,7 @@ class NumbersTable(DataTable):
                 )
             )
         self._rows.show_rows(range(len(rows)), rows)
+        self.resizeColumnsToContents()
 
     def as_text(self) -> str:
         """Return the table with tabs between its columns, as spreadsheets take it."""
