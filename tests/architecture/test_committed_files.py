@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,10 @@ def pins() -> list[tuple[Requirement, str]]:
 
 
 def declared() -> list[Requirement]:
-    """Return what pyproject.toml asks for, the developer's tools included."""
+    """Return what pyproject.toml asks for, all that only developers need included."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = project["optional-dependencies"]
-    return [Requirement(text) for text in [*project["dependencies"], *extras["dev"]]]
+    return [Requirement(text) for text in chain(project["dependencies"], *extras.values())]
 
 
 def test_dependencies_are_pinned_with_hashes_and_without_an_address() -> None:
