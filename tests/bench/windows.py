@@ -132,9 +132,17 @@ def _measure_edits(session: Session) -> None:
             while seen.paints == before:
                 application.processEvents()
             taken.append((time.perf_counter() - begun) * 1000)
+            _rest(page)
         slowest = max(slowest, median(taken))
         row(f"  {kind} changed → outlook on the screen", median(taken))
     row("edit → new outlook on the screen, slowest kind", slowest, AN_EDIT_MS)
+
+
+def _rest(page: OutlookPage) -> None:
+    """Let the chart and the suggestions come: a person's next edit comes later than they do."""
+    for worker in (page.cash.canvas._worker, page._fixes):
+        worker._pool.submit(int).result()
+    QApplication.processEvents()
 
 
 def _edit(kind: str, snapshot: Snapshot, number: int) -> Command:
