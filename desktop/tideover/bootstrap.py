@@ -75,25 +75,25 @@ class StatementFiles:
         """Return what a file holds, in whichever format it is written."""
         from tideover import importers
 
-        return importers.read(_bytes_of(path), path.name, self._currency())
+        return importers.read(importers.bytes_of(path), path.name, self._currency())
 
     def read_with(self, path: Path, layout: CsvLayout) -> Statement:
         """Return what a file of text holds when it is read by that layout."""
         from tideover import importers
 
-        return importers.read_csv(_bytes_of(path), layout, self._currency(), path.name)
+        return importers.read_csv(importers.bytes_of(path), layout, self._currency(), path.name)
 
     def guess_layout(self, path: Path) -> CsvLayout:
         """Return how a file of text is probably to be read."""
         from tideover import importers
 
-        return importers.guess_layout(_bytes_of(path), path.name)
+        return importers.guess_layout(importers.bytes_of(path), path.name)
 
     def first_rows(self, path: Path, layout: CsvLayout, count: int) -> tuple[tuple[str, ...], ...]:
         """Return the first rows below the headings as they stand in the file."""
         from tideover import importers
 
-        rows = importers.first_rows(_bytes_of(path), layout, count)
+        rows = importers.first_rows(importers.bytes_of(path), layout, count)
         return tuple(row.cells for row in rows)
 
 
@@ -124,17 +124,6 @@ class BackupsOnDemand:
     def check(self) -> tuple[Finding, ...]:
         """Check the store physically and logically; an empty answer means all is well."""
         return self._opened().check()
-
-
-def _bytes_of(path: Path) -> bytes:
-    """Return what a file holds; raises StatementError when it cannot be read."""
-    from tideover.domain.errors import StatementError
-
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StatementError("file_unreadable", file=path.name, reason=reason) from error
 
 
 def create_household(

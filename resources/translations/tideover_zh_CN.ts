@@ -2090,10 +2090,6 @@
         <translation>这份备份已损坏，没有使用：{path}。请选另一份。</translation>
     </message>
     <message>
-        <source>“{file}” cannot be opened: {reason}</source>
-        <translation>无法打开“{file}”：{reason}</translation>
-    </message>
-    <message>
         <source>“{file}” is empty. Download the bill once more.</source>
         <translation>“{file}”是空的。请重新下载账单。</translation>
     </message>
@@ -2150,32 +2146,56 @@
         <translation>“{file}”里没有带日期和金额的行。它是账单吗？</translation>
     </message>
     <message>
-        <source>Choose the column that holds the date.</source>
-        <translation>请选择日期在哪一列。</translation>
-    </message>
-    <message>
-        <source>Choose the column that holds the amount.</source>
-        <translation>请选择金额在哪一列。</translation>
-    </message>
-    <message>
-        <source>Choose the column that says whether money came in or went out.</source>
-        <translation>请选择哪一列说明是收入还是支出。</translation>
-    </message>
-    <message>
         <source>The dates in “{file}” have no year. Choose the month of the statement.</source>
         <translation>“{file}”里的日期没有年份。请选择账单的月份。</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” cannot be read as a date. Choose another column or another order of the date.</source>
-        <translation>第 {line} 行：“{value}”不能读作日期。请选别的列，或换一种日期顺序。</translation>
+        <source>“{value}” names another currency; this household's book is kept in {currency}. Type the amount in {currency}.</source>
+        <translation>“{value}”是另一种货币；这个家庭的账本用 {currency} 记账。请输入 {currency} 的金额。</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” cannot be read as an amount. Choose another column or another decimal sign.</source>
-        <translation>第 {line} 行：“{value}”不能读作金额。请选别的列，或换一种小数点。</translation>
+        <source>There is no file “{file}”. Check its name, or choose another file.</source>
+        <translation>没有文件“{file}”。请检查文件名，或选择别的文件。</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
-        <translation>第 {line} 行：“{value}”没有说明是收入还是支出。请选别的列。</translation>
+        <source>“{file}” is a folder. Choose the bill that lies in it.</source>
+        <translation>“{file}”是文件夹。请选择里面的账单文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read. Check the permissions of the file.</source>
+        <translation>没有权限读取“{file}”。请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read from its disk ({reason}). Copy it to this computer and try again.</source>
+        <translation>无法从磁盘读取“{file}”（{reason}）。请先把它复制到这台电脑上，再试一次。</translation>
+    </message>
+    <message>
+        <source>“{file}” is in a format that Tideover does not read (XML or OFX). Export the statement as CSV and choose that file.</source>
+        <translation>“{file}”的格式渡过还不能读取（XML 或 OFX）。请把明细导出为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}”: choose the column that holds the date.</source>
+        <translation>“{file}”：请选择日期在哪一列。</translation>
+    </message>
+    <message>
+        <source>“{file}”: choose the column that holds the amount.</source>
+        <translation>“{file}”：请选择金额在哪一列。</translation>
+    </message>
+    <message>
+        <source>“{file}”: choose the column that says whether money came in or went out.</source>
+        <translation>“{file}”：请选择哪一列说明是收入还是支出。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{value}” cannot be read as a date. Choose another column or another order of the date.</source>
+        <translation>“{file}”第 {line} 行：“{value}”不是日期。请选择别的列，或换一种日期顺序。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{value}” cannot be read as an amount. Choose another column or another decimal sign.</source>
+        <translation>“{file}”第 {line} 行：“{value}”不是金额。请选择别的列，或换一种小数点。</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
+        <translation>“{file}”第 {line} 行：“{value}”没有说明是收入还是支出。请选择别的列。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,30 @@ def test_a_sign_that_nothing_tells_is_a_doubt() -> None:
     assert Doubt.SIGN in guess_layout(data).doubts
 
 
+def test_amounts_without_a_minus_and_one_refund_are_a_doubt_not_all_income() -> None:
+    """An app's export writes the direction in words; its wages are not spent, nor its food paid."""
+    data = (
+        "时间,内容,金额,备注\n2026-02-01 08:00:00,早餐,12.50,豆浆\n"
+        "2026-02-02 09:00:00,工资,8000.00,二月\n2026-02-05 09:00:00,早餐,2.50,部分退款\n"
+    ).encode()
+    assert Doubt.SIGN in guess_layout(data).doubts
+
+
+def test_what_was_really_paid_is_the_amount_not_what_was_ordered() -> None:
+    data = (
+        "交易时间,订单标题,收/支,订单金额,实付金额\n"
+        "2026-02-01 08:00:00,面馆,支出,25.00,22.30\n2026-02-02 08:00:00,超市,支出,9.00,9.00\n"
+    ).encode()
+    assert minors(data) == [-22_30, -9_00]
+
+
+def test_what_is_no_number_is_no_amount_of_another_currency() -> None:
+    rows = "".join(f"2026-01-{day:02},Shop,-5.00\n" for day in range(1, 29))
+    data = f"Date,Description,Amount\n2026-01-01,a,NaN\n2026-01-01,b,$-3.00\n{rows}".encode()
+    skipped = read(data, "a.csv").skipped
+    assert [each.reason_code for each in skipped] == ["amount_unreadable", "other_currency"]
+
+
 def test_a_table_without_headings() -> None:
     data = (
         b"28.06.2013;Habenzinsen;01.07.2013;0,58;EUR;\n01.07.2013;Miete;01.07.2013;-175,16;EUR;\n"

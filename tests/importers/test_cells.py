@@ -8,7 +8,7 @@ import pytest
 
 from tideover.domain.dates import Month
 from tideover.domain.errors import AmountError, DateError
-from tideover.domain.money import CNY, Money
+from tideover.domain.money import CNY, Money, currency_of
 from tideover.domain.statements import DateOrder
 from tideover.importers.cells import currency_code, is_amount, is_date, read_amount, read_day
 
@@ -108,8 +108,9 @@ def test_what_is_no_day_is_refused(text: str, code: str) -> None:
     ],
 )
 def test_an_amount_keeps_its_sign_and_its_cents(text: str, separator: str, minor: int) -> None:
+    currency = currency_of("USD") if "$" in text else CNY
     assert is_amount(text)
-    assert read_amount(text, separator, CNY) == Money(minor)
+    assert read_amount(text, separator, currency) == Money(minor, currency)
 
 
 @pytest.mark.parametrize("text", ["", "abc", "1.234,5", "1e5", "NaN", "12.345", "1.2.3", "--1"])

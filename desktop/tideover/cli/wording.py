@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+CHOSEN_IN_THE_WINDOW = {
+    "no_date_column", "no_amount_column", "no_direction_column", "year_missing",
+    "date_unreadable", "amount_unreadable", "direction_unknown",
+}  # fmt: skip
+"""Errors of a table that was guessed wrongly; only the window's preview has columns to choose."""
+
 
 def problem_text(error: Exception, store: Path) -> str:
     """Return what went wrong, where, and the way out; `store` is the household in question."""
@@ -27,8 +33,15 @@ def problem_text(error: Exception, store: Path) -> str:
         return error_text(error)
     own = own_texts().get(error.code)
     text = own.format_map(error.params) if own else error_text(error)
+    if error.code in CHOSEN_IN_THE_WINDOW:
+        text += " " + left_to_the_window()
     option = str(error.params.get("field", ""))
     return f"{option}: {text}" if option.startswith("--") else text
+
+
+def left_to_the_window() -> str:
+    """Return where a table is imported whose columns somebody has to choose."""
+    return translate("CommandLine", "Import this file in the window, where you can choose.")
 
 
 def own_texts() -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -138,51 +137,93 @@ def total(amounts: Iterable[Money], currency: Currency) -> Money:
     return result
 
 
-_SIGNS = {"−": "-", "–": "-", "—": "-", "－": "-", "＋": "+", "。": ".", "，": ",", "￥": "¥"}
-_CURRENCY_MARK = re.compile(r"[¥$€£]|元|块|圆|RMB|CNY|USD|EUR|HKD|GBP|SGD|TWD|JPY", re.IGNORECASE)
-_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+_FULL_WIDTH = {chr(0xFF01 + place): chr(0x21 + place) for place in range(94)}
+_TYPED = str.maketrans({
+    **_FULL_WIDTH, "−": "-", "–": "-", "—": "-", "。": ".", "￥": "¥",
+    "\u00a0": " ", "\u202f": " ", "\u3000": " ",
+})  # fmt: skip
+"""How what an input method types is read. Other look-alikes are no digits: ² is not 2."""
+
+_MARK = r"(?:[¥$€£元块圆]|[A-Za-z]{3})?"
+_MARKED = re.compile(
+    rf"(?P<sign>[+-]?)\s*(?P<before>{_MARK})\s*(?P<number>[+-]?[\d.,\s]+?)\s*(?P<behind>{_MARK})",
+    re.ASCII,
+)
+_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}([, ]\d{3})+(\.\d*)?", re.ASCII)
+
+_ANY_CURRENCY = frozenset({"", "元", "块", "圆"})
+_CURRENCIES_OF_MARK = {
+    "¥": {"CNY", "JPY"}, "€": {"EUR"}, "£": {"GBP"}, "RMB": {"CNY"},
+    "$": {"USD", "HKD", "SGD", "TWD", "AUD", "CAD", "NZD"},
+    **{currency.code: {currency.code} for currency in CURRENCIES},
+}  # fmt: skip
+_NO_CURRENCY = "XXX"
+"""ISO 4217's code for amounts of whatever currency."""
 
 
 def parse_money(text: str, currency: Currency = CNY, *, field: str = "amount") -> Money:
     """Read an amount as people type it: `1234.5`, `¥1,234.50`, `１２３４`, `-30`, `12元`.
 
     Full-width digits are the same number typed with a Chinese input method, so they are read.
-    Commas must group by thousands exactly; nothing is guessed.
+    Commas and spaces must group by thousands exactly, a mark of currency stands before or behind
+    the number and is the book's own; nothing is guessed.
 
     Raises:
         AmountError: with code `amount_empty`, `amount_too_long`, `amount_not_a_number`,
-            `amount_grouping`, `amount_decimals` or `amount_too_large`.
+            `amount_grouping`, `amount_decimals`, `amount_too_large` or `amount_other_currency`.
     """
-
-    def refuse(code: str) -> AmountError:
-        return AmountError(
-            code, field=field, value=text.strip()[:LONGEST_TEXT], decimals=currency.decimals
-        )
-
     typed = text.strip()
+    try:
+        number = _without_groups(_without_marks(typed, currency))
+        return Money(_minor_units(number, currency), currency)
+    except AmountError as refused:
+        raise AmountError(
+            refused.code,
+            field=field,
+            value=typed[:LONGEST_TEXT],
+            decimals=currency.decimals,
+            currency=currency.code,
+        ) from None
+
+
+def _without_marks(typed: str, currency: Currency) -> str:
+    """Return the signed number that is left when the book's mark of currency is taken off."""
     if not typed:
-        raise refuse("amount_empty")
+        raise AmountError("amount_empty")
     if len(typed) > LONGEST_TEXT:
-        raise refuse("amount_too_long")
-    plain = "".join(_SIGNS.get(letter, letter) for letter in typed)
-    plain = unicodedata.normalize("NFKC", plain)
-    plain = re.sub(r"\s+", "", _CURRENCY_MARK.sub("", plain))
-    if not plain.isascii():
-        raise refuse("amount_not_a_number")
-    if _GROUPED.fullmatch(plain):
-        plain = plain.replace(",", "")
-    elif "," in plain:
-        looks_like_a_number = re.fullmatch(r"[+-]?[\d,.]+", plain)
-        raise refuse("amount_grouping" if looks_like_a_number else "amount_not_a_number")
-    if not _PLAIN.fullmatch(plain):
-        raise refuse("amount_not_a_number")
+        raise AmountError("amount_too_long")
+    found = _MARKED.fullmatch(typed.translate(_TYPED))
+    if found is None:
+        raise AmountError("amount_not_a_number")
+    for mark in (found["before"].upper(), found["behind"].upper()):
+        if mark in _ANY_CURRENCY or currency.code in {mark, _NO_CURRENCY}:
+            continue
+        meant = _CURRENCIES_OF_MARK.get(mark)
+        if meant is None:
+            raise AmountError("amount_not_a_number")
+        if currency.code not in meant:
+            raise AmountError("amount_other_currency")
+    return found["sign"] + found["number"]
+
+
+def _without_groups(number: str) -> str:
+    """Return digits with at most one point, where the commas and spaces group by thousands."""
+    if _GROUPED.fullmatch(number):
+        return number.replace(",", "").replace(" ", "")
+    if "," in number:
+        raise AmountError("amount_grouping")
+    if not _PLAIN.fullmatch(number):
+        raise AmountError("amount_not_a_number")
+    return number
+
+
+def _minor_units(plain: str, currency: Currency) -> int:
     whole, _, decimals = plain.lstrip("+-").partition(".")
     if len(decimals.rstrip("0")) > currency.decimals:
-        raise refuse("amount_decimals")
-    minor = int(whole or "0") * currency.scale + int(
-        decimals[: currency.decimals].ljust(currency.decimals, "0") or "0"
-    )
+        raise AmountError("amount_decimals")
+    digits = decimals[: currency.decimals].ljust(currency.decimals, "0")
+    minor = int(whole or "0") * currency.scale + int(digits or "0")
     if minor > LARGEST_MINOR:
-        raise refuse("amount_too_large")
-    return Money(-minor if plain.startswith("-") else minor, currency)
+        raise AmountError("amount_too_large")
+    return -minor if plain.startswith("-") else minor

@@ -211,9 +211,10 @@ class _Reader:
             clock = read_time(row.cell(layout.time_column)) or clock
         try:
             amount = self._amount(row)
-        except AmountError:
+        except AmountError as error:
             # A row of another currency may print more decimals than this book has.
-            unread = "other_currency" if self._is_foreign(row) else "amount_unreadable"
+            foreign = error.code == "amount_other_currency" or self._is_foreign(row)
+            unread = "other_currency" if foreign else "amount_unreadable"
             return SkippedRow(row.line, unread, row.text, day=day)
         if reason := self._reason_to_skip(row, amount):
             return SkippedRow(row.line, reason, row.text, amount, day)
@@ -241,7 +242,9 @@ class _Reader:
         """Return whether a row is in another currency, by its column or beside the amount."""
         layout = self._layout
         named = currency_code(row.cell(layout.currency_column))
-        beside = currency_code(row.cell(layout.amount_column))
+        amount = row.cell(layout.amount_column)
+        # NaN is no currency: beside a code there is a number.
+        beside = currency_code(amount) if any(map(str.isdecimal, amount)) else ""
         return any(code and code != self._currency.code for code in (named, beside))
 
     def _amount(self, row: Row) -> Money:

@@ -24,7 +24,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         "^(debits?|soll|withdrawals?|money out|paid out|outflow|d[eé]bit|lastschrift|belastung)",
     ),
     "amount": (
-        "^(记账|入账).*金额|^billing amount",
+        "^(记账|入账).*金额|^实[付收]金额|^billing amount",
         "^(交易|人民币|发生|变动)?(金额|发生额)$|^(transaction )?amount|^(betrag|umsatz)$",
         "金额|发生额|amount|betrag|montant|сумма|importe|valor|bedrag",
     ),

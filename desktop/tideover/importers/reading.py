@@ -1,7 +1,7 @@
 """Bytes to text: what a file is, which encoding it is in, and whether its end is missing.
 
 Raises StatementError with the codes `empty_file`, `too_large`, `zip_file`, `excel_file`,
-`pdf_file`, `web_page`, `picture_file`, `not_text` and `encoding_unreadable`.
+`pdf_file`, `web_page`, `other_format`, `picture_file`, `not_text` and `encoding_unreadable`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_WEB_PAGE = re.compile(rb"\s*<[a-z!?/]", re.IGNORECASE)
+_WORKBOOK_PARTS = (b"[Content_Types].xml", b"xl/workbook.xml")
+"""Entries of the ZIP that a workbook of Excel 2007 and later is; its list of entries comes last."""
+
+_WEB_PAGE = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|style|script|table|div)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARK_UP = re.compile(rb"\s*<[a-z!?/]|\s*OFXHEADER:", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _COMMON_CHINESE = re.compile(rb"[\xb0-\xd7][\xa1-\xfe]|[\xa1-\xa3][\xa1-\xfe]")
@@ -91,11 +98,13 @@ def _refuse_what_is_no_text(data: bytes, name: str) -> None:
         raise StatementError("too_large", file=name, limit=LARGEST_FILE)
     for start, code in _OTHER_FILES:
         if data.startswith(start):
-            # A workbook of Excel 2007 and later is a ZIP with this entry near its start.
-            is_workbook = b"[Content_Types].xml" in data[:4096]
+            is_workbook = any(part in data for part in _WORKBOOK_PARTS)
             raise StatementError("excel_file" if is_workbook else code, file=name)
-    if _WEB_PAGE.match(data[:200]):
+    head = data[:4096].removeprefix(codecs.BOM_UTF8)
+    if _WEB_PAGE.match(head):
         raise StatementError("web_page", file=name)
+    if _MARK_UP.match(head):
+        raise StatementError("other_format", file=name)
 
 
 def detect_encoding(data: bytes) -> str:

@@ -33,15 +33,19 @@ def positive_is_out(rows: Sequence[SignedRow], *, is_card: bool) -> bool | None:
     """Return whether amounts without a minus are money spent; None when nothing tells.
 
     A running balance decides, whichever end of the file is the older one. Without one the
-    words do: refunds flow in, purchases out, and on a card so do repayments to it.
+    words do: refunds flow in, purchases out, and on a card so do repayments to it. A file without
+    any minus whose rows do not all flow in has its direction elsewhere: the amounts do not tell.
     """
     balance_votes = _balance_votes(rows)
     if balance_votes:
         return balance_votes < 0
     word_votes = sum(_word_vote(row, is_card=is_card) for row in rows)
+    is_unsigned = all(row.amount > 0 for row in rows)
+    if is_unsigned and not is_card and 0 < word_votes < len(rows):
+        return None
     if word_votes:
         return word_votes < 0
-    if is_card and all(row.amount > 0 for row in rows):
+    if is_card and is_unsigned:
         return True
     return False if any(row.amount < 0 for row in rows) else None
 

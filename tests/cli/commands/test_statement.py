@@ -145,6 +145,38 @@ def test_a_file_that_is_no_bill_is_an_error_and_nothing_is_added(
     assert store.read_bytes() == before
 
 
+def test_a_table_whose_amounts_nobody_can_tell_is_left_to_the_window_by_name(
+    typed: Typed, store: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "amounts.csv"
+    path.write_text(
+        "Date,Payee,Amount\n2026-01-02,a,NaN\n2026-01-03,b,1e308\n2026-01-04,5,x\n", "utf-8"
+    )
+    before = store.read_bytes()
+    said = typed("import", str(path), "--yes", "--json")
+    assert said.code == 3
+    assert said.document["error"]["code"] == "no_amount_column"
+    assert "amounts.csv" in said.err
+    assert "in the window" in said.err
+    assert store.read_bytes() == before
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_a_file_that_cannot_be_read_is_told_in_the_user_s_language(
+    language: str, typed: Typed, tmp_path: Path
+) -> None:
+    for path, code in (
+        (tmp_path / "none.csv", "file_missing"),
+        (tmp_path, "file_is_a_folder"),
+        (Path("/dev/zero"), "empty_file"),
+    ):
+        said = typed("import", str(path), "--json", "--language", language)
+        assert said.code == 3
+        assert said.document["error"]["code"] == code
+        assert path.name in said.err
+        assert "directory" not in said.err
+
+
 def test_a_file_that_is_not_there_is_named(typed: Typed) -> None:
     said = typed("import", "/nowhere/bill.csv", "--yes")
     assert said.code == 3

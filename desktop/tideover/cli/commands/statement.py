@@ -19,6 +19,7 @@ from tideover.cli.answers import Answer, decimal_text, heading, need_attention
 from tideover.cli.commands.command import Command
 from tideover.cli.reporting import findings_document, findings_text
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
+from tideover.cli.wording import left_to_the_window
 from tideover.domain.errors import InputError
 from tideover.ui.format import money_text, numeric_day_text
 from tideover.ui.wording.importing import (
@@ -341,9 +342,7 @@ def _notes_text(preview: Preview) -> str:
         )
     notes += [doubt_text(doubt) for doubt in preview.doubts]
     if preview.doubts:
-        notes.append(
-            translate("CommandLine", "Import this file in the window, where you can choose.")
-        )
+        notes.append(left_to_the_window())
     return paragraphs("\n".join(notes), findings_text(preview.plan.statement.findings))
 
 

@@ -13,6 +13,7 @@ from tideover.domain.errors import (
     TideoverError,
 )
 from tideover.ui.wording.places import filled
+from tideover.ui.wording.statement_errors import statement_texts
 
 
 def error_text(error: BaseException) -> str:
@@ -27,7 +28,7 @@ def error_texts() -> dict[str, str]:
     """Return the sentence of every error code, in the language of now."""
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_repayments(),
-        **_store(), **_damage(), **_files(), **_statements(), **_columns(), **_bugs(),
+        **_store(), **_damage(), **statement_texts(), **_bugs(),
     }  # fmt: skip
 
 
@@ -72,6 +73,11 @@ def _amounts() -> dict[str, str]:
         ),
         "amount_too_large": translate(
             "Errors", "“{value}” is larger than any household's amount. Check the digits."
+        ),
+        "amount_other_currency": translate(
+            "Errors",
+            "“{value}” names another currency; this household's book is kept in {currency}. Type "
+            "the amount in {currency}.",
         ),
         "amount_negative": translate("Errors", "Type the amount without a minus sign."),
         "amount_zero": translate("Errors", "Type an amount that is not zero."),
@@ -287,91 +293,3 @@ def _bugs() -> dict[str, str]:
         "store_refused", "unknown_change", "unknown_preset",
     )  # fmt: skip
     return dict.fromkeys(codes, inside)
-
-
-def _files() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "file_unreadable": translate("Errors", "“{file}” cannot be opened: {reason}"),
-        "empty_file": translate("Errors", "“{file}” is empty. Download the bill once more."),
-        "too_large": translate(
-            "Errors", "“{file}” is too large for a bill. Export a shorter period."
-        ),
-        "not_text": translate(
-            "Errors", "“{file}” is not a text file. Export the bill as CSV and choose that file."
-        ),
-        "excel_file": translate(
-            "Errors",
-            "“{file}” is an Excel workbook. Open it, save it as CSV, and choose that file.",
-        ),
-        "zip_file": translate(
-            "Errors",
-            "“{file}” is a packed archive. Unpack it (the password came with the bill) and choose "
-            "the CSV file inside.",
-        ),
-        "pdf_file": translate(
-            "Errors", "“{file}” is a PDF. Export the bill as CSV and choose that file."
-        ),
-        "picture_file": translate(
-            "Errors", "“{file}” is a picture. Export the bill as CSV and choose that file."
-        ),
-        "web_page": translate(
-            "Errors",
-            "“{file}” is a web page. Log in to the bank and export the statement as CSV.",
-        ),
-        "encoding_unreadable": translate(
-            "Errors", "“{file}” is not written in {value}. Choose another encoding."
-        ),
-    }
-
-
-def _statements() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "statement": translate("Errors", "“{file}” cannot be read as a bill or statement."),
-        "cut_off": translate(
-            "Errors",
-            "“{file}” breaks off at line {line}: the download was cut short. Nothing was added. "
-            "Download the bill again.",
-        ),
-        "no_rows": translate("Errors", "“{file}” has no entries. Choose another period."),
-        "too_many_rows": translate(
-            "Errors", "“{file}” has more than {limit} lines. Export a shorter period."
-        ),
-        "bill_in_other_currency": translate(
-            "Errors",
-            "“{file}” is in {value}, and this household keeps its book in {expected}.",
-        ),
-    }
-
-
-def _columns() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "not_a_statement": translate(
-            "Errors", "“{file}” has no rows with a date and an amount. Is it a bill?"
-        ),
-        "no_date_column": translate("Errors", "Choose the column that holds the date."),
-        "no_amount_column": translate("Errors", "Choose the column that holds the amount."),
-        "no_direction_column": translate(
-            "Errors", "Choose the column that says whether money came in or went out."
-        ),
-        "year_missing": translate(
-            "Errors", "The dates in “{file}” have no year. Choose the month of the statement."
-        ),
-        "date_unreadable": translate(
-            "Errors",
-            "Line {line}: “{value}” cannot be read as a date. Choose another column or another "
-            "order of the date.",
-        ),
-        "amount_unreadable": translate(
-            "Errors",
-            "Line {line}: “{value}” cannot be read as an amount. Choose another column or another "
-            "decimal sign.",
-        ),
-        "direction_unknown": translate(
-            "Errors",
-            "Line {line}: “{value}” does not say whether money came in or went out. Choose another "
-            "column.",
-        ),
-    }
