@@ -75,8 +75,8 @@ def _doubling(ratio: Decimal, steps_a_period: int) -> Iterator[Decimal]:
 
 def _first_root(worth: Worth, factors: Iterable[Decimal]) -> Decimal | None:
     """Return the first discount factor on the way at which the flows are worth nothing."""
-    for inner, outer in pairwise(factors):
-        at_inner, at_outer = worth(inner)[0], worth(outer)[0]
+    valued = ((factor, worth(factor)[0]) for factor in factors)
+    for (inner, at_inner), (outer, at_outer) in pairwise(valued):
         if not at_inner:
             return inner
         if at_inner * at_outer <= 0:
