@@ -93,7 +93,9 @@ def test_the_sample_household_shows_one_short_month_and_a_way_out(
 
     fix = outlook.month.shown_fixes()[0]
     assert isinstance(fix, MoveDueDay)
-    qtbot.mouseClick(outlook.month.fix_buttons()[0], Qt.MouseButton.LeftButton)
+    button = outlook.month.fix_buttons()[0]
+    qtbot.waitUntil(lambda: button.height() > 0)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert outlook.trial.isVisible()
     assert all(
         button.tile.risk is not Risk.SHORT

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -241,7 +240,6 @@ class FirstStartPage(Page):
             self.tr("Days matter: a payment due before pay day is what makes a month short."),
             self.tr("Copy the figures from the lender's app. The usual rate is filled in."),
         )
-        self._fit_step()
         last = index == len(STEPS) - 1
         self._progress.setText(
             self.tr("Step {number} of {count}").format(number=index + 1, count=len(STEPS))
@@ -249,17 +247,6 @@ class FirstStartPage(Page):
         self._question.setText(questions[index])
         self._why.setText(reasons[index])
         self.proceed.setText(self.tr("Show me the outlook") if last else self.tr("Next"))
-
-    def _fit_step(self) -> None:
-        """Give the card the height of the step that is shown, not of the tallest one."""
-        for step in (self.cash, self.income, self.debts):
-            shown = step is self.steps.currentWidget()
-            tall = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            step.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
-        # A hidden step does not tell the stack that it asks for less.
-        if (arranged := self.steps.layout()) is not None:
-            arranged.invalidate()
-        self.steps.updateGeometry()
 
     def save_step(self) -> None:
         """Save the step that is shown and go on; an error stays at its field."""
