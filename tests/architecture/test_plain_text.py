@@ -7,6 +7,7 @@ says, or make Tideover fetch a picture.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.ui.desk import Desk
-from tideover.app.settings import Settings
-from tideover.ui.changes import Changes
+from tests.households import BANK, FOOD, LOAN, an_entry
+from tests.ui.real import RealDesk, real_desk
+from tideover.app.commands.entries import AddEntries
+from tideover.app.commands.household import SetHousehold
+from tideover.app.commands.records import Add
+from tideover.domain.household import FirstStart
 from tideover.ui.main_window import MainWindow
+from tideover.ui.pages import PAGES
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.field import Field
@@ -106,12 +111,26 @@ def test_every_widget_that_is_given_words_shows_them_letter_by_letter(qtbot: QtB
         assert list(readable_as_mark_up(widget)) == []
 
 
-def test_the_whole_window_shows_a_hostile_household_letter_by_letter(qtbot: QtBot) -> None:
-    desk = Desk(Settings(language="en", page="settings", keep_in_tray=False))
-    changes = Changes(desk.book, desk.history)
-    window = MainWindow(desk.services(changes), changes)
+def hostile_desk(folder: Path) -> RealDesk:
+    """Return a household in which everything that can bear a name bears a hostile one."""
+    desk = real_desk(folder, filled=False)
+    desk.perform(Add(replace(BANK, name=HOSTILE)), Add(replace(FOOD, name=HOSTILE)))
+    desk.perform(Add(replace(LOAN, name=HOSTILE, lender=HOSTILE)))
+    desk.perform(AddEntries((an_entry("hostile", payee=HOSTILE, note=HOSTILE),)))
+    household = replace(desk.snapshot.household, name=HOSTILE, first_start=FirstStart.DONE)
+    desk.perform(SetHousehold(household))
+    return desk
+
+
+@pytest.mark.parametrize("page", [entry.code for entry in PAGES])
+def test_every_page_shows_a_hostile_household_letter_by_letter(
+    qtbot: QtBot, tmp_path: Path, page: str
+) -> None:
+    desk = hostile_desk(tmp_path)
+    window = MainWindow(desk.services, desk.changes)
     qtbot.addWidget(window)
-    window.show_page("settings")
+    window.show()
+    window.show_page(page)
     window.toasts.say(HOSTILE, "Undo")
     window.banner.say(HOSTILE)
     assert list(readable_as_mark_up(window)) == []

@@ -71,6 +71,11 @@ class CountedCard(Card):
         """Make an empty card."""
         super().__init__(parent=parent)
         self._detail: MonthDetail | None = None
+        # A timer of the card's own ends with the card; QTimer.singleShot would outlive it.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_lines)
         self.lines = CountedTable()
         self.lines.setMaximumWidth(_WIDEST_LINE)
         self.sums = SumTable()
@@ -98,7 +103,7 @@ class CountedCard(Card):
         self.lines.setAccessibleName(title)
         self.sums.show_month(detail)
         # Below the fold at first, and half of the page's widgets: the first paint need not wait.
-        QTimer.singleShot(0, self._show_lines)
+        self._later.start()
 
     def _show_lines(self) -> None:
         if self._detail is not None:
