@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tideover.engine.rates_of_return import irr, xirr
@@ -23,6 +23,25 @@ def test_the_rate_that_made_the_flows_is_found_again(rate: Fraction, payments: l
     found = irr([worth, *(-paid for paid in payments)])
     assert found is not None
     assert abs(found - rate) <= ACCURACY
+
+
+@settings(deadline=None)
+@given(
+    received=st.integers(1_000, 10**8),
+    payments=st.lists(st.integers(1, 10**8), min_size=1, max_size=36),
+    fee=st.integers(1, 900),
+    number=st.integers(0, 36),
+)
+def test_a_fee_always_raises_the_rate_wherever_it_is_charged(
+    received: int, payments: list[int], fee: int, number: int
+) -> None:
+    flows = [received, *(-paid for paid in payments)]
+    dearer = list(flows)
+    dearer[min(number, len(payments))] -= fee
+    without, with_fee = irr(flows), irr(dearer)
+    assert without is not None
+    assert with_fee is not None
+    assert with_fee > without
 
 
 @pytest.mark.parametrize("flows", [[], [0, 0], [1, 2, 3], [-1, -2], [5]])
