@@ -3532,8 +3532,8 @@
         <translation>未经核实。</translation>
     </message>
     <message>
-        <source> </source>
-        <translation></translation>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
     </message>
     <message>
         <source>A limit for {lenders}, {period}: not on the day of this contract.</source>

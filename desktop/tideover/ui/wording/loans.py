@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,8 @@ from tideover.ui.wording.names import instalment_state_name
 from tideover.viewmodels.loans import LoanState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tideover.engine.limits import RateLimit
     from tideover.viewmodels.loan_form import LoanCost
     from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine, NextDue
@@ -59,6 +62,12 @@ def payment_text(cost: LoanCost) -> str:
     )
 
 
+def _running_text(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other, as the language sets them: Chinese without a space."""
+    joined = translate("Loans", "{before} {after}")
+    return reduce(lambda before, after: joined.format(before=before, after=after), sentences)
+
+
 def late_text(cost: LoanCost) -> str:
     """Return what one day late costs."""
     if not cost.late_day_cost:
@@ -83,7 +92,7 @@ def limit_text(limit: RateLimit) -> str:
     sentences = [compared.format(rate=rate), applies_text(limit)]
     if limit.fact.checked_on is None:
         sentences.append(translate("Loans", "Unverified."))
-    return translate("Loans", " ").join(sentences)
+    return _running_text(sentences)
 
 
 def applies_text(limit: RateLimit) -> str:
