@@ -32,11 +32,15 @@ log = logging.getLogger(__name__)
 
 DESKTOP_FILE = "io.github.tideover.Tideover"
 MINUTE_MS = 60_000
+GIVE_WAY_SECONDS = 0.0005
+"""So soon a worker that computes lets the window go on. Python's own 5 ms are a third of a frame,
+and one frame can wait for several of them."""
 
 
 def create_application(arguments: list[str], settings: Settings) -> QApplication:
     """Return the application in the language and the theme of the settings."""
     _choose_input_method()
+    sys.setswitchinterval(GIVE_WAY_SECONDS)
     QCoreApplication.setApplicationName("tideover")
     QApplication.setDesktopFileName(DESKTOP_FILE)
     application = QApplication(arguments)

@@ -6,6 +6,7 @@ Patterns of dates are translatable strings, so that a language brings its own or
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -24,6 +25,9 @@ _SYMBOLS = {
 }  # fmt: skip
 
 _TEN_THOUSAND = 10_000
+
+_SPELLED = 2048
+"""Days kept as they are written: more than two years of them, in a few patterns."""
 
 
 def currency_sign(code: str) -> str:
@@ -125,4 +129,10 @@ def size_text(size: int) -> str:
 
 
 def _written(day: date, pattern: str) -> str:
+    return _spelled(QLocale().name(), day, pattern)
+
+
+@lru_cache(maxsize=_SPELLED)
+def _spelled(_locale: str, day: date, pattern: str) -> str:
+    """Spell a day as the locale of now does; asking Qt takes longer than all else in a tile."""
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -33,7 +33,7 @@ def canvas(qtbot: QtBot) -> Iterator[ChartCanvas]:
     made.show()
     with qtbot.waitSignal(made.shown):
         made.show_drawing(payoff_of(SNAPSHOT))
-    qtbot.waitUntil(lambda: not made._resized.isActive())
+    qtbot.waitUntil(lambda: not made._soon.isActive())
     yield made
     made.stop_working()
 

@@ -81,10 +81,9 @@ class ChartCanvas(QWidget):
         self._saver = Latest(self)
         self._saver.done.connect(self.saved)
         self._saver.failed.connect(self._tell_failure)
-        self._resized = QTimer(self)
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(RESIZED_MS)
-        self._resized.timeout.connect(self._draw_anew)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._draw_anew)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show a chart; where only its curves differ from the one shown it moves at once."""
@@ -93,11 +92,14 @@ class ChartCanvas(QWidget):
         self._describe()
         stage = self._stage
         if stage is not None and self._fits(stage) and stage.drawing.frame == drawing.frame:
+            self._soon.stop()
             self._worker.start(_nothing)
             stage.move(drawing)
             self._show_stage(stage)
         else:
-            self._draw_anew()
+            # Not before the window has painted what the page says in words: the worker would
+            # take half of the time that painting gets.
+            self._soon.start(0)
 
     def drawing(self) -> Drawing | None:
         """Return what is shown, or being drawn."""
@@ -142,7 +144,7 @@ class ChartCanvas(QWidget):
         return size == self.size() and stage.look == self._look()
 
     def _draw_anew(self) -> None:
-        self._resized.stop()
+        self._soon.stop()
         if self._drawing is None or not self.isVisible():
             return
         self._worker.start(
@@ -218,12 +220,12 @@ class ChartCanvas(QWidget):
         """Draw what was waiting for the widget to be seen."""
         super().showEvent(event)
         if self._stage is None or not self._fits(self._stage):
-            self._resized.start()
+            self._soon.start(RESIZED_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stretch the picture now, and draw it anew when the size has settled."""
         super().resizeEvent(event)
-        self._resized.start()
+        self._soon.start(RESIZED_MS)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the chart at the stop nearest to the mouse."""

@@ -93,16 +93,16 @@ class PayoffDrawing:
     balances: tuple[tuple[float, ...], ...]
     end: int | None
     end_label: str
-    readings: tuple[Reading, ...] = field(repr=False)
+    view: PayoffView = field(repr=False)
 
     @property
     def stops(self) -> tuple[float, ...]:
         """Each month can be read."""
-        return tuple(float(place) for place in range(len(self.readings)))
+        return tuple(float(place) for place in range(len(self.view.months)))
 
     def reading(self, stop: int) -> Reading:
         """Return what is owed to whom in a month."""
-        return self.readings[stop]
+        return _reading(self.view, self.frame.bands, stop)
 
     def draw_frame(self, figure: Sheet, look: Look) -> Axes:
         """Draw the axes, the names of the loans at the left, and the line to compare with."""
@@ -281,7 +281,7 @@ def payoff_drawing(view: PayoffView) -> PayoffDrawing:
         balances=tuple(tuple(map(major_units, debt.balances)) for debt in view.debts),
         end=end,
         end_label="" if view.debt_free is None else month_text(view.debt_free),
-        readings=tuple(_reading(view, bands, place) for place in range(len(view.months))),
+        view=view,
     )
 
 

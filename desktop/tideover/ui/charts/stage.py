@@ -77,10 +77,10 @@ class Stage:
 
     def places(self) -> tuple[float, ...]:
         """Return where the stops are, in logical pixels from the left."""
-        transform = self._axes.transData
-        return tuple(
-            float(transform.transform((stop, 0.0))[0]) / self.ratio for stop in self.drawing.stops
-        )
+        stops = [(stop, 0.0) for stop in self.drawing.stops]
+        if not stops:
+            return ()
+        return tuple(float(x) / self.ratio for x, _ in self._axes.transData.transform(stops))
 
     def plot_area(self) -> tuple[float, float]:
         """Return the top and the bottom of the axes, in logical pixels from above."""
