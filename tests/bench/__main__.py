@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("part", nargs="*", help="what to measure")
+    parser.add_argument("part", nargs="*", help="start, work, or both when left out")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     parts = options.part or ["start", "work"]
