@@ -39,17 +39,18 @@ QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton[kind="segment"] { border-radius: 5px; padding: 4px 12px; color: $muted; }
 QToolButton[kind="segment"]:checked { background: $accent_soft; color: $accent; font-weight: bold; }
 QFrame[kind="segments"] { background: $hover; border-radius: 7px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: $surface;
-  color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 8px;
-  selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
-QSpinBox { padding: 3px 8px 2px 8px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+  background: $surface; color: $text; border: 1px solid $border; border-radius: 6px;
+  padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QSpinBox, QDoubleSpinBox { padding: 3px 8px 2px 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus {
   border: 1px solid $accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid $short; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted; background: $window;
-  border-color: $line; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+  color: $muted; background: $window; border-color: $line; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line;
