@@ -11,23 +11,36 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tideover.domain.ids import LoanId, RepaymentId
+from tideover.domain.lateness import (
+    AcrossInstalments,
+    GraceMode,
+    LateFeeTimes,
+    LateTerms,
+    Owed,
+    PenaltyBase,
+)
 from tideover.domain.loans import (
+    BulletTerms,
+    CardPayment,
     DailyInterestTerms,
+    DrawDown,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
     InterestDays,
     InterestFirstTerms,
-    LateTerms,
+    LendersTableTerms,
     Loan,
-    Owed,
-    PenaltyBase,
+    PayInPartsTerms,
+    RateChange,
     Repayment,
+    RevolvingCardTerms,
+    TableRow,
     Terms,
 )
-from tideover.domain.money import Money
-from tideover.domain.rates import Rate, RatePer
+from tideover.domain.money import CNY, Money, total
+from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 from tideover.engine.schedules import schedule
 
 DRAWN_ON = st.dates(date(2023, 12, 1), date(2024, 12, 31))
@@ -46,11 +59,21 @@ def late_terms(draw: st.DrawFn) -> LateTerms:
         base=draw(st.sampled_from(PenaltyBase)),
         compound=draw(st.booleans()),
         grace_days=draw(st.sampled_from([0, 0, 3])),
+        grace_mode=draw(st.sampled_from(GraceMode)),
         fee_rate=draw(st.sampled_from([Fraction(0), Fraction(5, 100)])),
         fee_minimum=draw(st.sampled_from([None, Money(1000)])),
+        fee_maximum=draw(st.sampled_from([None, Money(2500)])),
+        fee_times=draw(st.sampled_from(LateFeeTimes)),
+        returned_debit_fee=draw(st.sampled_from([None, None, Money(500)])),
         order=draw(st.sampled_from(list(permutations(Owed)))),
+        across=draw(st.sampled_from(AcrossInstalments)),
         principal_first_from_day=draw(st.sampled_from([None, 91])),
+        called_in_from_day=draw(st.sampled_from([None, None, 1, 30, 90])),
     )
+
+
+SPREAD = st.integers(1, 300)
+"""Days between one day of a loan and a later one."""
 
 
 @st.composite
@@ -61,34 +84,107 @@ def any_terms(draw: st.DrawFn, most_periods: int = 8) -> Terms:
         "rate": draw(RATES),
         "late": draw(late_terms()),
     }
-    kind = draw(
-        st.sampled_from(
-            [
-                EqualInstalmentTerms,
-                EqualPrincipalTerms,
-                InterestFirstTerms,
-                FlatFeeTerms,
-                DailyInterestTerms,
-            ]
-        )
-    )
-    if kind is DailyInterestTerms:
-        return DailyInterestTerms(
-            **shared, due_on=shared["drawn_on"] + timedelta(days=draw(st.integers(1, 300)))
-        )
+    kind = draw(st.sampled_from(KINDS))
+    if kind in MONTHLY:
+        return draw(_monthly(kind, shared, most_periods))
+    return draw(OTHERS[kind](shared, most_periods))
+
+
+@st.composite
+def _monthly(draw: st.DrawFn, kind: type[Any], shared: dict[str, Any], most: int) -> Terms:
+    periods = draw(st.integers(1, most))
     shared |= {
-        "periods": draw(st.integers(1, most_periods)),
+        "periods": periods,
         "due_day": draw(st.integers(1, 31)),
         "interest_days": draw(st.sampled_from(InterestDays)),
     }
     if kind is FlatFeeTerms:
+        dear = shared["rate"].monthly * periods >= Fraction(1, 2)
+        timings = [each for each in FeeTiming if not (dear and each is FeeTiming.DEDUCTED)]
         return FlatFeeTerms(
             **shared,
-            fee_timing=draw(st.sampled_from(FeeTiming)),
+            fee_timing=draw(st.sampled_from(timings)),
             fee_waived_when_early=draw(st.booleans()),
         )
-    terms: Terms = kind(**shared)
+    days = draw(st.lists(SPREAD, max_size=2, unique=True).map(sorted))
+    changes = (RateChange(shared["drawn_on"] + timedelta(days=day), draw(RATES)) for day in days)
+    terms: Terms = kind(
+        **shared,
+        interest_only=draw(st.integers(0, periods - 1)),
+        rate_changes=tuple(changes),
+    )
     return terms
+
+
+@st.composite
+def _daily(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
+    drawn_on = shared["drawn_on"]
+    further = []
+    for _ in range(draw(st.integers(0, min(2, most - 1)))):
+        later = drawn_on + timedelta(days=draw(st.integers(0, 90)))
+        due_on = later + timedelta(days=draw(SPREAD))
+        further.append(DrawDown(draw(PRINCIPALS), later, draw(RATES), due_on))
+    due_on = drawn_on + timedelta(days=draw(SPREAD))
+    return DailyInterestTerms(**shared, due_on=due_on, further=tuple(further))
+
+
+@st.composite
+def _bullet(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
+    del most
+    due_on = shared["drawn_on"] + timedelta(days=draw(SPREAD))
+    return BulletTerms(**shared, due_on=due_on, interest_days=draw(st.sampled_from(InterestDays)))
+
+
+@st.composite
+def _in_parts(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
+    return PayInPartsTerms(
+        **shared | {"rate": NO_INTEREST},
+        parts=draw(st.integers(1, most)),
+        first_due=shared["drawn_on"] + timedelta(days=draw(st.integers(1, 40))),
+        every_days=draw(st.sampled_from([None, 7, 14])),
+        remainder_first=draw(st.booleans()),
+    )
+
+
+@st.composite
+def _table(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
+    due = shared["drawn_on"]
+    rows = []
+    for _ in range(draw(st.integers(1, most))):
+        due += timedelta(days=draw(st.integers(1, 60)))
+        charges = st.integers(0, 30_000).map(Money) if shared["rate"].value else st.just(Money(0))
+        rows.append(TableRow(due, draw(PRINCIPALS), draw(charges), draw(charges)))
+    principal = total((row.principal for row in rows), CNY)
+    return LendersTableTerms(**shared | {"principal": principal}, rows=tuple(rows))
+
+
+@st.composite
+def _revolving(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
+    del most
+    return RevolvingCardTerms(
+        **shared,
+        due_day=draw(st.integers(1, 31)),
+        pays=draw(st.sampled_from(CardPayment)),
+        minimum_rate=draw(st.sampled_from([Fraction(1, 10), Fraction(1, 2), Fraction(1)])),
+        minimum_floor=draw(st.sampled_from([None, Money(10_000)])),
+        fixed=Money(shared["principal"].minor // 3 + 1),
+    )
+
+
+MONTHLY: tuple[type[Any], ...] = (
+    EqualInstalmentTerms,
+    EqualPrincipalTerms,
+    InterestFirstTerms,
+    FlatFeeTerms,
+)
+OTHERS: dict[type[Any], Any] = {
+    DailyInterestTerms: _daily,
+    BulletTerms: _bullet,
+    PayInPartsTerms: _in_parts,
+    LendersTableTerms: _table,
+    RevolvingCardTerms: _revolving,
+}
+KINDS = (*MONTHLY, *OTHERS)
 
 
 def loan_with(terms: Terms) -> Loan:
@@ -105,11 +201,11 @@ def any_repayments(draw: st.DrawFn, terms: Terms) -> tuple[Repayment, ...]:
     rows = schedule(terms)
     usual = [row.payment.minor for row in rows]
     largest = sum(usual)
-    settling = st.integers(terms.principal.minor, max(largest, terms.principal.minor))
+    settling = st.integers(terms.borrowed.minor, max(largest, terms.borrowed.minor))
     amounts = st.one_of(
         st.sampled_from(usual), settling, st.integers(1, max(largest, 2)), st.integers(1, 30_000)
     ).map(lambda amount: max(amount, 1))
-    days = (rows[-1].due - terms.drawn_on).days + 150
+    days = (max(row.due for row in rows) - terms.drawn_on).days + 150
     offsets = st.one_of(
         st.integers(0, days),
         st.sampled_from([(row.due - terms.drawn_on).days for row in rows]),

@@ -25,8 +25,12 @@ class Row:
     interest_a_day: Fraction = Fraction(0)
     """What a day of its period costs if the loan is settled before it is due."""
     fee_waived: bool = False
+    any_time: bool = False
+    """Whether money meets it from its start on, instead of waiting for its due day."""
     grows_by: Fraction = Fraction(0)
     """Interest of a day on what is left, for a loan that can be repaid at any time."""
+    penalty_a_day: Fraction | None = None
+    """Penalty of a late day where it is not the same for all rows."""
 
     def __post_init__(self) -> None:
         self.left = {
@@ -38,10 +42,15 @@ class Row:
         }
         self.unposted = Fraction(0)
         self.open = False
+        self.called_in = False
 
     @property
     def total(self) -> int:
         return sum(self.left.values())
+
+    @property
+    def asked(self) -> int:
+        return self.left["fee"] + self.left["interest"] + self.left["principal"]
 
 
 @dataclass
@@ -54,6 +63,13 @@ class Rules:
     fee_least: int
     order: tuple[str, ...]
     principal_first_from: int | None
+    on_fee_too: bool = False
+    grace_free: bool = False
+    fee_most: int | None = None
+    fee_monthly: bool = False
+    returned_debit: int = 0
+    by_type: bool = False
+    called_in_from: int | None = None
 
 
 @dataclass
@@ -66,6 +82,14 @@ class Result:
     settlement: int = 0
     principal_left: int = 0
     days_late: int = 0
+    called_in_on: date | None = None
+
+
+def is_same_day_of_month(day: date, first: date) -> bool:
+    """Whether months have passed since `first`; a short month's last day stands in."""
+    if day.day == first.day:
+        return True
+    return day.day < first.day and (day + ONE_DAY).month != day.month
 
 
 def half_up(exact: Fraction) -> int:
@@ -95,14 +119,40 @@ class SlowLoan:
 
     def _morning(self, day: date) -> None:
         for row in self.rows:
-            if (row.starts if row.grows_by else row.due) <= day and not row.open:
+            if (row.starts if row.any_time else row.due) <= day and not row.open:
                 row.open = True
                 self.result.credit = self._give(row, self.result.credit, PARTS)
+        first = self.rules.called_in_from
+        if self.result.called_in_on is None and first and self._days_late(day) >= first:
+            self._call_in(day)
         for row in self.rows:
-            asked = row.left["fee"] + row.left["interest"] + row.left["principal"]
-            has_fee = self.rules.fee_rate or self.rules.fee_least
-            if day == row.due + ONE_DAY * (self.rules.grace + 1) and asked and has_fee:
-                row.left["late"] = max(half_up(asked * self.rules.fee_rate), self.rules.fee_least)
+            if row.asked and not row.called_in:
+                row.left["late"] += self._late_fees(row, day)
+
+    def _call_in(self, day: date) -> None:
+        """The lender wants all that was lent, today."""
+        self.result.called_in_on = day
+        for row in self.rows:
+            if row.due <= day or (row.any_time and not row.open):
+                continue
+            if row.open:
+                self._post_interest(row)
+            else:
+                row.left["interest"], row.left["fee"] = self._early(row, day)
+            row.open = row.called_in = True
+            row.due = day
+
+    def _late_fees(self, row: Row, day: date) -> int:
+        fees = self.rules.returned_debit if day == row.due + ONE_DAY else 0
+        first = row.due + ONE_DAY * (self.rules.grace + 1)
+        again = self.rules.fee_monthly and day > first and is_same_day_of_month(day, first)
+        if (day == first or again) and (self.rules.fee_rate or self.rules.fee_least):
+            fee = max(half_up(row.asked * self.rules.fee_rate), self.rules.fee_least)
+            fees += fee if self.rules.fee_most is None else min(fee, self.rules.fee_most)
+        return fees
+
+    def _grace(self, row: Row) -> timedelta:
+        return ONE_DAY * (0 if row.called_in else self.rules.grace)
 
     def _night(self, day: date) -> None:
         for row in self.rows:
@@ -114,9 +164,14 @@ class SlowLoan:
                 base = row.left["principal"]
                 if self.rules.on_interest_too or self.rules.compound:
                     base += row.left["interest"]
-                if self.rules.compound:
+                if self.rules.on_fee_too:
+                    base += row.left["fee"]
+                if self.rules.grace_free and day < row.due + self._grace(row):
+                    base = 0
+                elif self.rules.compound:
                     base += row.left["penalty"]
-                row.unposted += base * self.rules.penalty_a_day
+                own = row.penalty_a_day
+                row.unposted += base * (self.rules.penalty_a_day if own is None else own)
             else:
                 row.unposted += row.left["principal"] * row.grows_by
 
@@ -128,7 +183,7 @@ class SlowLoan:
         for row in self.rows:
             if row.grows_by and day <= row.due:
                 self._post_interest(row)
-            elif row.open and day > row.due + ONE_DAY * self.rules.grace:
+            elif row.open and day > row.due + self._grace(row):
                 row.left["penalty"] += half_up(row.unposted)
                 row.unposted = Fraction(0)
 
@@ -151,9 +206,15 @@ class SlowLoan:
                     row.open = True
             money += self.result.credit
             self.result.credit = 0
-        for row in self.rows:
-            if row.open:
-                money = self._give(row, money, order if day > row.due else PARTS)
+        taking = sorted((row for row in self.rows if row.open), key=lambda row: row.due)
+        if self.rules.by_type or self.result.called_in_on:
+            due = [row for row in taking if row.due <= day]
+            for part in order if self._days_late(day) else PARTS:
+                for row in due:
+                    money = self._give(row, money, (part,))
+            taking = taking[len(due) :]
+        for row in taking:
+            money = self._give(row, money, order if day > row.due else PARTS)
         self.result.credit += money
 
     def _give(self, row: Row, money: int, order: tuple[str, ...]) -> int:
@@ -192,3 +253,7 @@ class SlowLoan:
             found.credit = self._give(row, found.credit, PARTS)
         found.principal_left = sum(row.left["principal"] for row in self.rows)
         return found
+
+
+def _due(row: Row) -> date:
+    return row.due

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from tests.engine.loans import any_terms, loan_with, repayment
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId
+from tideover.domain.lateness import LateTerms
 from tideover.domain.loans import (
     DailyInterestTerms,
     EqualInstalmentTerms,
-    LateTerms,
     Loan,
     Terms,
 )
@@ -120,7 +120,7 @@ def test_the_answer_adds_up_for_any_loans(data: st.DataObject) -> None:
     answer = pay_a_fixed_amount(snapshot, monthly, snapshot.as_of)
     outcomes = [answer.debt_free_on is not None, answer.never_ends, answer.beyond_horizon]
     assert outcomes.count(True) == 1
-    borrowed = total((one.principal for one in terms), CNY)
+    borrowed = total((one.borrowed for one in terms), CNY)
     if answer.debt_free_on is not None:
         assert answer.paid == borrowed + answer.interest + answer.penalty
         assert all(loan.left == Money(0) for loan in answer.loans)

@@ -17,7 +17,7 @@ FACTS = published_facts()
 @pytest.mark.parametrize(
     ("days", "bucket"),
     [(-5, "current"), (0, "current"), (1, "M1"), (30, "M1"), (31, "M2"), (61, "M3"), (90, "M3"),
-     (91, "M4+"), (400, "M4+")],
+     (91, "M4"), (150, "M5"), (151, "M6+"), (400, "M6+")],
 )  # fmt: skip
 def test_days_overdue_fall_into_the_lenders_buckets(days: int, bucket: str) -> None:
     assert legal.overdue_bucket(days) == bucket

@@ -41,12 +41,11 @@ def test_the_private_cap_follows_the_prime_rate_of_the_day(agreed_on: date, cap:
 
 def test_24_and_36_percent_and_four_times_the_prime_rate_stand_beside_every_loan() -> None:
     found = limits(30, date(2026, 1, 10))
-    assert set(found) == {"licensed_line", "private_line", "private_cap", "facilitated_line"}
-    assert [found[code].exceeded for code in ("licensed_line", "private_line", "private_cap")] == [
-        True,
-        False,
-        True,
-    ]
+    assert {code: limit.exceeded for code, limit in found.items()} == {
+        "licensed_line": True,
+        "private_line": False,
+        "private_cap": True,
+    }
 
 
 def test_a_limit_that_was_not_made_for_a_lender_does_not_concern_its_loan() -> None:
@@ -71,11 +70,11 @@ def test_a_rate_on_the_limit_does_not_exceed_it() -> None:
     assert not limits(24, date(2026, 1, 1))["licensed_line"].exceeded
 
 
-def test_a_micro_loan_company_is_held_to_its_own_line_once_there_is_one() -> None:
-    before = limits(25, date(2025, 6, 1), LenderKind.MICRO_LOAN)
-    after = limits(25, date(2026, 6, 1), LenderKind.MICRO_LOAN)
-    assert "micro_loan_line" not in before
-    assert after["micro_loan_line"].concerns
+def test_a_consumer_finance_company_is_held_to_its_own_line_once_there_is_one() -> None:
+    before = limits(21, date(2025, 6, 1), LenderKind.CONSUMER_FINANCE)
+    after = limits(21, date(2026, 6, 1), LenderKind.CONSUMER_FINANCE)
+    assert "consumer_finance_line" not in before
+    assert after["consumer_finance_line"].concerns
 
 
 def test_before_there_was_a_prime_rate_none_is_made_up() -> None:

@@ -79,7 +79,7 @@ def card_due(inputs: Case) -> Case:
 
 def overdue_bucket(inputs: Case) -> Case:
     days = (day(inputs["on"]) - day(inputs["due"])).days
-    return {"days": days, "bucket": legal.overdue_bucket(days)}
+    return {"days": days, "bucket": legal.overdue_bucket(days, last=4)}
 
 
 def personal_instalment_last_due(inputs: Case) -> Case:

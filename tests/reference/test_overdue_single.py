@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from tests.reference.cases import Case, cases, money, shown
-from tideover.domain.loans import Owed, PenaltyBase
+from tideover.domain.lateness import Owed, PenaltyBase
 from tideover.engine.debts import LateRules, fields_of
 from tideover.engine.overdue import OverdueBalance, OverdueRun, repay_overdue
 

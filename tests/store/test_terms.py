@@ -14,22 +14,42 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tideover.domain.errors import StoreDamaged
+from tideover.domain.lateness import (
+    AcrossInstalments,
+    GraceMode,
+    LateFeeTimes,
+    LateTerms,
+    Owed,
+    PenaltyBase,
+)
 from tideover.domain.loans import (
+    BulletTerms,
+    CardPayment,
+    ContractChange,
     DailyInterestTerms,
+    DrawDown,
+    EarlierContract,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
     InterestDays,
     InterestFirstTerms,
-    LateTerms,
-    Owed,
-    PenaltyBase,
+    LendersTableTerms,
+    PayInPartsTerms,
+    RateChange,
+    RevolvingCardTerms,
+    TableRow,
     Terms,
 )
-from tideover.domain.money import CNY, Money, Rounding, currency_of
+from tideover.domain.money import CNY, Money, Rounding, currency_of, total
 from tideover.domain.rates import Rate, RatePer
-from tideover.store.terms import document_of, terms_from
+from tideover.store.terms import (
+    contracts_document,
+    contracts_from,
+    document_of,
+    terms_from,
+)
 
 AMOUNTS = st.integers(1, 10**15).map(Money)
 FRACTIONS = st.fractions(0, 5, max_denominator=10**6)
@@ -41,10 +61,16 @@ LATE = st.builds(
     base=st.sampled_from(PenaltyBase),
     compound=st.booleans(),
     grace_days=st.integers(0, 30),
+    grace_mode=st.sampled_from(GraceMode),
     fee_rate=FRACTIONS,
-    fee_minimum=st.none() | AMOUNTS,
+    fee_minimum=st.none() | st.integers(1, 10**6).map(Money),
+    fee_maximum=st.none() | st.integers(10**6, 10**15).map(Money),
+    fee_times=st.sampled_from(LateFeeTimes),
+    returned_debit_fee=st.none() | AMOUNTS,
     order=st.sampled_from(list(permutations(Owed))),
+    across=st.sampled_from(AcrossInstalments),
     principal_first_from_day=st.none() | st.integers(1, 365),
+    called_in_from_day=st.none() | st.integers(1, 365),
 )
 AGREEMENT = {
     "principal": AMOUNTS,
@@ -60,19 +86,69 @@ INSTALMENTS = {
     "first_due": st.none() | LATER,
     "interest_days": st.sampled_from(InterestDays),
 }
+RATE_CHANGES = st.lists(LATER, max_size=3, unique=True).map(
+    lambda days: tuple(RateChange(day, Rate(Decimal("0.031"))) for day in sorted(days))
+)
+AMORTISED = {**INSTALMENTS, "interest_only": st.just(0), "rate_changes": RATE_CHANGES}
+DRAW_DOWN = st.builds(
+    DrawDown,
+    principal=AMOUNTS,
+    drawn_on=st.just(DRAWN_ON),
+    rate=AGREEMENT["rate"],
+    due_on=LATER,
+)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Terms:
+    amounts = st.integers(0, 10**9).map(Money)
+    days = draw(st.lists(LATER, min_size=1, max_size=5, unique=True).map(sorted))
+    rows = tuple(TableRow(day, draw(AMOUNTS), draw(amounts), draw(amounts)) for day in days)
+    return LendersTableTerms(
+        principal=total((row.principal for row in rows), CNY),
+        drawn_on=DRAWN_ON,
+        rate=draw(AGREEMENT["rate"]),
+        rows=rows,
+    )
+
+
 EVERY_KIND: dict[type, st.SearchStrategy[Terms]] = {
-    EqualInstalmentTerms: st.builds(
-        EqualInstalmentTerms, **INSTALMENTS, payment=st.none() | AMOUNTS
-    ),
-    EqualPrincipalTerms: st.builds(EqualPrincipalTerms, **INSTALMENTS),
-    InterestFirstTerms: st.builds(InterestFirstTerms, **INSTALMENTS),
+    EqualInstalmentTerms: st.builds(EqualInstalmentTerms, **AMORTISED, payment=st.none() | AMOUNTS),
+    EqualPrincipalTerms: st.builds(EqualPrincipalTerms, **AMORTISED),
+    InterestFirstTerms: st.builds(InterestFirstTerms, **AMORTISED),
     FlatFeeTerms: st.builds(
         FlatFeeTerms,
         **INSTALMENTS,
         fee_timing=st.sampled_from(FeeTiming),
         fee_waived_when_early=st.booleans(),
     ),
-    DailyInterestTerms: st.builds(DailyInterestTerms, **AGREEMENT, due_on=LATER),
+    DailyInterestTerms: st.builds(
+        DailyInterestTerms,
+        **AGREEMENT,
+        due_on=LATER,
+        further=st.lists(DRAW_DOWN, max_size=3).map(tuple),
+    ),
+    BulletTerms: st.builds(
+        BulletTerms, **AGREEMENT, due_on=LATER, interest_days=st.sampled_from(InterestDays)
+    ),
+    PayInPartsTerms: st.builds(
+        PayInPartsTerms,
+        **AGREEMENT,
+        parts=st.integers(1, 600),
+        first_due=LATER,
+        every_days=st.none() | st.integers(1, 366),
+        remainder_first=st.booleans(),
+    ),
+    LendersTableTerms: tables(),
+    RevolvingCardTerms: st.builds(
+        RevolvingCardTerms,
+        **AGREEMENT,
+        due_day=st.integers(1, 31),
+        pays=st.sampled_from(CardPayment),
+        minimum_rate=st.fractions(Fraction(1, 100), 1, max_denominator=100),
+        minimum_floor=st.none() | AMOUNTS,
+        fixed=AMOUNTS,
+    ),
 }
 PLAIN = EqualPrincipalTerms(
     principal=Money(100_000),
@@ -91,6 +167,19 @@ def test_every_kind_of_loan_is_tried() -> None:
 @given(st.one_of(*EVERY_KIND.values()))
 def test_terms_come_back_as_they_were(terms: Terms) -> None:
     assert terms_from(document_of(terms, CNY), CNY, "Phone") == terms
+
+
+@given(terms=st.one_of(*EVERY_KIND.values()), change=st.sampled_from(ContractChange))
+def test_earlier_contracts_come_back_as_they_were(terms: Terms, change: ContractChange) -> None:
+    before = (EarlierContract(terms, DRAWN_ON, change, "agreed on the phone"),)
+    assert contracts_from(contracts_document(before, CNY), CNY, "Phone") == before
+
+
+@pytest.mark.parametrize("document", ["", "{}", "[1]", '[{"until": "2026-01-01"}]', "null"])
+def test_earlier_contracts_that_cannot_be_read_are_named(document: str) -> None:
+    with pytest.raises(StoreDamaged) as refused:
+        contracts_from(document, CNY, "Phone")
+    assert refused.value.params["loan"] == "Phone"
 
 
 def test_the_digits_of_a_rate_are_kept_as_they_were_quoted() -> None:
@@ -117,6 +206,10 @@ def _changed(**values: object) -> str:
     return json.dumps({**json.loads(document_of(PLAIN, CNY)), **values})
 
 
+def _changed_late(**values: object) -> str:
+    return _changed(late={**json.loads(document_of(PLAIN, CNY))["late"], **values})
+
+
 def _without(name: str) -> str:
     return json.dumps({k: v for k, v in json.loads(document_of(PLAIN, CNY)).items() if k != name})
 
@@ -136,6 +229,13 @@ def _without(name: str) -> str:
         _changed(rate={"value": "twelve", "per": "year"}),
         _changed(rate={"value": "0.1", "per": "century"}),
         _changed(late=None),
+        _changed_late(grace_days=-1),
+        _changed_late(called_in_from_day=0),
+        _changed_late(called_in_from_day="90"),
+        _changed_late(fee_minimum=2_000, fee_maximum=1_000),
+        _changed_late(order=["fee", "fee", "interest", "principal"]),
+        _changed_late(grace_mode="sometimes"),
+        _changed_late(surprise=1),
         _without("kind"),
         _without("rounding"),
         "[]",

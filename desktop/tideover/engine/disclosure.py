@@ -7,21 +7,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tideover.domain.errors import BugError
-from tideover.domain.loans import DailyInterestTerms
+from tideover.domain.loans import (
+    BulletTerms,
+    DailyInterestTerms,
+    InstalmentAgreement,
+    PayInPartsTerms,
+)
 from tideover.domain.money import Money, total
-from tideover.domain.rates import MONTHS_A_YEAR
+from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
+from tideover.engine.apr_actuarial import DAYS_A_WEEK, Days, Months, Weeks, WholeTerm, actuarial_apr
+from tideover.engine.aprc import aprc_of_dates
 from tideover.engine.ledger import new_ledger
 from tideover.engine.rates_of_return import irr, xirr
 from tideover.engine.schedules import REMEMBERED, schedule
+from tideover.engine.schedules.received import received
 
 if TYPE_CHECKING:
-    from fractions import Fraction
+    from datetime import date
 
     from tideover.domain.loans import Terms
+    from tideover.engine.apr_actuarial import UnitPeriod
 
 __all__ = ["Disclosure", "disclose", "irr", "xirr"]
 
@@ -33,7 +44,8 @@ class Disclosure:
     Rates are yearly, as fractions, and count interest and fees. `nominal_yearly` is simple: 12
     times the monthly rate of return, or 365 times the daily rate. `effective_yearly` compounds
     it, and `dated_yearly` is counted on the real days (actual / 365). `quoted_yearly` is what
-    the contract's own rate makes of a year. `late_day_cost` is the penalty and late fee for
+    the contract's own rate makes of a year. A fee kept back from the money handed out is one of
+    the fees and no repayment. `late_day_cost` is the penalty and late fee for
     paying the first instalment one day late.
     """
 
@@ -54,12 +66,14 @@ def disclose(terms: Terms) -> Disclosure:
     rows = schedule(terms)
     currency = terms.principal.currency
     nominal, effective, dated = _yearly_rates(terms)
+    handed_out = total((amount for _, amount in received(terms)), currency)
+    kept_back = terms.borrowed - handed_out
     return Disclosure(
         nominal_yearly=nominal,
         effective_yearly=effective,
         dated_yearly=dated,
         total_interest=total((row.interest for row in rows), currency),
-        total_fees=total((row.fee for row in rows), currency),
+        total_fees=total((row.fee for row in rows), currency) + kept_back,
         total_repaid=total((row.payment for row in rows), currency),
         quoted_yearly=terms.rate.yearly,
         first_payment=rows[0].payment,
@@ -75,20 +89,79 @@ def late_day_cost(terms: Terms) -> Money:
     return Money(first.penalty_total + first.late_fee_total, terms.principal.currency)
 
 
+def flows(terms: Terms) -> tuple[tuple[date, int], ...]:
+    """Return what the borrower receives (above zero) and pays, in minor units, by day."""
+    return (
+        *((day, amount.minor) for day, amount in received(terms)),
+        *((row.due, -row.payment.minor) for row in schedule(terms)),
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def american_apr(terms: Terms) -> Fraction:
+    """Return the annual percentage rate of the United States (Regulation Z, Appendix J)."""
+    return actuarial_apr(flows(terms), _unit_period(terms))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def european_aprc(terms: Terms) -> Fraction:
+    """Return the annual percentage rate of charge of the European Union (2008/48/EC, Annex I)."""
+    return aprc_of_dates(flows(terms))
+
+
+def _unit_period(terms: Terms) -> UnitPeriod:
+    """Return the interval that is most common between payments, Appendix J (b)(4)."""
+    match terms:
+        case InstalmentAgreement():
+            return Months(due_day=terms.due_day)
+        case PayInPartsTerms(every_days=int(days)):
+            weeks, rest = divmod(days, DAYS_A_WEEK)
+            return Days() if rest else Weeks(weeks)
+        case DailyInterestTerms(further=()) | BulletTerms():
+            days = (terms.due_on - terms.drawn_on).days
+            return WholeTerm(days) if days <= DAYS_A_YEAR else Months(MONTHS_A_YEAR)
+        case DailyInterestTerms():
+            return Days()
+        case _:
+            return Months()
+
+
 def _yearly_rates(terms: Terms) -> tuple[Fraction, Fraction, Fraction]:
     """Return the nominal, the effective and the dated yearly rate."""
-    rows = schedule(terms)
-    dated = xirr(
-        [
-            (terms.drawn_on, terms.principal.minor),
-            *((row.due, -row.payment.minor) for row in rows),
-        ]
-    )
-    if isinstance(terms, DailyInterestTerms):
-        if dated is None:
-            raise BugError("loan_without_rate")
-        return terms.rate.yearly, dated, dated
-    monthly = irr([terms.principal.minor, *(-row.payment.minor for row in rows)])
-    if monthly is None or dated is None:
+    moved = flows(terms)
+    dated = xirr(moved)
+    if dated is None:
         raise BugError("loan_without_rate")
-    return MONTHS_A_YEAR * monthly, (1 + monthly) ** MONTHS_A_YEAR - 1, dated
+    if isinstance(terms, InstalmentAgreement):
+        monthly = irr([amount for _, amount in moved])
+        if monthly is None:
+            raise BugError("loan_without_rate")
+        return MONTHS_A_YEAR * monthly, (1 + monthly) ** MONTHS_A_YEAR - 1, dated
+    if isinstance(terms, DailyInterestTerms | BulletTerms):
+        return DAYS_A_YEAR * mean_daily_rate(terms), dated, dated
+    return MONTHS_A_YEAR * monthly_share(dated), dated, dated
+
+
+def mean_daily_rate(terms: DailyInterestTerms | BulletTerms) -> Fraction:
+    """Return the interest of one day as a fraction of what is used on it.
+
+    Of several draw-downs each counts by its amount and its days. What a bullet loan asks is
+    divided by its days.
+    """
+    if isinstance(terms, BulletTerms):
+        (row,) = schedule(terms)
+        days = (terms.due_on - terms.drawn_on).days
+        return Fraction(row.interest.minor + row.fee.minor, terms.principal.minor * days)
+    used = [
+        (each.principal.minor * (each.due_on - each.drawn_on).days, each.rate.daily())
+        for each in terms.draw_downs
+    ]
+    return sum((weight * rate for weight, rate in used), Fraction()) / sum(
+        weight for weight, _ in used
+    )
+
+
+def monthly_share(yearly: Fraction) -> Fraction:
+    """Return the monthly rate that compounds to a yearly one."""
+    growth = Decimal((1 + yearly).numerator) / Decimal((1 + yearly).denominator)
+    return Fraction(growth ** (Decimal(1) / MONTHS_A_YEAR)) - 1

@@ -8,8 +8,9 @@ Every month the amount goes, in this order,
    saves something first, and of these the one with the highest rate. What is left is kept for
    the next month.
 
-No lender is assumed to be lenient: late instalments bear their penalty and late fee. No lender is
-assumed to call in a loan either, which would make the answer worse; the page says so.
+No lender is assumed to be lenient: late instalments bear their penalty and late fee, and a loan
+whose terms say when it is called in is called in then. No other lender is assumed to do so, which
+would make the answer worse; the page says so.
 """
 
 from __future__ import annotations
@@ -150,7 +151,7 @@ def _payers(snapshot: Snapshot, first: date) -> list[_Payer]:
         repayments = (
             paid for paid in snapshot.repayments_of(loan.id) if paid.day <= snapshot.as_of
         )
-        ledger = ledger_on(loan.terms, repayments, first)
+        ledger = ledger_on(loan, repayments, first)
         payers.append(_Payer(loan, ledger, len(ledger.receipts)))
     return payers
 

@@ -2,15 +2,16 @@
 
 The order of one day: instalments due that day become payable, credit goes to them, late fees and
 penalty of the days before are charged, then the day's money is allocated. It meets the oldest
-unpaid instalment first and, inside it, the parts in the loan's order. What is left is kept as
-credit for the next due day; it is no early repayment. Only money that settles the whole loan on
-its day, and is less than all instalments together, settles it early.
+unpaid instalment first and, inside it, the parts in the loan's order; or, where the terms say so
+or the loan was called in, the first part of every instalment before the next. What is left is
+kept as credit for the next due day; it is no early repayment. Only money that settles the whole
+loan on its day, and is less than all instalments together, settles it early.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from datetime import timedelta
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
@@ -18,19 +19,17 @@ from tideover.domain.loans import DailyInterestTerms
 from tideover.engine.debts import (
     LENDERS_FIELDS,
     Debt,
-    EarlyTerms,
     LateRules,
     early_terms,
     late_rules,
 )
-from tideover.engine.schedules import REMEMBERED, schedule
-from tideover.engine.schedules.periods import daily_rate, spans
+from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from tideover.domain.loans import Repayment, Terms
+    from tideover.domain.loans import Loan, Repayment, Terms
 
 
 @dataclass(slots=True)
@@ -45,15 +44,18 @@ class Receipt:
     interest: int = 0
     principal: int = 0
 
-    def spend(self, debt: Debt, order: tuple[str, ...]) -> None:
-        """Pay as much of a debt as the credit reaches."""
+    def spend(self, debts: Iterable[Debt], order: tuple[str, ...]) -> None:
+        """Pay as much as the credit reaches: the first part of every debt, then the next part."""
+        debts = list(debts)
         for name in order:
-            if taken := debt.take(name, self.credit):
-                self.credit -= taken
-                setattr(self, name, getattr(self, name) + taken)
-        if not debt.left:
-            debt.paid_on = self.day
-            debt.forgive_grace()
+            for debt in debts:
+                if taken := debt.take(name, self.credit):
+                    self.credit -= taken
+                    setattr(self, name, getattr(self, name) + taken)
+        for debt in debts:
+            if not debt.left:
+                debt.paid_on = self.day
+                debt.forgive_grace()
 
 
 @dataclass(slots=True)
@@ -70,6 +72,7 @@ class Ledger:
     receipts: list[Receipt] = field(default_factory=list)
     first: int = 0
     waiting: list[Receipt] = field(default_factory=list)
+    called_in_on: date | None = None
 
     @property
     def credit(self) -> int:
@@ -108,9 +111,7 @@ class Ledger:
     @property
     def days_overdue(self) -> int:
         """Days since the oldest unpaid due day; 0 when nothing is late."""
-        for debt in self._open():
-            return max((self.day - debt.due).days, 0)
-        return 0
+        return max([0, *((self.day - debt.due).days for debt in self._open())])
 
     def _open(self) -> Iterator[Debt]:
         """Yield the debts that take money on the day, oldest first."""
@@ -130,16 +131,37 @@ class Ledger:
     def reach(self, day: date) -> None:
         """Go on to the start of `day`: what falls due meets the credit, the late is charged."""
         self.day = day
+        for receipt in self.waiting:
+            for debt in self._open():
+                receipt.spend([debt], LENDERS_FIELDS)
+        self._call_in()
         for debt in self._open():
-            for receipt in self.waiting:
-                receipt.spend(debt, LENDERS_FIELDS)
-            if debt.left:
-                debt.reach(day, self.rules)
+            debt.reach(day, self.rules)
         self._tidy()
+
+    def _call_in(self) -> None:
+        """Make all that is lent due once the oldest unpaid debt is as late as the terms say.
+
+        Money that is later lent (a further draw-down) keeps its own due day.
+        """
+        from_day = self.rules.called_in_from_day
+        oldest_due = min((debt.due for debt in self._open()), default=self.day)
+        if from_day is None or self.called_in_on is not None:
+            return
+        called_in_on = oldest_due + timedelta(days=from_day)
+        if called_in_on > self.day:
+            return
+        self.called_in_on = called_in_on
+        for debt in islice(self.debts, self.first, None):
+            is_lent = debt.opens == debt.due or debt.opens <= called_in_on
+            if is_lent and debt.due > called_in_on:
+                debt.call_in(called_in_on, self.rules.rounding)
 
     def pay(self, day: date, amounts: Sequence[int]) -> None:
         """Receive the money of one day, not before the day reached last."""
         self.reach(day)
+        for debt in self._open():
+            debt.post(day, self.rules)
         order = self.rules.order_on(self.days_overdue)
         if self._is_settled_early_by(sum(amounts)):
             self._settle_early()
@@ -152,8 +174,13 @@ class Ledger:
         self._tidy()
 
     def _allocate(self, receipt: Receipt, order: tuple[str, ...]) -> None:
-        for debt in self._open():
-            receipt.spend(debt, order if self.day > debt.due else LENDERS_FIELDS)
+        debts = sorted(self._open(), key=_due)
+        if self.rules.by_type or self.called_in_on is not None:
+            due = [debt for debt in debts if debt.due <= self.day]
+            receipt.spend(due, order if self.days_overdue else LENDERS_FIELDS)
+            debts = debts[len(due) :]
+        for debt in debts:
+            receipt.spend([debt], order if self.day > debt.due else LENDERS_FIELDS)
             if not receipt.credit:
                 return
 
@@ -186,18 +213,15 @@ class Ledger:
         for receipt in self.waiting:
             for debt in islice(self.debts, self.first, None):
                 if receipt.credit and debt.left:
-                    receipt.spend(debt, LENDERS_FIELDS)
+                    receipt.spend([debt], LENDERS_FIELDS)
         self._tidy()
 
-
-@lru_cache(maxsize=REMEMBERED)
-def _early(terms: Terms) -> tuple[EarlyTerms | None, ...]:
-    if isinstance(terms, DailyInterestTerms):
-        return (None,)
-    return tuple(
-        early_terms(terms, span.starts, row.balance.minor + row.principal.minor, span.rate)
-        for span, row in zip(spans(terms), schedule(terms), strict=True)
-    )
+    def carry_credit_over(self) -> None:
+        """Take the credit off the principal: the contract that follows was agreed on the rest."""
+        for receipt in self.waiting:
+            receipt.principal += receipt.credit
+            receipt.credit = 0
+        self._tidy()
 
 
 def new_ledger(terms: Terms) -> Ledger:
@@ -205,11 +229,13 @@ def new_ledger(terms: Terms) -> Ledger:
     if isinstance(terms, DailyInterestTerms):
         debts = [
             Debt(
-                due=terms.due_on,
-                opens=terms.drawn_on,
-                principal=terms.principal.minor,
-                interest_rate=daily_rate(terms),
+                due=draw_down.due_on,
+                opens=draw_down.drawn_on,
+                principal=draw_down.principal.minor,
+                interest_rate=draw_down.rate.daily(),
+                own_penalty_rate=draw_down.rate.daily() * terms.late.penalty_multiplier,
             )
+            for draw_down in terms.draw_downs
         ]
     else:
         debts = [
@@ -221,19 +247,36 @@ def new_ledger(terms: Terms) -> Ledger:
                 fee=row.fee.minor,
                 early=early,
             )
-            for row, early in zip(schedule(terms), _early(terms), strict=True)
+            for row, early in zip(schedule(terms), early_terms(terms), strict=True)
         ]
     return Ledger(late_rules(terms), debts, terms.drawn_on, settles_early=True)
 
 
-def ledger_on(terms: Terms, repayments: Iterable[Repayment], day: date) -> Ledger:
+def ledger_on(loan: Loan, repayments: Iterable[Repayment], day: date) -> Ledger:
     """Return a loan's ledger at the start of `day`, or after the day's repayments.
 
-    Repayments may come in any order; those after `day` are left out.
+    Its debts are those of the contract that holds at the end of the day, its receipts all that
+    was paid. Repayments may come in any order; those after `day` are left out.
     """
-    ledger = new_ledger(terms)
     known = sorted((paid for paid in repayments if paid.day <= day), key=_day)
-    for paid_on, of_the_day in groupby(known, key=_day):
+    receipts: list[Receipt] = []
+    for contract in loan.earlier:
+        if day < contract.until:
+            break
+        before = [paid for paid in known if paid.day <= contract.until]
+        known = known[len(before) :]
+        ended = played(contract.terms, before, contract.until)
+        ended.carry_credit_over()
+        receipts += ended.receipts
+    ledger = played(loan.terms_on(day), known, day)
+    ledger.receipts[:0] = receipts
+    return ledger
+
+
+def played(terms: Terms, repayments: Iterable[Repayment], day: date) -> Ledger:
+    """Return the ledger of one contract on `day`, after its repayments, oldest first."""
+    ledger = new_ledger(terms)
+    for paid_on, of_the_day in groupby(repayments, key=_day):
         ledger.pay(paid_on, [paid.amount.minor for paid in of_the_day])
     ledger.reach(max(day, ledger.day))
     return ledger
@@ -241,3 +284,7 @@ def ledger_on(terms: Terms, repayments: Iterable[Repayment], day: date) -> Ledge
 
 def _day(repayment: Repayment) -> date:
     return repayment.day
+
+
+def _due(debt: Debt) -> date:
+    return debt.due

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tideover.domain.money import Money
 
 _BUCKET_DAYS = 30
-_LAST_NUMBERED_BUCKET = 3
+LAST_BUCKET = 6
 
 
 def credit_record_until(settled_on: date, facts: Facts) -> date:
@@ -98,12 +98,15 @@ def _next_day(from_day: date, number: int) -> date:
     return found if found >= from_day else (month + 1).day(number)
 
 
-def overdue_bucket(days_past_due: int) -> str:
-    """Return how lenders name so many days overdue: `current`, `M1` (1-30) to `M3`, `M4+`."""
+def overdue_bucket(days_past_due: int, last: int = LAST_BUCKET) -> str:
+    """Return how lenders name so many days overdue: `current`, `M1` (1-30), `M2` … `M6+`.
+
+    `last` is the bucket that takes all later days too; some lenders stop at `M4+`.
+    """
     if days_past_due <= 0:
         return "current"
     number = (days_past_due - 1) // _BUCKET_DAYS + 1
-    return f"M{number}" if number <= _LAST_NUMBERED_BUCKET else "M4+"
+    return f"M{number}" if number < last else f"M{last}+"
 
 
 def personal_instalment_last_due(agreed_on: date, facts: Facts) -> date:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ALWAYS_SHOWN = ("licensed_line", "private_line", "private_cap")
 """24 %, 36 % and four times the LPR: what people ask about, whether or not it was made for them."""
 
-SHOWN_TO_THEIR_OWN = ("facilitated_line", "micro_loan_line", "consumer_finance_line")
+SHOWN_TO_THEIR_OWN = ("consumer_finance_line",)
 """Shown where they hold and were made for the lender."""
 
 LPR = "lpr_one_year"

@@ -14,11 +14,17 @@ paid extra so far never exceeds it, counting what was freed in earlier months.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
-from tideover.domain.loans import FlatFeeTerms
+from tideover.domain.loans import (
+    FlatFeeTerms,
+    InstalmentAgreement,
+    LendersTableTerms,
+    PayInPartsTerms,
+)
 from tideover.domain.money import Currency, Money
 from tideover.engine.disclosure import disclose
 from tideover.engine.dues import OpenDebt, open_debts
@@ -28,7 +34,7 @@ from tideover.engine.ranking import Rival, Strategy, ranked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from fractions import Fraction
+    from datetime import date
 
     from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
@@ -81,7 +87,7 @@ def payoff(
         loans={
             debt.loan.id: planned_loan(debt, parts[debt.loan.id], snapshot.as_of) for debt in debts
         },
-        order=ranked(strategy, [_rival(debt) for debt in debts], order),
+        order=ranked(strategy, [_rival(debt, snapshot.as_of) for debt in debts], order),
         scheduled=scheduled,
     )
     wished = 0 if strategy is Strategy.MINIMUM else extra.minor
@@ -148,20 +154,27 @@ def _by_month(parts: Sequence[Part]) -> list[int]:
     return months
 
 
-def _rival(debt: OpenDebt) -> Rival[LoanId]:
-    return Rival(debt.loan.id, debt.principal_left.minor, _yearly_gain(debt))
+def _rival(debt: OpenDebt, today: date) -> Rival[LoanId]:
+    return Rival(debt.loan.id, debt.principal_left.minor, _yearly_gain(debt, today))
 
 
-def _yearly_gain(debt: OpenDebt) -> Fraction:
+def _yearly_gain(debt: OpenDebt, today: date) -> Fraction:
     """Return what paying early saves in a year: nothing where a flat fee stays due.
 
     Where the later fees are waived, the quoted rate says half of what the money really costs;
-    12 times the monthly rate of return is taken.
+    12 times the monthly rate of return is taken. Nothing is known to be saved on a lender's own
+    table.
     """
     terms = debt.loan.terms
-    if not isinstance(terms, FlatFeeTerms):
-        return terms.rate.yearly
-    return disclose(terms).nominal_yearly if terms.fee_waived_when_early else 0 * terms.rate.yearly
+    match terms:
+        case FlatFeeTerms() if terms.fee_waived_when_early:
+            return disclose(terms).nominal_yearly
+        case FlatFeeTerms() | PayInPartsTerms() | LendersTableTerms():
+            return Fraction(0)
+        case InstalmentAgreement():
+            return terms.rate_on(today).yearly
+        case _:
+            return terms.rate.yearly
 
 
 def _headroom(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:

@@ -7,28 +7,30 @@ that day's instalment; in a month without one it does not shorten the period tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from tideover.domain.dates import Month
 from tideover.domain.loans import (
+    BulletTerms,
     DailyInterestTerms,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
     InterestFirstTerms,
+    RevolvingCardTerms,
 )
 from tideover.domain.money import Rounding, rounded
-from tideover.engine.schedules import REMEMBERED, amortisation
+from tideover.engine.schedules import REMEMBERED, schedule
 from tideover.engine.schedules.periods import daily_rate, spans
+from tideover.engine.schedules.revolving_card import bill_interest, repaid_of_bill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from fractions import Fraction
 
-    from tideover.domain.loans import Loan, Terms
     from tideover.engine.dues import OpenDebt
 
 
@@ -89,21 +91,32 @@ def parts_of(debt: OpenDebt, today: date) -> list[Part]:
     return parts
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period that is not paid: the month it is due in and its rate of interest.
+
+    It asks the level payment `payment`, or the principal `share` and the interest where there is
+    none.
+    """
+
+    month: int
+    rate: Fraction
+    payment: int | None
+    share: int
+
+
 @dataclass(slots=True)
 class AmortisedLoan:
     """A loan with interest on what is left: equal instalments, equal principal, interest first.
 
     Extra money reduces the principal, keeps the instalment and shortens the loan. `base` bears
-    the interest of the period that is running. `payment` is the level payment, `share` the
-    principal of one period where there is none.
+    the interest of the period that is running.
     """
 
     begun: list[Part]
-    rows: list[tuple[int, Fraction]]
+    rows: list[Period]
     left: int
     base: int
-    payment: int | None
-    share: int
     rounding: Rounding
     due_month: int = -1
 
@@ -121,20 +134,20 @@ class AmortisedLoan:
         """Pay the instalments of a month."""
         paid = sum(part.amount for part in self.begun if part.month <= month)
         self.begun = [part for part in self.begun if part.month > month]
-        while self.rows and self.rows[0][0] <= month:
-            _, rate = self.rows.pop(0)
-            interest = rounded(self.base * rate, self.rounding)
-            principal = self._principal(interest)
+        while self.rows and self.rows[0].month <= month:
+            period = self.rows.pop(0)
+            interest = rounded(self.base * period.rate, self.rounding)
+            principal = self._principal(period, interest)
             self.left -= principal
             paid += principal + interest
             self.due_month = month
             self._start_period()
         return paid
 
-    def _principal(self, interest: int) -> int:
+    def _principal(self, period: Period, interest: int) -> int:
         if not self.rows:
             return self.left
-        asked = self.share if self.payment is None else max(self.payment - interest, 0)
+        asked = period.share if period.payment is None else max(period.payment - interest, 0)
         return min(asked, self.left)
 
     def _start_period(self) -> None:
@@ -237,6 +250,8 @@ class DailyInterestLoan:
 
     def pay_extra(self, month: int, most: int) -> int:
         """Pay the interest up to the day, then the principal."""
+        if not most:
+            return 0
         day = max((Month.of(self.today) + month).day(self.due.day), self.today)
         accrued = max(self.interest - self._coming(day), 0)
         paid_interest = min(accrued, most)
@@ -250,70 +265,119 @@ class DailyInterestLoan:
         return rounded(self.principal * self.rate * days, self.rounding)
 
 
+@dataclass(slots=True)
+class RevolvingLoan:
+    """The balance of a card: each bill asks its interest and a part of what is left.
+
+    `bills` are the months of the bills to come and the days whose interest is on each.
+    """
+
+    terms: RevolvingCardTerms
+    begun: list[Part]
+    left: int
+    bills: list[tuple[int, int]]
+
+    @property
+    def owed(self) -> int:
+        """The principal that is left."""
+        return self.left + sum(part.principal for part in self.begun)
+
+    @property
+    def is_paid_off(self) -> bool:
+        """Whether nothing is asked any more."""
+        return not self.left and not self.begun
+
+    def pay_due(self, month: int) -> int:
+        """Pay the bill of a month; the last bill of the schedule asks for all that is left."""
+        paid = sum(part.amount for part in self.begun if part.month <= month)
+        self.begun = [part for part in self.begun if part.month > month]
+        while self.left and self.bills and self.bills[0][0] <= month:
+            _, days = self.bills.pop(0)
+            interest = bill_interest(self.terms, self.left, days)
+            repaid = repaid_of_bill(self.terms, self.left, interest) if self.bills else self.left
+            self.left -= repaid
+            paid += repaid + interest
+        return paid
+
+    def pay_extra(self, month: int, most: int) -> int:
+        """Reduce the balance; `month` has been paid already."""
+        del month
+        taken = min(most, self.left)
+        self.left -= taken
+        return taken
+
+
 def planned_loan(debt: OpenDebt, parts: Sequence[Part], today: date) -> PlannedLoan:
     """Return a loan as it stands before the plan begins."""
     terms = debt.loan.terms
-    if isinstance(terms, DailyInterestTerms):
-        principal = debt.principal_left.minor
-        return DailyInterestLoan(
-            principal=principal,
-            interest=sum(part.amount for part in parts) - principal,
-            due=terms.due_on,
-            today=today,
-            rate=daily_rate(terms),
-            rounding=terms.rounding,
-        )
-    if isinstance(terms, FlatFeeTerms):
-        return FlatFeeLoan(
-            months=[part.month for part in parts],
-            principals=[part.principal for part in parts],
-            fees=[part.amount - part.principal for part in parts],
-            waived=terms.fee_waived_when_early,
-        )
-    return _amortised(debt.loan, terms, parts)
+    match terms:
+        case EqualInstalmentTerms() | EqualPrincipalTerms() | InterestFirstTerms():
+            return _amortised(terms, parts)
+        case BulletTerms():
+            return _at_the_end(debt, parts, today, terms.due_on)
+        case DailyInterestTerms() if not terms.further:
+            return _at_the_end(debt, parts, today, terms.due_on)
+        case RevolvingCardTerms():
+            return _revolving(terms, parts)
+        case _:
+            waived = isinstance(terms, FlatFeeTerms) and terms.fee_waived_when_early
+            return _fixed(parts, waived=waived)
 
 
-def _amortised(
-    loan: Loan,
-    terms: EqualInstalmentTerms | EqualPrincipalTerms | InterestFirstTerms,
-    parts: Sequence[Part],
-) -> AmortisedLoan:
-    rates = _period_rates(loan.terms)
+def _at_the_end(debt: OpenDebt, parts: Sequence[Part], today: date, due: date) -> DailyInterestLoan:
+    principal = debt.principal_left.minor
+    return DailyInterestLoan(
+        principal=principal,
+        interest=sum(part.amount for part in parts) - principal,
+        due=due,
+        today=today,
+        rate=daily_rate(debt.loan.terms),
+        rounding=debt.loan.terms.rounding,
+    )
+
+
+def _fixed(parts: Sequence[Part], *, waived: bool) -> FlatFeeLoan:
+    return FlatFeeLoan(
+        months=[part.month for part in parts],
+        principals=[part.principal for part in parts],
+        fees=[part.amount - part.principal for part in parts],
+        waived=waived,
+    )
+
+
+def _revolving(terms: RevolvingCardTerms, parts: Sequence[Part]) -> RevolvingLoan:
+    days = [row.days for row in schedule(terms)]
+    fresh = [part for part in parts if not part.began]
+    return RevolvingLoan(
+        terms=terms,
+        begun=[part for part in parts if part.began],
+        left=sum(part.principal for part in fresh),
+        bills=[(part.month, days[part.number - 1]) for part in fresh],
+    )
+
+
+AmortisedTerms = EqualInstalmentTerms | EqualPrincipalTerms | InterestFirstTerms
+
+
+def _amortised(terms: AmortisedTerms, parts: Sequence[Part]) -> AmortisedLoan:
+    periods = _periods(terms)
     fresh = [part for part in parts if not part.began]
     left = sum(part.principal for part in fresh)
-    payment, share = _level(terms)
     return AmortisedLoan(
         begun=[part for part in parts if part.began],
-        rows=[(part.month, rates[part.number - 1]) for part in fresh],
+        rows=[replace(periods[part.number - 1], month=part.month) for part in fresh],
         left=left,
         base=left,
-        payment=payment,
-        share=share,
         rounding=terms.rounding,
     )
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _period_rates(terms: Terms) -> tuple[Fraction, ...]:
-    if isinstance(terms, DailyInterestTerms):
-        return ()
-    return tuple(span.rate for span in spans(terms))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _level(
-    terms: EqualInstalmentTerms | EqualPrincipalTerms | InterestFirstTerms,
-) -> tuple[int | None, int]:
-    """Return the level payment, or the principal of one period where there is none."""
-    principal = terms.principal.minor
-    match terms:
-        case EqualInstalmentTerms():
-            level = amortisation.level_payment(
-                principal, terms.rate.monthly, terms.periods, terms.rounding
-            )
-            return int(level) if terms.payment is None else terms.payment.minor, 0
-        case EqualPrincipalTerms():
-            share = amortisation.posted(Fraction(principal, terms.periods), terms.rounding)
-            return None, int(share)
-        case InterestFirstTerms():
-            return None, 0
+def _periods(terms: AmortisedTerms) -> tuple[Period, ...]:
+    """Return each period as the schedule asks for it; the last repays whatever is left."""
+    found = []
+    for span, row in zip(spans(terms), schedule(terms), strict=True):
+        is_level = isinstance(terms, EqualInstalmentTerms) and row.number > terms.interest_only
+        payment = row.payment.minor if is_level else None
+        found.append(Period(0, span.rate, payment, row.principal.minor))
+    return tuple(found)

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.dates import months_after
 from tideover.domain.errors import BugError
+from tideover.domain.lateness import LateTerms
 from tideover.domain.loans import (
     DailyInterestTerms,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
     InterestDays,
-    LateTerms,
     LenderKind,
     Terms,
 )

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month, Period
-from tideover.domain.loans import DailyInterestTerms
+from tideover.domain.loans import InstalmentAgreement
 from tideover.domain.money import Money
 from tideover.engine.dues import unpaid_instalments
 from tideover.engine.forecast import CashKind
@@ -114,7 +114,7 @@ def moves(case: ShortMonth) -> Iterator[MoveDueDay]:
     """Yield due days after the next income of the month, for loans that are not overdue."""
     for due in case.loan_dues():
         loan = due.loan
-        if loan is None or isinstance(loan.terms, DailyInterestTerms) or due.due_on < due.day:
+        if loan is None or not isinstance(loan.terms, InstalmentAgreement) or due.due_on < due.day:
             continue
         for income in case.income_days(due.day, case.days.last):
             for later in DAYS_AFTER_INCOME:

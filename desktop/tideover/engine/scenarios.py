@@ -17,7 +17,7 @@ from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry
 from tideover.domain.errors import BugError
 from tideover.domain.ids import AccountId, EntryId, RecurringId, RepaymentId
-from tideover.domain.loans import DailyInterestTerms, Repayment
+from tideover.domain.loans import InstalmentAgreement, Repayment
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.engine.dues import unpaid_instalments
@@ -132,7 +132,7 @@ def _with_moved_due_day(snapshot: Snapshot, change: MoveDueDay) -> Snapshot:
     loans = list(snapshot.loans)
     for position, loan in enumerate(loans):
         terms = loan.terms
-        if loan.id == change.loan_id and not isinstance(terms, DailyInterestTerms):
+        if loan.id == change.loan_id and isinstance(terms, InstalmentAgreement):
             first = due_dates(terms)[0]
             if first >= snapshot.as_of:
                 first = Month.of(first).day(change.to_day)

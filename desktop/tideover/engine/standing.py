@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from copy import copy
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -10,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.loans import DailyInterestTerms
 from tideover.domain.money import Currency, Money
-from tideover.engine.ledger import Ledger, ledger_on
+from tideover.engine.ledger import Ledger, ledger_on, played
 from tideover.engine.legal import overdue_bucket
 from tideover.engine.schedules import REMEMBERED, schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from tideover.domain.ids import LoanId, RepaymentId
-    from tideover.domain.loans import Instalment, Loan, Repayment
+    from tideover.domain.loans import Instalment, Loan, Repayment, Terms
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.debts import Debt
     from tideover.engine.ledger import Receipt
@@ -83,7 +84,7 @@ class LoanStanding:
     before that day and is unpaid, with `penalty` and `late_fee`, which are also given alone.
     `days_past_due` counts from the oldest unpaid due day, grace or not; `bucket` names it.
     `next_due` is the first unpaid instalment due on `as_of` or later. `interest_paid` leaves
-    penalty and fees out.
+    penalty and fees out. `called_in_on` is the day on which being late made everything due.
     """
 
     loan: Loan
@@ -102,19 +103,21 @@ class LoanStanding:
     repaid: Money
     interest_paid: Money
     is_settled: bool
+    called_in_on: date | None = None
 
 
 @lru_cache(maxsize=REMEMBERED)
 def standing(loan: Loan, repayments: tuple[Repayment, ...], as_of: date) -> LoanStanding:
     """Return where a loan stands on a day; repayments after it are left out."""
-    ledger = ledger_on(loan.terms, repayments, as_of)
+    ledger = ledger_on(loan, repayments, as_of)
     currency = loan.terms.principal.currency
     late = [debt for debt in ledger.debts if debt.due < as_of and debt.left]
     settle_today = ledger.settlement()
     days_past_due = ledger.days_overdue
+    asked = _asked_when_due(loan.terms_on(as_of), ledger)
     ledger.match_credit()
     known = sorted((paid for paid in repayments if paid.day <= as_of), key=_day)
-    instalments = _instalments(loan, ledger, known, as_of)
+    instalments = _instalments(loan.terms_on(as_of), ledger, asked, as_of)
     unpaid = [row for row, debt in zip(instalments, ledger.debts, strict=True) if debt.agreed_left]
     return LoanStanding(
         loan=loan,
@@ -128,11 +131,14 @@ def standing(loan: Loan, repayments: tuple[Repayment, ...], as_of: date) -> Loan
         late_fee=Money(sum(debt.late_fee for debt in late), currency),
         days_past_due=days_past_due,
         bucket=overdue_bucket(days_past_due),
-        next_due=next((row for row in unpaid if row.instalment.due >= as_of), None),
-        first_unpaid=next(iter(unpaid), None),
+        next_due=min(
+            (row for row in unpaid if row.instalment.due >= as_of), key=_due, default=None
+        ),
+        first_unpaid=min(unpaid, key=_due, default=None),
         repaid=Money(sum(paid.amount.minor for paid in known), currency),
         interest_paid=Money(sum(receipt.interest for receipt in ledger.receipts), currency),
         is_settled=ledger.is_settled,
+        called_in_on=ledger.called_in_on,
     )
 
 
@@ -148,34 +154,43 @@ def standings(snapshot: Snapshot) -> tuple[LoanStanding, ...]:
 
 def accrued_interest(terms: DailyInterestTerms, repayments: Iterable[Repayment], on: date) -> Money:
     """Return the interest that is unpaid at the start of a day, up to the due day."""
-    (debt,) = ledger_on(terms, (paid for paid in repayments if paid.day < on), on).debts
-    return Money(debt.interest, terms.principal.currency)
+    before = sorted((paid for paid in repayments if paid.day < on), key=_day)
+    interest = sum(debt.interest for debt in played(terms, before, on).debts)
+    return Money(interest, terms.principal.currency)
+
+
+def _asked_when_due(terms: Terms, ledger: Ledger) -> Sequence[Debt]:
+    """Return the debts as they will be asked on their due days if nothing more is paid.
+
+    Only interest that grows by the day is asked otherwise than today.
+    """
+    if not isinstance(terms, DailyInterestTerms):
+        return ledger.debts
+    asked = [copy(debt) for debt in ledger.debts]
+    for debt in asked:
+        debt.charge_interest(debt.due, terms.rounding)
+    return asked
 
 
 def _instalments(
-    loan: Loan, ledger: Ledger, repayments: Iterable[Repayment], as_of: date
+    terms: Terms, ledger: Ledger, asked: Sequence[Debt], as_of: date
 ) -> tuple[InstalmentStanding, ...]:
-    """Return the instalments as they are asked now.
-
-    Interest that grows by the day is asked as it will be on the due day if nothing more is paid.
-    """
-    terms = loan.terms
-    asked = ledger.debts
-    if isinstance(terms, DailyInterestTerms) and as_of < terms.due_on:
-        asked = ledger_on(terms, repayments, terms.due_on).debts
+    """Return the instalments as they are asked now."""
     return tuple(
-        _instalment(_asked(row, debt_asked), debt, as_of)
+        _instalment(_asked(row, debt_asked, debt.due), debt, as_of)
         for row, debt_asked, debt in zip(schedule(terms), asked, ledger.debts, strict=True)
     )
 
 
-def _asked(row: Instalment, debt: Debt) -> Instalment:
-    """Return an instalment of the schedule with the interest and fee that are asked now."""
-    if debt.interest_asked == row.interest.minor and debt.fee_asked == row.fee.minor:
+def _asked(row: Instalment, debt: Debt, due: date) -> Instalment:
+    """Return an instalment of the schedule with the day, interest and fee that are asked now."""
+    asked = (row.due, row.interest.minor, row.fee.minor)
+    if asked == (due, debt.interest_asked, debt.fee_asked):
         return row
     currency = row.principal.currency
     return replace(
         row,
+        due=due,
         interest=Money(debt.interest_asked, currency),
         fee=Money(debt.fee_asked, currency),
     )
@@ -221,3 +236,7 @@ def _allocations(
 
 def _day(repayment: Repayment) -> date:
     return repayment.day
+
+
+def _due(row: InstalmentStanding) -> date:
+    return row.instalment.due

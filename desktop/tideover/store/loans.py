@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tideover.domain.loans import LenderKind, Loan
 from tideover.store.records import Values, day_or_none, day_text
-from tideover.store.terms import document_of, terms_from
+from tideover.store.terms import contracts_document, contracts_from, document_of, terms_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def loan_from(row: Sequence[Any], currency: Currency) -> Loan:
     """Return a loan; raises StoreDamaged naming it when its terms cannot be read."""
-    identity, name, lender, lender_kind, terms, pays_from, preset, note, closed_on, _ = row
+    identity, name, lender, lender_kind, terms, pays_from, preset, note, closed_on, earlier, _ = row
     return Loan(
         id=identity,
         name=name,
@@ -27,6 +27,7 @@ def loan_from(row: Sequence[Any], currency: Currency) -> Loan:
         preset=preset,
         note=note,
         closed_on=day_or_none(closed_on),
+        earlier=contracts_from(earlier, currency, name),
     )
 
 
@@ -42,4 +43,5 @@ def loan_values(loan: Loan, currency: Currency) -> Values:
         "preset": loan.preset,
         "note": loan.note,
         "closed_on": day_text(loan.closed_on),
+        "earlier": contracts_document(loan.earlier, currency),
     }

@@ -66,7 +66,8 @@ RECURRING = """
     FROM recurring
 """
 LOAN = """
-    SELECT id, name, lender, lender_kind, terms, pays_from, preset, note, closed_on, version
+    SELECT id, name, lender, lender_kind, terms, pays_from, preset, note, closed_on, earlier,
+           version
     FROM loan
 """
 REPAYMENT = "SELECT id, loan_id, day, amount, entry_id, note, version FROM repayment"

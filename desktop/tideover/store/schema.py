@@ -26,6 +26,8 @@ from tideover.domain.text import LONGEST_NAME, LONGEST_NOTE
 
 LONGEST_ID = 64
 LONGEST_DOCUMENT = 20_000
+LONGEST_TERMS = 200_000
+LONGEST_CONTRACTS = 1_000_000
 
 metadata = MetaData()
 
@@ -216,11 +218,12 @@ loan = Table(
     _text("name"),
     _text("lender"),
     _text("lender_kind"),
-    _text("terms", LONGEST_DOCUMENT),
+    _text("terms", LONGEST_TERMS),
     _reference("pays_from", "account.id", optional=True),
     _text("preset"),
     _text("note", LONGEST_NOTE),
     _day("closed_on", optional=True),
+    _text("earlier", LONGEST_CONTRACTS),
     _version(),
 )
 

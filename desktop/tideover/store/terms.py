@@ -9,15 +9,21 @@ are never guessed at.
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from tideover.domain.errors import InputError, StoreDamaged
 from tideover.domain.loans import (
     Agreement,
+    BulletTerms,
+    CardPayment,
+    ContractChange,
     DailyInterestTerms,
+    DrawDown,
+    EarlierContract,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FeeTiming,
@@ -25,20 +31,31 @@ from tideover.domain.loans import (
     InstalmentAgreement,
     InterestDays,
     InterestFirstTerms,
-    LateTerms,
-    Owed,
-    PenaltyBase,
+    LendersTableTerms,
+    PayInPartsTerms,
+    RateChange,
+    RevolvingCardTerms,
+    TableRow,
     Terms,
 )
 from tideover.domain.money import Currency, Money, Rounding
 from tideover.domain.rates import Rate, RatePer
+from tideover.store.documents import Document, amount_or_none, truth, whole
+from tideover.store.late_terms import late_document, late_from
 from tideover.store.records import day_or_none, minor_of, minor_or_none
 
-Document = dict[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Value = TypeVar("Value")
 
 
 def document_of(terms: Terms, currency: Currency) -> str:
     """Return the terms as JSON; amounts are minor units of the household's currency."""
+    return json.dumps(_body(terms, currency), sort_keys=True)
+
+
+def _body(terms: Terms, currency: Currency) -> Document:
     match terms:
         case EqualInstalmentTerms():
             payment = minor_or_none(terms.payment, currency)
@@ -55,11 +72,44 @@ def document_of(terms: Terms, currency: Currency) -> str:
                 "fee_waived_when_early": terms.fee_waived_when_early,
             }
         case DailyInterestTerms():
-            due_on = terms.due_on.isoformat()
-            body = {"kind": "daily_interest", **_agreement(terms, currency), "due_on": due_on}
+            body = {
+                "kind": "daily_interest",
+                **_agreement(terms, currency),
+                "due_on": terms.due_on.isoformat(),
+                "further": [_draw_down(each, currency) for each in terms.further],
+            }
+        case BulletTerms():
+            body = {
+                "kind": "bullet",
+                **_agreement(terms, currency),
+                "due_on": terms.due_on.isoformat(),
+                "interest_days": terms.interest_days.value,
+            }
+        case PayInPartsTerms():
+            body = {
+                "kind": "pay_in_parts",
+                **_agreement(terms, currency),
+                "parts": terms.parts,
+                "first_due": terms.first_due.isoformat(),
+                "every_days": terms.every_days,
+                "remainder_first": terms.remainder_first,
+            }
+        case LendersTableTerms():
+            rows = [_table_row(row, currency) for row in terms.rows]
+            body = {"kind": "lenders_table", **_agreement(terms, currency), "rows": rows}
+        case RevolvingCardTerms():
+            body = {
+                "kind": "revolving_card",
+                **_agreement(terms, currency),
+                "due_day": terms.due_day,
+                "pays": terms.pays.value,
+                "minimum_rate": str(terms.minimum_rate),
+                "minimum_floor": minor_or_none(terms.minimum_floor, currency),
+                "fixed": minor_or_none(terms.fixed, currency),
+            }
         case _:
             assert_never(terms)
-    return json.dumps(body, sort_keys=True)
+    return body
 
 
 def terms_from(document: str, currency: Currency, loan: str) -> Terms:
@@ -68,20 +118,65 @@ def terms_from(document: str, currency: Currency, loan: str) -> Terms:
     Raises:
         StoreDamaged: It does not state the terms of any loan; `params["loan"]` names the loan.
     """
+    with _understood(loan):
+        return _read(json.loads(document), currency)
+
+
+def contracts_document(contracts: Sequence[EarlierContract], currency: Currency) -> str:
+    """Return the contracts that held before, oldest first, as JSON."""
+    bodies = [
+        {
+            "terms": _body(contract.terms, currency),
+            "until": contract.until.isoformat(),
+            "change": contract.change.value,
+            "note": contract.note,
+        }
+        for contract in contracts
+    ]
+    return json.dumps(bodies, sort_keys=True)
+
+
+def contracts_from(document: str, currency: Currency, loan: str) -> tuple[EarlierContract, ...]:
+    """Return the contracts that a document states, oldest first.
+
+    Raises:
+        StoreDamaged: It does not state contracts; `params["loan"]` names the loan.
+    """
+    with _understood(loan):
+        bodies = json.loads(document)
+        if type(bodies) is not list:
+            raise TypeError(bodies)
+        return tuple(_read_contract(body, currency) for body in bodies)
+
+
+def _read_contract(body: Document, currency: Currency) -> EarlierContract:
+    contract = EarlierContract(
+        terms=_read(body.pop("terms"), currency),
+        until=date.fromisoformat(body.pop("until")),
+        change=ContractChange(body.pop("change")),
+        note=body.pop("note"),
+    )
+    return _emptied(body, contract)
+
+
+@contextmanager
+def _understood(loan: str) -> Iterator[None]:
     try:
-        body = json.loads(document)
-        terms = _read(body.pop("kind"), body, currency)
+        yield
     except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, InputError) as error:
         raise StoreDamaged("store_terms_damaged", loan=loan) from error
-    if body:
-        raise StoreDamaged("store_terms_damaged", loan=loan)
-    return terms
 
 
-def _read(kind: str, body: Document, currency: Currency) -> Terms:
+def _read(body: Document, currency: Currency) -> Terms:
+    return _emptied(body, _read_kind(body.pop("kind"), body, currency))
+
+
+def _read_kind(  # noqa: PLR0911 - a case for each kind
+    kind: str, body: Document, currency: Currency
+) -> Terms:
     match kind:
         case "equal_instalment":
-            payment = _amount(body.pop("payment"), currency)
+            payment = amount_or_none(body.pop("payment"), currency)
             return EqualInstalmentTerms(**_read_instalments(body, currency), payment=payment)
         case "equal_principal":
             return EqualPrincipalTerms(**_read_instalments(body, currency))
@@ -91,11 +186,41 @@ def _read(kind: str, body: Document, currency: Currency) -> Terms:
             return FlatFeeTerms(
                 **_read_instalments(body, currency),
                 fee_timing=FeeTiming(body.pop("fee_timing")),
-                fee_waived_when_early=_truth(body.pop("fee_waived_when_early")),
+                fee_waived_when_early=truth(body.pop("fee_waived_when_early")),
             )
         case "daily_interest":
-            due_on = date.fromisoformat(body.pop("due_on"))
-            return DailyInterestTerms(**_read_agreement(body, currency), due_on=due_on)
+            return DailyInterestTerms(
+                **_read_agreement(body, currency),
+                due_on=date.fromisoformat(body.pop("due_on")),
+                further=tuple(_read_draw_down(each, currency) for each in body.pop("further")),
+            )
+        case "bullet":
+            return BulletTerms(
+                **_read_agreement(body, currency),
+                due_on=date.fromisoformat(body.pop("due_on")),
+                interest_days=InterestDays(body.pop("interest_days")),
+            )
+        case "pay_in_parts":
+            every_days = body.pop("every_days")
+            return PayInPartsTerms(
+                **_read_agreement(body, currency),
+                parts=whole(body.pop("parts")),
+                first_due=date.fromisoformat(body.pop("first_due")),
+                every_days=None if every_days is None else whole(every_days),
+                remainder_first=truth(body.pop("remainder_first")),
+            )
+        case "lenders_table":
+            rows = tuple(_read_table_row(row, currency) for row in body.pop("rows"))
+            return LendersTableTerms(**_read_agreement(body, currency), rows=rows)
+        case "revolving_card":
+            return RevolvingCardTerms(
+                **_read_agreement(body, currency),
+                due_day=whole(body.pop("due_day")),
+                pays=CardPayment(body.pop("pays")),
+                minimum_rate=Fraction(body.pop("minimum_rate")),
+                minimum_floor=amount_or_none(body.pop("minimum_floor"), currency),
+                fixed=amount_or_none(body.pop("fixed"), currency),
+            )
         case _:
             raise ValueError(kind)
 
@@ -104,20 +229,19 @@ def _agreement(terms: Agreement, currency: Currency) -> Document:
     return {
         "principal": minor_of(terms.principal, currency),
         "drawn_on": terms.drawn_on.isoformat(),
-        "rate": {"value": str(terms.rate.value), "per": terms.rate.per.value},
+        "rate": _rate(terms.rate),
         "rounding": terms.rounding.value,
-        "late": _late(terms.late, currency),
+        "late": late_document(terms.late, currency),
     }
 
 
 def _read_agreement(body: Document, currency: Currency) -> Document:
-    rate = body.pop("rate")
     return {
-        "principal": Money(_whole(body.pop("principal")), currency),
+        "principal": Money(whole(body.pop("principal")), currency),
         "drawn_on": date.fromisoformat(body.pop("drawn_on")),
-        "rate": Rate(Decimal(rate.pop("value")), RatePer(rate.pop("per"))),
+        "rate": _read_rate(body.pop("rate")),
         "rounding": Rounding(body.pop("rounding")),
-        "late": _read_late(body.pop("late"), currency),
+        "late": late_from(body.pop("late"), currency),
     }
 
 
@@ -128,61 +252,80 @@ def _instalments(terms: InstalmentAgreement, currency: Currency) -> Document:
         "due_day": terms.due_day,
         "first_due": terms.first_due.isoformat() if terms.first_due else None,
         "interest_days": terms.interest_days.value,
+        "interest_only": terms.interest_only,
+        "rate_changes": [
+            {"from_day": change.from_day.isoformat(), "rate": _rate(change.rate)}
+            for change in terms.rate_changes
+        ],
     }
 
 
 def _read_instalments(body: Document, currency: Currency) -> Document:
     return {
         **_read_agreement(body, currency),
-        "periods": _whole(body.pop("periods")),
-        "due_day": _whole(body.pop("due_day")),
+        "periods": whole(body.pop("periods")),
+        "due_day": whole(body.pop("due_day")),
         "first_due": day_or_none(body.pop("first_due")),
         "interest_days": InterestDays(body.pop("interest_days")),
+        "interest_only": whole(body.pop("interest_only")),
+        "rate_changes": tuple(_read_rate_change(each) for each in body.pop("rate_changes")),
     }
 
 
-def _late(late: LateTerms, currency: Currency) -> Document:
+def _rate(rate: Rate) -> Document:
+    return {"value": str(rate.value), "per": rate.per.value}
+
+
+def _read_rate(body: Document) -> Rate:
+    rate = Rate(Decimal(body.pop("value")), RatePer(body.pop("per")))
+    return _emptied(body, rate)
+
+
+def _read_rate_change(body: Document) -> RateChange:
+    change = RateChange(date.fromisoformat(body.pop("from_day")), _read_rate(body.pop("rate")))
+    return _emptied(body, change)
+
+
+def _draw_down(draw_down: DrawDown, currency: Currency) -> Document:
     return {
-        "penalty_multiplier": str(late.penalty_multiplier),
-        "base": late.base.value,
-        "compound": late.compound,
-        "grace_days": late.grace_days,
-        "fee_rate": str(late.fee_rate),
-        "fee_minimum": minor_or_none(late.fee_minimum, currency),
-        "order": [part.value for part in late.order],
-        "principal_first_from_day": late.principal_first_from_day,
+        "principal": minor_of(draw_down.principal, currency),
+        "drawn_on": draw_down.drawn_on.isoformat(),
+        "rate": _rate(draw_down.rate),
+        "due_on": draw_down.due_on.isoformat(),
     }
 
 
-def _read_late(body: Document, currency: Currency) -> LateTerms:
-    from_day = body.pop("principal_first_from_day")
-    late = LateTerms(
-        penalty_multiplier=Fraction(body.pop("penalty_multiplier")),
-        base=PenaltyBase(body.pop("base")),
-        compound=_truth(body.pop("compound")),
-        grace_days=_whole(body.pop("grace_days")),
-        fee_rate=Fraction(body.pop("fee_rate")),
-        fee_minimum=_amount(body.pop("fee_minimum"), currency),
-        order=tuple(Owed(part) for part in body.pop("order")),
-        principal_first_from_day=None if from_day is None else _whole(from_day),
+def _read_draw_down(body: Document, currency: Currency) -> DrawDown:
+    draw_down = DrawDown(
+        principal=Money(whole(body.pop("principal")), currency),
+        drawn_on=date.fromisoformat(body.pop("drawn_on")),
+        rate=_read_rate(body.pop("rate")),
+        due_on=date.fromisoformat(body.pop("due_on")),
     )
+    return _emptied(body, draw_down)
+
+
+def _table_row(row: TableRow, currency: Currency) -> Document:
+    return {
+        "due": row.due.isoformat(),
+        "principal": minor_of(row.principal, currency),
+        "interest": minor_of(row.interest, currency),
+        "fee": minor_of(row.fee, currency),
+    }
+
+
+def _read_table_row(body: Document, currency: Currency) -> TableRow:
+    row = TableRow(
+        due=date.fromisoformat(body.pop("due")),
+        principal=Money(whole(body.pop("principal")), currency),
+        interest=Money(whole(body.pop("interest")), currency),
+        fee=Money(whole(body.pop("fee")), currency),
+    )
+    return _emptied(body, row)
+
+
+def _emptied(body: Document, value: Value) -> Value:
+    """Return what was read if nothing is left unread."""
     if body:
         raise ValueError(sorted(body))
-    return late
-
-
-def _amount(minor: object, currency: Currency) -> Money | None:
-    return None if minor is None else Money(_whole(minor), currency)
-
-
-def _whole(value: object) -> int:
-    """Return a whole number; JSON's `true` and `1.0` are none."""
-    if type(value) is not int:
-        raise TypeError(value)
-    return value
-
-
-def _truth(value: object) -> bool:
-    if type(value) is not bool:
-        raise TypeError(value)
     return value

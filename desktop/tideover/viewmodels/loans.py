@@ -12,6 +12,7 @@ from tideover.domain.money import total
 from tideover.engine.disclosure import disclose
 from tideover.engine.risk import outlook
 from tideover.engine.standing import InstalmentState, standing
+from tideover.viewmodels.lateness import late_view
 from tideover.viewmodels.loan_form import LoanCost, loan_cost
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         InstalmentStanding,
         LoanStanding,
     )
+    from tideover.viewmodels.lateness import LateView
 
 
 class LoanState(Enum):
@@ -59,8 +61,9 @@ class NextDue:
 class LoanLine:
     """One loan of the list.
 
-    `owed` is the principal that is left, `yearly` the true nominal rate as a fraction, fees
-    counted. `paid` of `periods` instalments are paid in full. `overdue` is what is late.
+    `owed` is the principal that is left. `yearly` is the true nominal rate as a fraction, fees
+    counted, `effective` the same compounded, `dated` the rate on the real days. `paid` of
+    `periods` instalments are paid in full. `overdue` is what is late.
     """
 
     loan_id: LoanId
@@ -71,6 +74,8 @@ class LoanLine:
     owed: Money
     next_due: NextDue | None
     yearly: Fraction
+    effective: Fraction
+    dated: Fraction
     paid: int
     periods: int
     overdue: Money
@@ -138,6 +143,7 @@ class LoanDetail:
     schedule: tuple[InstalmentLine, ...]
     repayments: tuple[RepaymentLine, ...]
     cost: LoanCost
+    late: LateView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +200,7 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) ->
             for each in reversed(found.allocations)
         ),
         cost=loan_cost(loan.terms, loan.lender_kind, facts),
+        late=late_view(snapshot, loan),
     )
 
 
@@ -241,6 +248,7 @@ def _line(found: LoanStanding, soon: DueSoon | None) -> LoanLine:
     closed = loan.closed_on is not None or found.is_settled
     zero = loan.terms.principal - loan.terms.principal
     overdue = zero if closed else found.overdue
+    told = disclose(loan.terms)
     return LoanLine(
         loan_id=loan.id,
         name=loan.name,
@@ -249,7 +257,9 @@ def _line(found: LoanStanding, soon: DueSoon | None) -> LoanLine:
         state=_state(closed=closed, overdue=overdue),
         owed=zero if closed else found.principal_left,
         next_due=None if closed else _next_due(found, soon),
-        yearly=disclose(loan.terms).nominal_yearly,
+        yearly=told.nominal_yearly,
+        effective=told.effective_yearly,
+        dated=told.dated_yearly,
         paid=sum(row.state is InstalmentState.PAID for row in found.instalments),
         periods=len(found.instalments),
         overdue=overdue,

@@ -20,17 +20,17 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('1faf4d14ff984b6fab8f002ec5f4b395','2026-11-24T05:11:44+00:00',1);
-INSERT INTO "action" VALUES('2fafa146449b4ddba859e8147fda3714','2026-11-24T05:11:44+00:00',2);
-INSERT INTO "action" VALUES('ea95ee96b9344328b17c488b1fbf7945','2026-11-24T05:11:44+00:00',3);
-INSERT INTO "action" VALUES('5f0664135853474bb860df15e4476e8e','2026-11-24T05:11:44+00:00',4);
-INSERT INTO "action" VALUES('e6aa255845d044fea5656567cea947d6','2026-11-24T05:11:44+00:00',5);
-INSERT INTO "action" VALUES('aaa0387dbd7449d99dacc4a2aa13ed6a','2026-11-24T05:11:44+00:00',6);
-INSERT INTO "action" VALUES('517d02b6daf6473a968adcccceca0647','2026-11-24T05:11:44+00:00',7);
-INSERT INTO "action" VALUES('916709294dbe4ba5be166287f11596f0','2026-11-24T05:11:44+00:00',8);
-INSERT INTO "action" VALUES('c72750e4793d412ea1b8c205e2148383','2026-11-24T05:11:44+00:00',9);
-INSERT INTO "action" VALUES('6a81858c72c24e9e9f82820c32af4b88','2026-11-24T05:11:44+00:00',10);
-INSERT INTO "action" VALUES('ed0c57f4cfc44da6b53fb7dad59ad3ac','2026-11-24T05:11:44+00:00',11);
+INSERT INTO "action" VALUES('1921315930c24af39890a20c4717465e','2026-11-24T18:08:57+00:00',1);
+INSERT INTO "action" VALUES('28cd15b7d92744ad98583f029233ba80','2026-11-24T18:08:57+00:00',2);
+INSERT INTO "action" VALUES('f574be6620e7436584d559ed2afb3b0a','2026-11-24T18:08:57+00:00',3);
+INSERT INTO "action" VALUES('6ba9bb23f8b3449ba2f79fef866e589f','2026-11-24T18:08:57+00:00',4);
+INSERT INTO "action" VALUES('9b331fae58594e6f87e5f6b324e72980','2026-11-24T18:08:57+00:00',5);
+INSERT INTO "action" VALUES('7a6e4aac09dc475482401442bf58f712','2026-11-24T18:08:57+00:00',6);
+INSERT INTO "action" VALUES('72f47efbedbe45af87cc2588c503c325','2026-11-24T18:08:57+00:00',7);
+INSERT INTO "action" VALUES('353fc293cc53431aaceab4bc6731d952','2026-11-24T18:08:57+00:00',8);
+INSERT INTO "action" VALUES('3dd8ba77227a490893ba018fdb46081b','2026-11-24T18:08:57+00:00',9);
+INSERT INTO "action" VALUES('574163e88a934333bd3c8d791e666db6','2026-11-24T18:08:57+00:00',10);
+INSERT INTO "action" VALUES('310796cb8e8e430f90208c2bdf2ac03e','2026-11-24T18:08:57+00:00',11);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -106,17 +106,18 @@ CREATE TABLE loan (
 	name TEXT NOT NULL CHECK (length(name) <= 200), 
 	lender TEXT NOT NULL CHECK (length(lender) <= 200), 
 	lender_kind TEXT NOT NULL CHECK (length(lender_kind) <= 200), 
-	terms TEXT NOT NULL CHECK (length(terms) <= 20000), 
+	terms TEXT NOT NULL CHECK (length(terms) <= 200000), 
 	pays_from TEXT, 
 	preset TEXT NOT NULL CHECK (length(preset) <= 200), 
 	note TEXT NOT NULL CHECK (length(note) <= 2000), 
 	closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	earlier TEXT NOT NULL CHECK (length(earlier) <= 1000000), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(pays_from) REFERENCES account (id)
 );
-INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"drawn_on": "2026-06-05", "due_day": 5, "first_due": null, "interest_days": "by_month", "kind": "equal_instalment", "late": {"base": "principal", "compound": false, "fee_minimum": null, "fee_rate": "0", "grace_days": 0, "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rounding": "half_up"}','bank','','',NULL,1);
-INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"drawn_on": "2026-09-01", "due_on": "2027-03-01", "kind": "daily_interest", "late": {"base": "principal", "compound": false, "fee_minimum": null, "fee_rate": "0", "grace_days": 0, "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,1);
+INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"drawn_on": "2026-06-05", "due_day": 5, "first_due": null, "interest_days": "by_month", "interest_only": 0, "kind": "equal_instalment", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rate_changes": [], "rounding": "half_up"}','bank','','',NULL,'[]',1);
+INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"drawn_on": "2026-09-01", "due_on": "2027-03-01", "further": [], "kind": "daily_interest", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,'[]',1);
 CREATE TABLE meta (
 	only INTEGER NOT NULL CHECK (only = 1), 
 	store_uuid TEXT NOT NULL CHECK (length(store_uuid) <= 200), 
@@ -124,7 +125,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'a28690f1dba1434f957d822a866831c9',11,'ed0c57f4cfc44da6b53fb7dad59ad3ac');
+INSERT INTO "meta" VALUES(1,'9a65d98290be40119c3cb00e706b1224',11,'310796cb8e8e430f90208c2bdf2ac03e');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -187,9 +188,9 @@ INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
-CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX split_month ON split (month, category_id, amount);

@@ -6,18 +6,26 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
 from tideover.domain.loans import (
+    BulletTerms,
     DailyInterestTerms,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
     InterestFirstTerms,
+    LendersTableTerms,
+    PayInPartsTerms,
+    RevolvingCardTerms,
 )
 from tideover.engine.schedules import (
+    bullet,
     daily_interest,
     equal_instalment,
     equal_principal,
     flat_fee,
     interest_first,
+    lenders_table,
+    pay_in_parts,
+    revolving_card,
 )
 from tideover.engine.schedules.periods import due_dates
 
@@ -31,7 +39,7 @@ REMEMBERED = 1024
 
 
 @lru_cache(maxsize=REMEMBERED)
-def schedule(terms: Terms) -> tuple[Instalment, ...]:
+def schedule(terms: Terms) -> tuple[Instalment, ...]:  # noqa: PLR0911 - a case for each kind
     """Return every instalment the terms ask for, oldest first.
 
     The principals add up to what was borrowed, to the minor unit.
@@ -47,5 +55,13 @@ def schedule(terms: Terms) -> tuple[Instalment, ...]:
             return flat_fee.rows(terms)
         case DailyInterestTerms():
             return daily_interest.rows(terms)
+        case BulletTerms():
+            return bullet.rows(terms)
+        case PayInPartsTerms():
+            return pay_in_parts.rows(terms)
+        case LendersTableTerms():
+            return lenders_table.rows(terms)
+        case RevolvingCardTerms():
+            return revolving_card.rows(terms)
         case _:
             assert_never(terms)

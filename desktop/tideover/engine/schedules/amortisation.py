@@ -85,12 +85,19 @@ def equal_principal(
         yield Part(repaid, interest, balance)
 
 
+def interest_only(
+    principal: Amount, rates: Sequence[Fraction], rounding: Rounding | None
+) -> Iterator[Part]:
+    """Yield one part per rate that pays interest and no principal."""
+    for rate in rates:
+        yield Part(0, posted(principal * rate, rounding), principal)
+
+
 def interest_first(
     principal: Amount, rates: Sequence[Fraction], rounding: Rounding | None
 ) -> Iterator[Part]:
     """Yield one part per rate; all but the last pay interest only (先息后本)."""
-    for rate in rates[:-1]:
-        yield Part(0, posted(principal * rate, rounding), principal)
+    yield from interest_only(principal, rates[:-1], rounding)
     yield Part(principal, posted(principal * rates[-1], rounding), 0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tideover.engine.schedules import amortisation, periods
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 def rows(terms: EqualPrincipalTerms) -> tuple[Instalment, ...]:
     """Return the instalments; the last one absorbs the rounding of the principal."""
     spans = periods.spans(terms)
-    parts = amortisation.equal_principal(
-        terms.principal.minor, [span.rate for span in spans], terms.rounding
+    rates = [span.rate for span in spans]
+    principal, grace = terms.principal.minor, terms.interest_only
+    parts = chain(
+        amortisation.interest_only(principal, rates[:grace], terms.rounding),
+        amortisation.equal_principal(principal, rates[grace:], terms.rounding),
     )
     return periods.instalments(terms, spans, parts)

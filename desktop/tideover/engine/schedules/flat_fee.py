@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tideover.domain.loans import FeeTiming
-from tideover.domain.money import Money, rounded
+from tideover.domain.money import Money
 from tideover.engine.schedules import amortisation, periods
 
 if TYPE_CHECKING:
@@ -16,20 +16,30 @@ if TYPE_CHECKING:
 def rows(terms: FlatFeeTerms) -> tuple[Instalment, ...]:
     """Return the instalments; what they cost stands in `fee`, their interest is zero.
 
-    A fee in the first period is the fee of all periods, rounded once.
+    A fee that was deducted is not in them: it was paid with the money that was not received.
     """
-    principal, fee_rate = terms.principal.minor, terms.rate.monthly
-    fee_rates = [fee_rate] * terms.periods
-    parts = amortisation.flat(principal, fee_rates, terms.rounding)
+    principal = terms.principal.minor
+    parts = amortisation.flat(principal, [terms.rate.monthly] * terms.periods, terms.rounding)
     charged = periods.instalments(terms, periods.spans(terms), parts)
-    upfront = rounded(principal * fee_rate * terms.periods, terms.rounding)
-    return tuple(_as_fee(row, terms.fee_timing, upfront) for row in charged)
+    return tuple(_as_fee(row, terms) for row in charged)
 
 
-def _as_fee(row: Instalment, timing: FeeTiming, upfront: int) -> Instalment:
-    """Move the cost of a period from interest to fee, all of it to the first if so agreed."""
+def whole_fee(terms: FlatFeeTerms) -> Money:
+    """Return the fee of all periods where it is charged at once, rounded once."""
+    return terms.principal.scaled(terms.rate.monthly * terms.periods, terms.rounding)
+
+
+def deducted_fee(terms: FlatFeeTerms) -> Money:
+    """Return what was kept back from the money handed out (砍头息)."""
+    if terms.fee_timing is FeeTiming.DEDUCTED:
+        return whole_fee(terms)
+    return Money(0, terms.principal.currency)
+
+
+def _as_fee(row: Instalment, terms: FlatFeeTerms) -> Instalment:
+    """Move the cost of a period from interest to fee, where it is charged with this instalment."""
     nothing = Money(0, row.interest.currency)
-    if timing is FeeTiming.EACH_PERIOD:
+    if terms.fee_timing is FeeTiming.EACH_PERIOD:
         return replace(row, interest=nothing, fee=row.interest)
-    first_fee = Money(upfront, nothing.currency)
-    return replace(row, interest=nothing, fee=first_fee if row.number == 1 else nothing)
+    at_once = terms.fee_timing is FeeTiming.FIRST_PERIOD and row.number == 1
+    return replace(row, interest=nothing, fee=whole_fee(terms) if at_once else nothing)

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tideover.domain.dates import Month
+from tideover.domain.dates import Month, months_after
 from tideover.domain.loans import (
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    EqualPrincipalTerms,
-    FlatFeeTerms,
+    BulletTerms,
     Instalment,
-    InterestFirstTerms,
-    Terms,
+    InstalmentAgreement,
+    InterestDays,
+    LendersTableTerms,
+    PayInPartsTerms,
 )
 from tideover.domain.money import Money
-from tideover.domain.rates import DAYS_A_YEAR
+from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from fractions import Fraction
+    from collections.abc import Iterable, Iterator
 
+    from tideover.domain.loans import Terms
+    from tideover.domain.rates import Rate
     from tideover.engine.schedules.amortisation import Part
-
-InstalmentTerms = EqualInstalmentTerms | EqualPrincipalTerms | InterestFirstTerms | FlatFeeTerms
 
 BANK_YEAR = 360
 """Days a yearly rate is divided by where interest goes by month.
@@ -48,19 +48,36 @@ class Span:
         return (self.due - self.starts).days
 
 
-def due_dates(terms: Terms) -> tuple[date, ...]:
+DatedTerms = InstalmentAgreement | BulletTerms | PayInPartsTerms | LendersTableTerms
+"""Terms that say on which days something is due, whatever is repaid."""
+
+
+def due_dates(terms: DatedTerms) -> tuple[date, ...]:
     """Return the days on which the instalments are due, in order.
 
     The first is `first_due` where it was agreed, else the due day of the month after the
     draw-down. A month without such a day uses its last one (Civil Code Art. 202), always from
     the agreed day: 31 January, 28 February, 31 March.
     """
-    if isinstance(terms, DailyInterestTerms):
-        return (terms.due_on,)
-    first = terms.first_due or (Month.of(terms.drawn_on) + 1).day(terms.due_day)
-    month = Month.of(first)
-    later = ((month + index).day(terms.due_day) for index in range(1, terms.periods))
-    return (first, *later)
+    match terms:
+        case InstalmentAgreement():
+            first = terms.first_due or (Month.of(terms.drawn_on) + 1).day(terms.due_day)
+            month = Month.of(first)
+            later = ((month + index).day(terms.due_day) for index in range(1, terms.periods))
+            return (first, *later)
+        case BulletTerms():
+            return (terms.due_on,)
+        case PayInPartsTerms():
+            return part_dues(terms.first_due, terms.parts, terms.every_days)
+        case LendersTableTerms():
+            return tuple(row.due for row in terms.rows)
+
+
+def part_dues(first: date, count: int, every_days: int | None) -> tuple[date, ...]:
+    """Return `count` due days: every so many days, or each month where that is None."""
+    if every_days is None:
+        return tuple(months_after(first, number) for number in range(count))
+    return tuple(first + timedelta(days=every_days * number) for number in range(count))
 
 
 def daily_rate(terms: Terms) -> Fraction:
@@ -70,28 +87,70 @@ def daily_rate(terms: Terms) -> Fraction:
     year, by 360 where interest goes by month, and by 365 for daily interest, because platforms
     show their daily rate times 365.
     """
-    if isinstance(terms, DailyInterestTerms):
-        return terms.rate.daily(DAYS_A_YEAR)
-    return terms.rate.daily(terms.interest_days.day_basis or BANK_YEAR)
+    if isinstance(terms, InstalmentAgreement | BulletTerms):
+        return terms.rate.daily(terms.interest_days.day_basis or BANK_YEAR)
+    return terms.rate.daily(DAYS_A_YEAR)
 
 
-def spans(terms: InstalmentTerms) -> tuple[Span, ...]:
-    """Return the periods between the due days.
+def spans(terms: DatedTerms) -> tuple[Span, ...]:
+    """Return the periods between the due days, each at the rate that holds in it.
 
-    By month each period bears a twelfth of the yearly rate, however long it is; otherwise the
-    daily rate for each of its days.
+    By month each period bears a twelfth of the yearly rate of its first day, however long it
+    is; otherwise the daily rate for each of its days, also where the rate changes within it.
     """
     dues = due_dates(terms)
-    by_month = terms.interest_days.day_basis is None
-    monthly, daily = terms.rate.monthly, daily_rate(terms)
+    starts = (terms.drawn_on, *dues[:-1])
     return tuple(
-        Span(starts, due, monthly if by_month else daily * (due - starts).days)
-        for starts, due in zip((terms.drawn_on, *dues[:-1]), dues, strict=True)
+        Span(start, due, _rate_between(terms, start, due))
+        for start, due in zip(starts, dues, strict=True)
     )
 
 
+def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
+    match terms:
+        case InstalmentAgreement():
+            if terms.interest_days is InterestDays.BY_MONTH:
+                return terms.rate_on(start).monthly
+            days = (start, *(day for day in _change_days(terms) if start < day < due), due)
+            return sum(
+                (
+                    _rate_of_days(terms.rate_on(first), terms.interest_days, first, last)
+                    for first, last in pairwise(days)
+                ),
+                Fraction(0),
+            )
+        case BulletTerms():
+            return _rate_of_days(terms.rate, terms.interest_days, start, due)
+        case PayInPartsTerms() | LendersTableTerms():
+            return Fraction(0)
+
+
+def _change_days(terms: InstalmentAgreement) -> Iterator[date]:
+    return (change.from_day for change in terms.rate_changes)
+
+
+def _rate_of_days(rate: Rate, convention: InterestDays, start: date, due: date) -> Fraction:
+    """Return the interest of the days from `start` (included) to `due` (not included)."""
+    basis = convention.day_basis
+    if basis is not None:
+        return rate.daily(basis) * (due - start).days
+    return rate.yearly * months_and_days(start, due)
+
+
+def months_and_days(start: date, due: date) -> Fraction:
+    """Return the years between two days as whole months and the rest of days over 360.
+
+    对年对月对日: whole months count as twelfths whatever their length.
+    """
+    months = Month.of(due) - Month.of(start)
+    if months_after(start, months) > due:
+        months -= 1
+    rest = (due - months_after(start, months)).days
+    return Fraction(months, MONTHS_A_YEAR) + Fraction(rest, BANK_YEAR)
+
+
 def instalments(
-    terms: InstalmentTerms, periods: Iterable[Span], parts: Iterable[Part]
+    terms: DatedTerms, periods: Iterable[Span], parts: Iterable[Part]
 ) -> tuple[Instalment, ...]:
     """Return what each period repays as dated instalments without a fee."""
     currency = terms.principal.currency

@@ -145,11 +145,12 @@ STATEMENTS = (
         name TEXT NOT NULL CHECK (length(name) <= 200),
         lender TEXT NOT NULL CHECK (length(lender) <= 200),
         lender_kind TEXT NOT NULL CHECK (length(lender_kind) <= 200),
-        terms TEXT NOT NULL CHECK (length(terms) <= 20000),
+        terms TEXT NOT NULL CHECK (length(terms) <= 200000),
         pays_from TEXT,
         preset TEXT NOT NULL CHECK (length(preset) <= 200),
         note TEXT NOT NULL CHECK (length(note) <= 2000),
         closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        earlier TEXT NOT NULL CHECK (length(earlier) <= 1000000),
         version INTEGER DEFAULT 1 NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(pays_from) REFERENCES account (id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from tideover.domain.accounts import Account, AccountKind
 from tideover.domain.dates import Month, Shift, months_after
 from tideover.domain.ids import AccountId, LoanId, RecurringId, new_id
-from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, Loan
+from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, InstalmentAgreement, Loan
 from tideover.domain.recurring import EveryMonths, LastWorkingDay, RecurringItem, Rule
 from tideover.domain.text import clean_text
 from tideover.engine.presets import PRESETS, preset_terms
@@ -205,7 +205,7 @@ class DebtRow(_Row):
         if isinstance(terms, DailyInterestTerms):
             due_on = months_after(drawn, self.periods.value(), self.due_day.value())
             terms = replace(terms, rate=rate, due_on=due_on)
-        else:
+        elif isinstance(terms, InstalmentAgreement):
             terms = replace(
                 terms,
                 rate=rate,

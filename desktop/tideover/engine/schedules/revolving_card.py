@@ -1,0 +1,66 @@
+"""The balance of a card's bill, carried on from month to month (循环信用)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month
+from tideover.domain.errors import InputError
+from tideover.domain.loans import MOST_PERIODS, CardPayment, Instalment
+from tideover.domain.money import Money, rounded
+
+if TYPE_CHECKING:
+    from tideover.domain.loans import RevolvingCardTerms
+
+
+def rows(terms: RevolvingCardTerms) -> tuple[Instalment, ...]:
+    """Return what each bill asks until nothing is left, if nothing more is bought.
+
+    Interest runs from the statement, on all that was on it, and is on the bill of each due day.
+
+    Raises:
+        InputError: `payment_never_repays` when a payment does not reduce the balance, or not
+            within 600 bills.
+    """
+    currency = terms.principal.currency
+    balance, since = terms.principal.minor, terms.drawn_on
+    month = _first_month(terms)
+    found: list[Instalment] = []
+    while balance:
+        due = month.day(terms.due_day)
+        days = (due - since).days
+        interest = bill_interest(terms, balance, days)
+        repaid = repaid_of_bill(terms, balance, interest)
+        if repaid <= 0 or len(found) == MOST_PERIODS:
+            raise InputError("payment_never_repays", field="fixed")
+        balance -= repaid
+        amounts = (Money(repaid, currency), Money(interest, currency), Money(0, currency))
+        found.append(Instalment(len(found) + 1, due, days, *amounts, Money(balance, currency)))
+        since, month = due, month + 1
+    return tuple(found)
+
+
+def _first_month(terms: RevolvingCardTerms) -> Month:
+    month = Month.of(terms.drawn_on)
+    return month if month.day(terms.due_day) > terms.drawn_on else month + 1
+
+
+def bill_interest(terms: RevolvingCardTerms, balance: int, days: int) -> int:
+    """Return the interest of so many days on a bill, in minor units; none if all is paid."""
+    if terms.pays is CardPayment.FULL:
+        return 0
+    return rounded(balance * terms.rate.daily() * days, terms.rounding)
+
+
+def repaid_of_bill(terms: RevolvingCardTerms, balance: int, interest: int) -> int:
+    """Return how much of what is paid of a bill goes to the balance, in minor units."""
+    match terms.pays:
+        case CardPayment.FULL:
+            return balance
+        case CardPayment.FIXED:
+            payment = terms.fixed.minor if terms.fixed else 0
+        case CardPayment.MINIMUM:
+            floor = terms.minimum_floor.minor if terms.minimum_floor else 1
+            share = rounded(balance * terms.minimum_rate, terms.rounding)
+            payment = max(share + interest, floor)
+    return min(payment - interest, balance)
