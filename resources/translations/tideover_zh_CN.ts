@@ -884,8 +884,16 @@
         <translation>到期日</translation>
     </message>
     <message>
-        <source>True rate</source>
-        <translation>真实年化</translation>
+        <source>Nominal</source>
+        <translation>名义年利率</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>实际年利率</translation>
+    </message>
+    <message>
+        <source>Real days</source>
+        <translation>按实际天数</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -926,6 +934,30 @@
     <message>
         <source>To clear it today: {amount}.</source>
         <translation>今天一次还清要 {amount}。</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>再等</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>To be up to date</source>
+        <translation>还清逾期需</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>再多一天</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>逾期程度</translation>
     </message>
     <message>
         <source>the coming months: safe, tight or short, and why</source>
@@ -1255,6 +1287,34 @@
         <source>No loan, or more than one, is called “{value}”. There are: {known}.</source>
         <translation>没有叫“{value}”的借款，或者不止一笔。现有：{known}。</translation>
     </message>
+    <message>
+        <source>A year: nominal {nominal}, effective {effective}, on the real days {dated}. USA APR {american}, EU APRC {european}.</source>
+        <translation>年化：名义 {nominal}，实际 {effective}，按实际天数 {dated}。美国 APR {american}，欧盟 APRC {european}。</translation>
+    </message>
+    <message>
+        <source>the lender</source>
+        <translation>贷款人</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Charged by</source>
+        <translation>收取方</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年化</translation>
+    </message>
+    <message>
+        <source>In all, if paid on time</source>
+        <translation>合计（正常履约）</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1581,6 +1641,212 @@
         <source>First paid off: {loan}, {month}</source>
         <extracomment>{loan} is the first loan that is gone, {month} when</extracomment>
         <translation>最先还清：{loan}，{month}</translation>
+    </message>
+</context>
+<context>
+    <name>CostTable</name>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Instalment fee</source>
+        <translation>分期手续费</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Fee for a returned debit</source>
+        <translation>扣款失败费</translation>
+    </message>
+    <message>
+        <source>kept back when it is paid out</source>
+        <translation>放款时扣除</translation>
+    </message>
+    <message>
+        <source>with the first instalment</source>
+        <translation>随首期收取</translation>
+    </message>
+    <message>
+        <source>with each instalment</source>
+        <translation>随每期收取</translation>
+    </message>
+    <message>
+        <source>with the principal</source>
+        <translation>随本金收取</translation>
+    </message>
+    <message>
+        <source>for each late day</source>
+        <translation>逾期每日</translation>
+    </message>
+    <message>
+        <source>once for each late instalment</source>
+        <translation>每期逾期收一次</translation>
+    </message>
+    <message>
+        <source>for each month it stays late</source>
+        <translation>逾期每月</translation>
+    </message>
+    <message>
+        <source>when the account held too little</source>
+        <translation>余额不足扣款失败时</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>最低 {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>最高 {amount}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{rate} a day of the overdue principal</source>
+        <translation>逾期本金的日 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} a day of the overdue principal and interest</source>
+        <translation>逾期本息的日 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} a day of all that is overdue</source>
+        <translation>全部逾期款项的日 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} of what is unpaid</source>
+        <translation>未还金额的 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>年 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} a month</source>
+        <translation>月 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} a day</source>
+        <translation>日 {rate}</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Money that comes late pays in this order: {order}.</source>
+        <translation>逾期后的还款按此顺序抵扣：{order}。</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>From day {day} overdue it pays the principal first.</source>
+        <translation>逾期第 {day} 天起，先还本金。</translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <translation>{one}{two}</translation>
+    </message>
+    <message>
+        <source>{days} days of grace after the due day.</source>
+        <translation>到期后有 {days} 天宽限。</translation>
+    </message>
+    <message>
+        <source>nominal = 365 × {rate} a day = {result}</source>
+        <translation>名义年利率 = 365 × 日 {rate} = {result}</translation>
+    </message>
+    <message>
+        <source>nominal = 12 × {rate} a month = {result}</source>
+        <translation>名义年利率 = 12 × 月 {rate} = {result}</translation>
+    </message>
+    <message>
+        <source>effective = the rate on the real days = {result}</source>
+        <translation>实际年利率 = 按实际天数计算的利率 = {result}</translation>
+    </message>
+    <message>
+        <source>effective = (1 + {rate}) ^ 12 − 1 = {result}</source>
+        <translation>实际年利率 =（1 + {rate}）^ 12 − 1 = {result}</translation>
+    </message>
+    <message>
+        <source>{rate} a month is the rate at which the payments, each divided by (1 + rate) ^ months, are together worth {amount}, the money received.</source>
+        <translation>月 {rate} 的含义：各期还款分别除以（1 + 月利率）^ 月数之后，合计等于到手的 {amount}。</translation>
+    </message>
+    <message>
+        <source>on the real days = {result}: every amount divided by (1 + {result}) ^ (days / 365) is worth the last column, and these add up to nothing.</source>
+        <translation>按实际天数 = {result}：每笔金额除以（1 + {result}）^（天数 ÷ 365）得到最后一列，合计为零。</translation>
+    </message>
+</context>
+<context>
+    <name>CostTableView</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Charged by</source>
+        <translation>收取方</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>收取方式</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年化</translation>
+    </message>
+    <message>
+        <source>Only if something is paid late</source>
+        <translation>仅在逾期时收取</translation>
+    </message>
+    <message>
+        <source>the lender</source>
+        <translation>贷款人</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>if paid on time</source>
+        <translation>正常履约</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>What was counted in {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}算进了哪些</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2264,18 @@
         <translation>按这个月供永远还不清：它不够付利息。请检查月供和利率。</translation>
     </message>
     <message>
+        <source>What being late costs cannot be below {least} here. Check this field.</source>
+        <translation>这一项逾期条款不能小于 {least}，请检查。</translation>
+    </message>
+    <message>
+        <source>The late fee&apos;s maximum is below its minimum. Raise it, or leave it empty.</source>
+        <translation>违约金上限低于下限，请调高或留空。</translation>
+    </message>
+    <message>
+        <source>The order of payment names fee, penalty, interest and principal, each exactly once.</source>
+        <translation>还款顺序须包含费用、罚息、利息、本金，各一次。</translation>
+    </message>
+    <message>
         <source>There is no rate to tell: money must come in on one day and go out on another.</source>
         <translation>算不出利率：钱要在一天收进来，在另一天还出去。</translation>
     </message>
@@ -2150,7 +2428,7 @@
         <translation>“{file}”里的日期没有年份。请选择账单的月份。</translation>
     </message>
     <message>
-        <source>“{value}” names another currency; this household's book is kept in {currency}. Type the amount in {currency}.</source>
+        <source>“{value}” names another currency; this household&apos;s book is kept in {currency}. Type the amount in {currency}.</source>
         <translation>“{value}”是另一种货币；这个家庭的账本用 {currency} 记账。请输入 {currency} 的金额。</translation>
     </message>
     <message>
@@ -2196,6 +2474,88 @@
     <message>
         <source>“{file}”, line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
         <translation>“{file}”第 {line} 行：“{value}”没有说明是收入还是支出。请选择别的列。</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>Worked example</source>
+        <translation>算一个例子</translation>
+    </message>
+    <message>
+        <source>What it adds if nothing is paid</source>
+        <translation>一直不还，会多出多少</translation>
+    </message>
+    <message>
+        <source>Counted by Tideover just now; your own loan will differ.</source>
+        <translation>由渡过当场算出；您的借款会有所不同。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>还款计划表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>还款额</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>It adds</source>
+        <translation>多付</translation>
+    </message>
+    <message>
+        <source>Settled on {settled}, a late payment is deleted from the record by {until}.</source>
+        <translation>{settled} 还清的逾期，最迟到 {until} 从征信中删除。</translation>
+    </message>
+    <message>
+        <source>The first three and the last of {count} instalments</source>
+        <translation>共 {count} 期，列出前三期和最后一期</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>As published</source>
+        <translation>公布的规定</translation>
+    </message>
+    <message>
+        <source>Information, not advice. Each line says where it comes from and when it was checked; “unverified” means that nobody has checked it yet.</source>
+        <translation>这里是信息，不是建议。每条都写明出处和核对日期；“未经核实”表示还没有人核对过。</translation>
+    </message>
+    <message>
+        <source>{period} · {source}</source>
+        <translation>{period} · {source}</translation>
     </message>
 </context>
 <context>
@@ -3199,26 +3559,219 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>To be up to date</source>
+        <translation>还清逾期需</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>逾期程度</translation>
+    </message>
+    <message>
+        <source>all is due</source>
+        <translation>全部到期</translation>
+    </message>
+    <message>
+        <source>Late principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Principal and interest</source>
+        <translation>逾期本金和利息</translation>
+    </message>
+    <message>
+        <source>All due, fees too</source>
+        <translation>全部应还款，含手续费</translation>
+    </message>
+    <message>
+        <source>Count after all</source>
+        <translation>从还款日起补算</translation>
+    </message>
+    <message>
+        <source>Stay free</source>
+        <translation>始终免罚息</translation>
+    </message>
+    <message>
+        <source>Once an instalment</source>
+        <translation>每期一次</translation>
+    </message>
+    <message>
+        <source>Again each month</source>
+        <translation>每满一个月再收</translation>
+    </message>
+    <message>
+        <source>The oldest, whole</source>
+        <translation>最早一期全部</translation>
+    </message>
+    <message>
+        <source>The fees of all</source>
+        <translation>各期费用（再息后本）</translation>
+    </message>
+    <message>
+        <source>Being late costs nothing, as far as the terms say</source>
+        <translation>按条款，逾期不会多花钱</translation>
+    </message>
+    <message>
+        <source>Waiting 30 more days costs {amount}</source>
+        <translation>再拖 30 天多花 {amount}</translation>
+    </message>
+    <message>
+        <source>Paying 30 days late costs {amount} more</source>
+        <translation>晚还 30 天多花 {amount}</translation>
+    </message>
+    <message>
+        <source>To be up to date today: {amount}. Waiting until tomorrow adds {more}.</source>
+        <translation>今天还清逾期需 {amount}，拖到明天再多 {more}。</translation>
+    </message>
+    <message>
+        <source>{amount} is due on {day}. The first day late adds {more}.</source>
+        <translation>{day}应还 {amount}，逾期第一天多 {more}。</translation>
+    </message>
+    <message>
+        <source>The whole loan has been called in.</source>
+        <translation>整笔借款已提前到期。</translation>
+    </message>
+    <message>
+        <source>From {day} on the whole loan is due, if nothing is paid until then.</source>
+        <translation>若一直不还，{day}起整笔借款提前到期。</translation>
+    </message>
+    <message>
+        <source>What waiting adds from {first} to {last}: {month} after 30 days, {end} at the end.</source>
+        <translation>{first}至{last}拖欠多花的钱：30 天后 {month}，最后 {end}。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day · {day}</source>
+        <translation>1 天 · {day}</translation>
+    </message>
+    <message>
+        <source>{count} days · {day}</source>
+        <translation>{count} 天 · {day}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>未逾期</translation>
+    </message>
+    <message>
+        <source>{bucket} · all is due</source>
+        <translation>{bucket} · 已全部到期</translation>
+    </message>
+</context>
+<context>
     <name>LateFields</name>
     <message>
-        <source>Penalty interest, of the loan&apos;s daily rate</source>
-        <translation>罚息（按借款日利率的百分比）</translation>
+        <source>Late fee at most (optional)</source>
+        <translation>违约金上限（可不填）</translation>
+    </message>
+    <message>
+        <source>Grace days, once over</source>
+        <translation>宽限期过后仍未还</translation>
+    </message>
+    <message>
+        <source>Late fee, of what is unpaid</source>
+        <translation>违约金（按未还部分）</translation>
+    </message>
+    <message>
+        <source>Failed debit fee (optional)</source>
+        <translation>扣款失败手续费（可不填）</translation>
+    </message>
+    <message>
+        <source>When several are late, pay first</source>
+        <translation>多期逾期时先还</translation>
+    </message>
+    <message>
+        <source>All is due from day overdue</source>
+        <translation>逾期第几天起全部提前到期</translation>
+    </message>
+    <message>
+        <source>Principal first from day overdue</source>
+        <translation>逾期第几天起先还本金</translation>
     </message>
     <message>
         <source>usually 150%</source>
         <translation>一般为 150%</translation>
     </message>
     <message>
+        <source>credit cards: day 91</source>
+        <translation>信用卡：第 91 天</translation>
+    </message>
+    <message>
+        <source>Unpaid penalty bears penalty too (compound)</source>
+        <translation>未付罚息也计罚息（复利）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Grace days</source>
         <translation>宽限期（天）</translation>
     </message>
     <message>
-        <source>Late fee, of the unpaid instalment</source>
-        <translation>违约金（按未还部分）</translation>
+        <source>Penalty, of the daily rate</source>
+        <translation>罚息（按借款日利率的百分比）</translation>
+    </message>
+    <message>
+        <source>Penalty is counted on</source>
+        <translation>罚息基数</translation>
+    </message>
+    <message>
+        <source>The late fee is charged</source>
+        <translation>违约金收取次数</translation>
     </message>
     <message>
         <source>Late fee at least (optional)</source>
         <translation>违约金下限（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>LatePart</name>
+    <message>
+        <source>Nothing is left to pay</source>
+        <translation>没有待还款项</translation>
+    </message>
+</context>
+<context>
+    <name>LateTable</name>
+    <message>
+        <source>What waiting costs</source>
+        <translation>拖欠的代价</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>再等</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>To be up to date</source>
+        <translation>还清逾期需</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>再多一天</translation>
+    </message>
+    <message>
+        <source>How late</source>
+        <translation>逾期程度</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3854,222 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>Kinds of loan</source>
+        <translation>借款种类</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>借款成本</translation>
+    </message>
+    <message>
+        <source>Late and in difficulty</source>
+        <translation>逾期与困难</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at the end</source>
+        <translation>先息后本</translation>
+    </message>
+    <message>
+        <source>All at the end</source>
+        <translation>一次还本付息</translation>
+    </message>
+    <message>
+        <source>Pay any time</source>
+        <translation>随借随还</translation>
+    </message>
+    <message>
+        <source>Instalments with a fixed fee</source>
+        <translation>分期付手续费（等本等息）</translation>
+    </message>
+    <message>
+        <source>Carrying a card&apos;s balance</source>
+        <translation>信用卡循环（最低还款）</translation>
+    </message>
+    <message>
+        <source>Pay in parts</source>
+        <translation>分几次付（先享后付）</translation>
+    </message>
+    <message>
+        <source>From a friend, without interest</source>
+        <translation>亲友借款，不收利息</translation>
+    </message>
+    <message>
+        <source>The three rates</source>
+        <translation>三种利率</translation>
+    </message>
+    <message>
+        <source>What a lender has to show</source>
+        <translation>贷款人必须明示什么</translation>
+    </message>
+    <message>
+        <source>Limits to what a loan may cost</source>
+        <translation>利率上限</translation>
+    </message>
+    <message>
+        <source>Being late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>The credit record</source>
+        <translation>征信记录</translation>
+    </message>
+    <message>
+        <source>When it cannot be paid</source>
+        <translation>还不上的时候</translation>
+    </message>
+    <message>
+        <source>Where to ask and complain</source>
+        <translation>咨询与投诉</translation>
+    </message>
+    <message>
+        <source>You pay the same amount every month. At first most of it is interest, because you still owe nearly everything; later most of it is principal.</source>
+        <translation>每月还同样的金额。开始时欠得多，其中利息占比大；越往后，本金占比越大。</translation>
+    </message>
+    <message>
+        <source>Repaying early saves the interest of the time that is left. It saves most at the beginning.</source>
+        <translation>提前还款可以省下剩余时间的利息，越早还省得越多。</translation>
+    </message>
+    <message>
+        <source>You repay the same part of the principal every month and the interest on what is left. The payment gets smaller from month to month.</source>
+        <translation>每月还同样的本金，外加剩余本金的利息，月供逐月减少。</translation>
+    </message>
+    <message>
+        <source>It costs a little less than equal instalments at the same rate, because the principal goes down faster. The first payments are the largest.</source>
+        <translation>同样的利率下，比等额本息少付一点利息，因为本金降得更快；但开头几期还得最多。</translation>
+    </message>
+    <message>
+        <source>You pay only interest every month. The whole principal is due with the last instalment.</source>
+        <translation>每月只还利息，最后一期一次还清全部本金。</translation>
+    </message>
+    <message>
+        <source>The months look easy and the end is hard: the money for it has to be put aside. It costs more than equal instalments, because nothing is repaid on the way.</source>
+        <translation>平时压力小，到期压力大：这笔本金要提前准备。中途一分本金没还，所以利息比等额本息多。</translation>
+    </message>
+    <message>
+        <source>Principal and interest are paid together, on one day. Until then nothing is due.</source>
+        <translation>本金和利息在到期日一次还清，之前不用还款。</translation>
+    </message>
+    <message>
+        <source>A yearly rate may be counted over 360 days: then a year of 365 days costs a little more than the rate says.</source>
+        <translation>年利率可能按 360 天折算：实际用满 365 天，利息会比写的利率略高一点。</translation>
+    </message>
+    <message>
+        <source>Every month the same part of the principal and the same fee. The fee is always counted on the amount you borrowed at the start, although you owe less every month.</source>
+        <translation>每期还同样的本金和同样的手续费。手续费始终按最初的本金计算，哪怕欠款在逐月减少。</translation>
+    </message>
+    <message>
+        <source>That is why the true rate is nearly twice the one that is told. Repaying early often saves nothing: the later fees may still be charged.</source>
+        <translation>所以真实利率接近宣传利率的两倍。提前还清常常省不了钱：剩余各期的手续费可能照收。</translation>
+    </message>
+    <message>
+        <source>Interest counts for every day you use the money, and you may repay any part on any day. What you repay stops costing at once.</source>
+        <translation>按实际使用的天数计息，随时可以还一部分或全部；还掉的部分当天起不再计息。</translation>
+    </message>
+    <message>
+        <source>A rate of 0.04 % a day sounds small; times 365 it is 14.6 % a year. Each draw-down has its own rate and its own due day.</source>
+        <translation>日利率 0.04% 听起来很低，乘以 365 天就是年 14.6%。每一笔支用各有自己的利率和到期日。</translation>
+    </message>
+    <message>
+        <source>Paid in full by the due day a card costs nothing. If you pay less, every purchase usually bears interest from the day it was posted, also the part you have paid (full-amount interest).</source>
+        <translation>在还款日前全额还清，信用卡不收利息。没有还清，通常从每笔消费入账之日起全额计息，已还的部分也算在内。</translation>
+    </message>
+    <message>
+        <source>The minimum payment is small beside the debt: it goes down slowly, and interest is paid for years. The example pays the minimum every month and buys nothing more.</source>
+        <translation>最低还款额相对欠款很小，欠款减少得慢，利息要付好几年。例子里每月只还最低还款额，不再新增消费。</translation>
+    </message>
+    <message>
+        <source>A purchase is split into a few equal parts, usually without interest. The shop pays for it.</source>
+        <translation>把一次消费分成几次等额支付，通常不收利息，成本由商家承担。</translation>
+    </message>
+    <message>
+        <source>What costs is being late: a fixed late fee on a small part can be a very high rate. Several of them at once are easily lost sight of.</source>
+        <translation>贵在逾期：小额部分加上固定的违约金，折算成利率会非常高。同时有好几笔时，也容易忘记。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Write down the amount, the day and when it is to be repaid: it helps you both remember.</source>
+        <translation>不收任何费用。把金额、日期和约定的还款时间写下来，对双方都好。</translation>
+    </message>
+    <message>
+        <source>If interest is agreed between private persons, courts protect it only up to a limit.</source>
+        <translation>亲友之间约定利息的，只在法定上限以内受保护。</translation>
+    </message>
+    <message>
+        <source>Nominal: 12 times the monthly rate of return, or 365 times the daily rate. This is the number lenders in China usually show.</source>
+        <translation>名义年利率：月内部收益率乘以 12，或日利率乘以 365。国内贷款人通常展示的就是它。</translation>
+    </message>
+    <message>
+        <source>Effective: the same with interest on interest over a year, (1 + monthly rate) ^ 12 − 1. It is always a little higher.</source>
+        <translation>实际年利率：把利滚利也算上，即（1 + 月利率）^ 12 − 1，总会略高一些。</translation>
+    </message>
+    <message>
+        <source>On the real days: every amount counted on its own day, actual days over 365. It differs where the first period is shorter or longer than a month.</source>
+        <translation>按实际天数：每一笔都按它发生的日子、实际天数 ÷ 365 计算。首期比一个月短或长时，它会不同。</translation>
+    </message>
+    <message>
+        <source>All three count fees as well as interest. Compare loans by one and the same of them.</source>
+        <translation>三种都把手续费和利息一起算进去。比较借款时，要用同一种利率。</translation>
+    </message>
+    <message>
+        <source>One table has to name every charge, who takes it, when, and what it makes a year. What only comes when you are late stands in a part of its own.</source>
+        <translation>一张表要写明每项收费、收取方、收取方式和折合年化；只在逾期时才产生的费用单独列出。</translation>
+    </message>
+    <message>
+        <source>Tideover makes the same table for every loan: Loans, then “What it costs”.</source>
+        <translation>渡过为每笔借款都列出同样的表：见“借款”里的“借款成本”。</translation>
+    </message>
+    <message>
+        <source>There is not one limit. Each was made for some lenders and for some days, and courts look at all charges together.</source>
+        <translation>利率上限不止一条。每一条只针对某些出借人、某段时间；法院看的是全部费用合计。</translation>
+    </message>
+    <message>
+        <source>Above a limit that was made for your loan, the part above it can be contested.</source>
+        <translation>高于适用于您这笔借款的上限时，超出的部分可以提出异议。</translation>
+    </message>
+    <message>
+        <source>From the due day on penalty interest counts for every day, usually one and a half times the contract&apos;s rate. A late fee may come on top. Some lenders give days of grace.</source>
+        <translation>从到期日起逐日计收罚息，通常是合同利率的 1.5 倍，可能还有违约金。有的贷款人给几天宽限期。</translation>
+    </message>
+    <message>
+        <source>Lenders name how late you are by months: M1 is day 1 to 30, M2 to day 60, M3 to day 90. The later, the more is collected and the harder it gets to agree.</source>
+        <translation>贷款人按月称呼逾期阶段：M1 是 1 至 30 天，M2 到 60 天，M3 到 90 天。拖得越久，催收越紧，越难协商。</translation>
+    </message>
+    <message>
+        <source>What you pay goes to fees, penalty interest and interest before it reduces the principal, unless the contract says otherwise.</source>
+        <translation>除合同另有约定外，还款先抵费用、罚息和利息，然后才减少本金。</translation>
+    </message>
+    <message>
+        <source>A late payment can be reported. What counts for its deletion is the day you settled: as long as it is unpaid, it stays.</source>
+        <translation>逾期可能会被上报征信。删除期限从还清之日起算：没还清，记录就一直在。</translation>
+    </message>
+    <message>
+        <source>Lenders may change a contract before or after it is late: a later day, smaller payments, a part waived. Each of these is the lender&apos;s decision.</source>
+        <translation>逾期之前或之后，贷款人都可以变更合同：延期、减少月供、减免一部分。是否同意由贷款人决定。</translation>
+    </message>
+    <message>
+        <source>Keep what was said and agreed: the day, the name, the text. Collectors have rules too.</source>
+        <translation>把沟通和约定都留下来：日期、对方姓名、文字。催收也有规则。</translation>
+    </message>
+    <message>
+        <source>Each line has its own remit. None of them can change a contract, but lenders have to answer.</source>
+        <translation>每条热线各管一块。它们不能直接改合同，但贷款机构必须答复。</translation>
+    </message>
+</context>
+<context>
     <name>LoanCostView</name>
+    <message>
+        <source>Every charge</source>
+        <translation>费用明细</translation>
+    </message>
     <message>
         <source>Schedule</source>
         <translation>还款计划表</translation>
@@ -3471,6 +4239,10 @@
     <message>
         <source>What it costs</source>
         <translation>借款成本</translation>
+    </message>
+    <message>
+        <source>Paying late</source>
+        <translation>晚还的代价</translation>
     </message>
     <message>
         <source>repaid so far {amount}</source>
@@ -4078,6 +4850,7 @@
     </message>
     <message>
         <source>What would help: {fixes}</source>
+        <extracomment>{fixes} are one or two suggestions</extracomment>
         <translation>可以试试：{fixes}</translation>
     </message>
     <message>
@@ -4137,6 +4910,10 @@
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>信用知识</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4370,6 +5147,10 @@
 <context>
     <name>RateFigures</name>
     <message>
+        <source>nominal a year (365 × the daily rate)</source>
+        <translation>名义年利率（365 × 日利率）</translation>
+    </message>
+    <message>
         <source>nominal a year (12 × the monthly rate of return)</source>
         <translation>名义年化（月 IRR × 12）</translation>
     </message>
@@ -4380,6 +5161,37 @@
     <message>
         <source>on the real days (actual / 365)</source>
         <translation>按实际天数（实际/365）</translation>
+    </message>
+</context>
+<context>
+    <name>RateWorkingView</name>
+    <message>
+        <source>How the rates are counted</source>
+        <translation>利率是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>What is received and paid</source>
+        <translation>收到与支付的款项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Received or paid</source>
+        <translation>收（+）付（−）</translation>
+    </message>
+    <message>
+        <source>Worth on the first day</source>
+        <translation>折算到首日</translation>
+    </message>
+    <message>
+        <source>As other countries count it: USA APR {american}, EU APRC {european}.</source>
+        <translation>其他国家的算法：美国 APR {american}，欧盟 APRC {european}。</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +5429,11 @@
         <translation>第 {number}/{all} 期</translation>
     </message>
     <message>
+        <source>The next reminder comes on {day}: {loan} {amount}, due {due}.</source>
+        <extracomment>{day} and {due} are days, {loan} is a name, {amount} an amount</extracomment>
+        <translation>下一次提醒在 {day}：{loan} {amount}，{due}到期。</translation>
+    </message>
+    <message>
         <source>the money is there</source>
         <translation>余额够</translation>
     </message>
@@ -4652,10 +5469,6 @@
     <message>
         <source>Remind me tomorrow</source>
         <translation>明天再提醒</translation>
-    </message>
-    <message>
-        <source>The next reminder comes on {day}: {loan} {amount}, due {due}.</source>
-        <translation>下一次提醒在 {day}：{loan} {amount}，{due}到期。</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5918,10 @@
         <translation>切换页面</translation>
     </message>
     <message>
+        <source>Learn</source>
+        <translation>信用知识</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5192,6 +6009,29 @@
     </message>
 </context>
 <context>
+    <name>SumTable</name>
+    <message>
+        <source>Cash before</source>
+        <translation>期初现金</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid to lenders</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Cash after</source>
+        <translation>期末现金</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Undo</source>
@@ -5224,6 +6064,13 @@
     <message>
         <source>Search the book (Ctrl+F)</source>
         <translation>搜索账本 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -5273,36 +6120,6 @@
     <message>
         <source>Go to the loans</source>
         <translation>去看借款</translation>
-    </message>
-</context>
-<context>
-    <name>SumTable</name>
-    <message>
-        <source>Cash before</source>
-        <translation>期初现金</translation>
-    </message>
-    <message>
-        <source>Comes in</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>Paid to lenders</source>
-        <translation>还款</translation>
-    </message>
-    <message>
-        <source>Cash after</source>
-        <translation>期末现金</translation>
-    </message>
-</context>
-<context>
-    <name>CountedCard</name>
-    <message>
-        <source>What was counted in {month}</source>
-        <translation>{month}算进了哪些</translation>
     </message>
 </context>
 </TS>

@@ -48,10 +48,7 @@ def test_the_parts_of_the_schedule_add_up_to_what_is_paid_back() -> None:
 def test_a_published_limit_says_whether_it_was_made_for_this_lender() -> None:
     facts = published_facts()
     limits = loan_cost(CARD, LenderKind.BANK, facts).limits
-    assert {limit.code for limit in limits if limit.is_meant} == {
-        "licensed_line",
-        "facilitated_line",
-    }
+    assert {limit.code for limit in limits if limit.is_meant} == {"licensed_line"}
     limits = loan_cost(CARD, LenderKind.PERSON, facts).limits
     assert {limit.code for limit in limits if limit.is_meant} == {"private_line", "private_cap"}
 

@@ -101,13 +101,12 @@ class MainWindow(QMainWindow):
         self._changes.history_changed.connect(self._show_history)
 
     def _add_shortcuts(self, entries: tuple[PageEntry, ...]) -> None:
-        top = [entry.code for entry in entries if entry.place == "top"]
-        for place, code in enumerate(top):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            shortcut.setObjectName(code)
+        for place, entry in enumerate(each for each in entries if each.place):
+            shortcut = QShortcut(QKeySequence(entry.keys or f"Ctrl+{place + 1}"), self)
+            shortcut.setObjectName(entry.code)
             shortcut.activated.connect(self._go_by_key)
         for keys, slot in (
-            ("Ctrl+,", self.show_settings), ("Ctrl+Z", self._changes.undo),
+            ("Ctrl+Z", self._changes.undo),
             ("Ctrl+Shift+Z", self._changes.redo), ("Ctrl+Y", self._changes.redo),
             ("Ctrl+F", self.search), ("Ctrl+N", self.record), ("F1", self.show_keys),
             ("Ctrl+Q", self.quit_requested),
@@ -161,10 +160,6 @@ class MainWindow(QMainWindow):
     def record(self) -> None:
         """Go to the line where an entry is typed."""
         self.show_page("book", RECORD)
-
-    def show_settings(self) -> None:
-        """Show the settings."""
-        self.show_page("settings")
 
     def show_keys(self) -> None:
         """List the keys that work everywhere."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from tideover.domain.facts import NO_FACTS
 from tideover.domain.ids import RepaymentId, new_id
 from tideover.domain.loans import DailyInterestTerms, LenderKind, Repayment
-from tideover.engine.disclosure import disclose
+from tideover.engine.cost_table import cost_table
+from tideover.engine.disclosure import american_apr, disclose, european_aprc
 from tideover.engine.limits import limits_for
 from tideover.engine.presets import PRESETS
+from tideover.engine.rate_working import goes_by_day, rate_working
 from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from tideover.domain.facts import Facts
+    from tideover.domain.lateness import LateTerms
     from tideover.domain.loans import Instalment, Loan, Terms
     from tideover.domain.money import Money
+    from tideover.engine.cost_table import CostTable
     from tideover.engine.limits import RateLimit
+    from tideover.engine.rate_working import RateWorking
 
 OTHER = "other"
 """The tile for a loan that no preset fits."""
@@ -33,9 +38,12 @@ class LoanCost:
     The three rates are yearly fractions that count interest and fees: `nominal` is simple,
     `effective` compounds it, `dated` goes by the real days. `quoted` is what the contract's own
     rate makes of a year. `cost` is all that is paid back beyond what was borrowed.
-    `one_rate` says that the effective and the dated rate are one number.
+    `one_rate` says that the effective and the dated rate are one number, `by_day` that the nominal
+    rate is 365 times a daily one. `table` is the cost table that lenders must show, `late` what
+    holds after a due day.
     """
 
+    terms: Terms
     borrowed: Money
     repaid: Money
     cost: Money
@@ -50,8 +58,11 @@ class LoanCost:
     effective: Fraction
     dated: Fraction
     one_rate: bool
+    by_day: bool
     late_day_cost: Money
     limits: tuple[RateLimit, ...]
+    table: CostTable
+    late: LateTerms
     schedule: tuple[Instalment, ...]
 
 
@@ -62,9 +73,10 @@ def loan_cost(
     told = disclose(terms)
     rows = schedule(terms)
     return LoanCost(
-        borrowed=terms.principal,
+        terms=terms,
+        borrowed=terms.borrowed,
         repaid=told.total_repaid,
-        cost=told.total_repaid - terms.principal,
+        cost=told.total_interest + told.total_fees,
         interest=told.total_interest,
         fees=told.total_fees,
         first_payment=told.first_payment,
@@ -75,10 +87,43 @@ def loan_cost(
         nominal=told.nominal_yearly,
         effective=told.effective_yearly,
         dated=told.dated_yearly,
-        one_rate=isinstance(terms, DailyInterestTerms),
+        one_rate=told.effective_yearly == told.dated_yearly,
+        by_day=goes_by_day(terms),
         late_day_cost=told.late_day_cost,
         limits=limits_for(told.nominal_yearly, terms.drawn_on, lender_kind, facts),
+        table=cost_table(terms),
+        late=terms.late,
         schedule=rows,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RateDetail:
+    """How the rates of a loan were counted, and how other countries count them.
+
+    `nominal` and `effective` are the rates that `working` explains. `american` is the APR of the
+    United States, `european` the APRC of the European Union; yearly fractions all of them.
+    """
+
+    nominal: Fraction
+    effective: Fraction
+    working: RateWorking
+    american: Fraction
+    european: Fraction
+
+
+def rate_detail(terms: Terms) -> RateDetail:
+    """Return how the rates of a loan with these terms were counted.
+
+    It takes some tenths of a second for a loan of thirty years: ask when somebody wants to know.
+    """
+    told = disclose(terms)
+    return RateDetail(
+        nominal=told.nominal_yearly,
+        effective=told.effective_yearly,
+        working=rate_working(terms),
+        american=american_apr(terms),
+        european=european_aprc(terms),
     )
 
 

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading
 from tideover.cli.commands.command import Command
+from tideover.cli.costs import cost_document, cost_report, rate_document
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import BugError, InputError
 from tideover.ui.format import money_text, numeric_day_text, percent_text
+from tideover.ui.wording.lateness import how_late_text, late_text, late_title, waited_text
 from tideover.ui.wording.loans import cost_text, instalment_text, overdue_text, state_text
 from tideover.viewmodels.loans import LoanState, loan_detail, loans_view
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
-    from fractions import Fraction
 
     from tideover.cli.parsing import Parser
     from tideover.cli.place import Place
     from tideover.domain.snapshot import Snapshot
+    from tideover.viewmodels.lateness import LateRow, LateView
     from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine
 
 translate = QCoreApplication.translate
-
-RATE_DIGITS = Decimal("0.00000001")
 
 
 def summary() -> str:
@@ -89,7 +88,9 @@ def _all(snapshot: Snapshot) -> Answer:
         translate("CommandLine", "Left"),
         translate("CommandLine", "Next payment"),
         translate("CommandLine", "Due"),
-        translate("CommandLine", "True rate"),
+        translate("CommandLine", "Nominal"),
+        translate("CommandLine", "Effective"),
+        translate("CommandLine", "Real days"),
         translate("CommandLine", "Paid"),
         translate("CommandLine", "State"),
     )
@@ -100,7 +101,7 @@ def _all(snapshot: Snapshot) -> Answer:
             money_text(line.owed),
             money_text(line.next_due.amount) if line.next_due else "",
             numeric_day_text(line.next_due.due) if line.next_due else "",
-            percent_text(line.yearly),
+            *(percent_text(rate) for rate in (line.yearly, line.effective, line.dated)),
             f"{line.paid}/{line.periods}",
             state_text(line),
         )
@@ -110,7 +111,9 @@ def _all(snapshot: Snapshot) -> Answer:
     if view.overdue:
         late = translate("CommandLine", "{amount} of it is overdue, with penalty and late fees.")
         owed += " " + late.format(amount=money_text(view.overdue))
-    text = paragraphs(table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, LEFT, RIGHT, RIGHT, LEFT)), owed)
+    text = paragraphs(
+        table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, LEFT, *(RIGHT,) * 4, LEFT)), owed
+    )
     return Answer(text, document, bool(view.overdue))
 
 
@@ -125,18 +128,14 @@ def _loan(line: LoanLine) -> dict[str, object]:
         "next_due": day_or_none(due.due if due else None),
         "next_amount": decimal_text(due.amount) if due else None,
         "covered": due.covered if due else None,
-        "yearly_rate": _rate(line.yearly),
+        "yearly_rate": rate_document(line.yearly),
+        "effective_rate": rate_document(line.effective),
+        "dated_rate": rate_document(line.dated),
         "paid_instalments": line.paid,
         "instalments": line.periods,
         "overdue": decimal_text(line.overdue),
         "days_past_due": line.days_past_due,
     }
-
-
-def _rate(yearly: Fraction) -> str:
-    """Return a rate with so many digits that nobody's interest depends on the next."""
-    exact = Decimal(yearly.numerator) / Decimal(yearly.denominator)
-    return str(exact.quantize(RATE_DIGITS))
 
 
 def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
@@ -148,7 +147,9 @@ def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
         "settle_today": decimal_text(detail.settle_today),
         "repaid": decimal_text(detail.repaid),
         "bucket": detail.bucket,
+        **cost_document(detail.cost, detail.loan.lender),
         "schedule": [_instalment(row) for row in detail.schedule],
+        "late": [_late_row(row) for row in detail.late.rows] if detail.late else [],
     }
     head = (
         translate("CommandLine", "No."),
@@ -178,9 +179,11 @@ def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
     )
     text = paragraphs(
         f"{detail.loan.name}. {cost_text(detail.cost)}",
+        cost_report(detail.cost, detail.loan.lender),
         overdue_text(detail) if overdue else "",
         table(head, rows, (RIGHT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT)),
         settle,
+        _late_report(detail.late) if detail.late else "",
     )
     return Answer(text, document, overdue)
 
@@ -199,6 +202,48 @@ def _instalment(row: InstalmentLine) -> dict[str, object]:
         "left": decimal_text(row.left),
         "charges": decimal_text(row.charges),
         "paid_on": day_or_none(row.paid_on),
+    }
+
+
+def _late_report(view: LateView) -> str:
+    """Return what waiting costs: the finding, and a row for each number of days."""
+    head = (
+        translate("CommandLine", "Waited"),
+        translate("CommandLine", "Penalty interest"),
+        translate("CommandLine", "Late fee"),
+        translate("CommandLine", "To be up to date"),
+        translate("CommandLine", "One more day"),
+        translate("CommandLine", "How late"),
+    )
+    rows = (
+        (
+            waited_text(row.number, row.day),
+            money_text(row.day.penalty),
+            money_text(row.day.late_fee),
+            money_text(row.day.to_be_current),
+            money_text(row.day.next_day, sign=True),
+            how_late_text(row.day),
+        )
+        for row in view.rows
+    )
+    return paragraphs(
+        f"{late_title(view)}\n{late_text(view)}",
+        table(head, rows, (LEFT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT)),
+    )
+
+
+def _late_row(row: LateRow) -> dict[str, object]:
+    day = row.day
+    return {
+        "waited_days": row.number,
+        "day": day.day.isoformat(),
+        "days_past_due": day.days_past_due,
+        "bucket": day.bucket,
+        "penalty": decimal_text(day.penalty),
+        "late_fee": decimal_text(day.late_fee),
+        "to_be_current": decimal_text(day.to_be_current),
+        "next_day": decimal_text(day.next_day),
+        "called_in": day.called_in,
     }
 
 

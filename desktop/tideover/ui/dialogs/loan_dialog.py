@@ -144,7 +144,7 @@ class LoanDialog(FormDialog):
             return
         self.waiting.hide()
         self.cost.show()
-        self.cost.show_cost(cost)
+        self.cost.show_cost(cost, self.form.lender.text())
 
     def _show_no_cost(self, *_: object) -> None:
         self._worker.start(_nothing_to_cost)

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 class PageEntry:
     """One page: its code, its icon, and the class that draws it.
 
-    `place` is where its button stands; a page without a place is reached from other pages.
+    `place` is where its button stands; a page without a place is reached from other pages. Those
+    at the top are reached by Ctrl and their number, the others by `keys`.
     """
 
     code: str
     icon: str
     class_name: str
     place: str = "top"
+    keys: str = ""
 
     def load(self) -> type[Page]:
         """Return the class of the page, imported now."""
@@ -36,6 +38,7 @@ PAGES = (
     PageEntry("loans", "loans", "LoansPage"),
     PageEntry("way_out", "way-out", "WayOutPage"),
     PageEntry("reminders", "reminders", "RemindersPage"),
-    PageEntry("settings", "settings", "SettingsPage", place="foot"),
+    PageEntry("learn", "learn", "LearnPage", place="foot", keys="Ctrl+L"),
+    PageEntry("settings", "settings", "SettingsPage", place="foot", keys="Ctrl+,"),
     PageEntry("first_start", "flag", "FirstStartPage", place=""),
 )

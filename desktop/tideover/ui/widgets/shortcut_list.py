@@ -23,6 +23,7 @@ class ShortcutList(QDialog):
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("Ctrl+1 … Ctrl+6", self.tr("Go to a page")),
+            ("Ctrl+L", self.tr("Learn")),
             ("Ctrl+,", self.tr("Settings")),
             ("F4", self.tr("Open the calendar of a date field")),
             ("↑ ↓", self.tr("A day later or earlier in a date field")),

@@ -39,8 +39,10 @@ class Sidebar(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(spacing(2), spacing(3), spacing(2), spacing(3))
         rows.setSpacing(spacing(1))
+        at_top = True
         for place, entry in enumerate(self._entries):
-            if entry.place == "foot":
+            if at_top and entry.place == "foot":
+                at_top = False
                 rows.addStretch(1)
             button = QToolButton()
             button.setObjectName(entry.code)
@@ -84,7 +86,7 @@ class Sidebar(QFrame):
             title = messages.page_title(entry.code)
             button.setText(f"  {title}")
             button.setAccessibleName(title)
-            keys = "Ctrl+," if entry.place == "foot" else f"Ctrl+{place + 1}"
+            keys = entry.keys or f"Ctrl+{place + 1}"
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{title} ({shown})")
 

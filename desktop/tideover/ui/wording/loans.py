@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.facts import FactUnit
 from tideover.ui.format import day_text, money_text, percent_text, short_day_text
+from tideover.ui.wording.cost_table import grace_text
 from tideover.ui.wording.days import days_text, overdue_days_text
 from tideover.ui.wording.facts import lenders_text, period_text
 from tideover.ui.wording.names import instalment_state_name
@@ -71,10 +72,13 @@ def _running_text(sentences: Iterable[str]) -> str:
 def late_text(cost: LoanCost) -> str:
     """Return what one day late costs."""
     if not cost.late_day_cost:
-        return translate("Loans", "One day late costs nothing.")
-    return translate("Loans", "Paying the first instalment one day late costs {amount}.").format(
-        amount=money_text(cost.late_day_cost)
-    )
+        text = translate("Loans", "One day late costs nothing.")
+    else:
+        text = translate(
+            "Loans", "Paying the first instalment one day late costs {amount}."
+        ).format(amount=money_text(cost.late_day_cost))
+    parts = (text, grace_text(cost.late))
+    return _running_text(part for part in parts if part)
 
 
 def limit_text(limit: RateLimit) -> str:

@@ -20,6 +20,7 @@ def page_titles() -> dict[str, str]:
         "loans": translate("Pages", "Loans"),
         "way_out": translate("Pages", "Way out"),
         "reminders": translate("Pages", "Reminders"),
+        "learn": translate("Pages", "Learn"),
         "settings": translate("Pages", "Settings"),
         "first_start": translate("Pages", "Welcome"),
     }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from tideover.ui import fonts, theme
 from tideover.ui.format import money_text, percent_text
 from tideover.ui.messages import terms_explained, terms_name
+from tideover.ui.pages.loans.late import LatePart
 from tideover.ui.pages.loans.repayments import RepaymentTable
 from tideover.ui.pages.loans.schedule import ScheduleTable
 from tideover.ui.theme import spacing
@@ -30,7 +31,7 @@ from tideover.viewmodels.loans import LoanState
 if TYPE_CHECKING:
     from tideover.viewmodels.loans import LoanDetail
 
-SCHEDULE, REPAYMENTS, COST = "schedule", "repayments", "cost"
+SCHEDULE, REPAYMENTS, COST, LATE = "schedule", "repayments", "cost", "late"
 _ICON = 16
 
 
@@ -110,11 +111,12 @@ class LoanPanel(Card):
         self.remove = Button()
         self.notice = OverdueNotice()
         self.owed, self.next, self.settle, self.rate = (NamedFigure() for _ in range(4))
-        self.tabs = Segmented((SCHEDULE, REPAYMENTS, COST))
+        self.tabs = Segmented((SCHEDULE, REPAYMENTS, COST, LATE))
         self.schedule = ScheduleTable()
         self.repayments = RepaymentTable()
         self.cost = LoanCostView()
         self.cost.show_table(shown=False)
+        self.late = LatePart()
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -133,8 +135,7 @@ class LoanPanel(Card):
         rows = QVBoxLayout(cost)
         rows.setContentsMargins(0, spacing(2), 0, 0)
         rows.addWidget(self.cost)
-        rows.addStretch(1)
-        for part in (self.schedule, self.repayments, cost):
+        for part in (self.schedule, self.repayments, cost, self.late):
             self.stack.addWidget(part)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs)
@@ -163,15 +164,24 @@ class LoanPanel(Card):
         self.next.name.setText(self.tr("Next payment"))
         self.settle.name.setText(self.tr("Paying it all off today"))
         self.rate.name.setText(self.tr("True annual rate"))
-        self.tabs.set_texts((self.tr("Schedule"), self.tr("Repayments"), self.tr("What it costs")))
+        self.tabs.set_texts(
+            (
+                self.tr("Schedule"),
+                self.tr("Repayments"),
+                self.tr("What it costs"),
+                self.tr("Paying late"),
+            )
+        )
         self.schedule.retranslate()
         self.repayments.retranslate()
+        self.late.retranslate()
 
     def retheme(self) -> None:
         """Take the colours of the theme again."""
         self.notice.retint()
         self.schedule.retheme()
         self.repayments.retheme()
+        self.late.retheme()
 
     def show_detail(self, detail: LoanDetail) -> None:
         """Show a loan."""
@@ -200,7 +210,8 @@ class LoanPanel(Card):
         self.repay.setEnabled(line.state is not LoanState.SETTLED)
         self.schedule.show_rows(detail.schedule)
         self.repayments.show_rows(detail.repayments)
-        self.cost.show_cost(detail.cost)
+        self.late.show_view(detail.late)
+        self.cost.show_cost(detail.cost, line.lender)
 
     def _show_tab(self, code: str) -> None:
-        self.stack.setCurrentIndex((SCHEDULE, REPAYMENTS, COST).index(code))
+        self.stack.setCurrentIndex((SCHEDULE, REPAYMENTS, COST, LATE).index(code))
