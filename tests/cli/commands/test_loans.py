@@ -65,6 +65,19 @@ def test_a_name_of_no_loan_or_of_several_is_told_which_there_are(name: str, type
     assert "Bank consumer loan" in said.err
 
 
+def test_what_each_day_of_waiting_costs_is_told_with_the_schedule(typed: Typed) -> None:
+    words = ("loans", "--schedule", "Jiebei", "--today", "2026-12-20")
+    rows = typed(*words, "--json").document["late"]
+    assert [row["waited_days"] for row in rows] == [0, 1, 3, 7, 10, 30, 60, 90]
+    first, second = rows[:2]
+    charges = [fen(row["penalty"]) + fen(row["late_fee"]) for row in rows[:2]]
+    assert charges[1] - charges[0] == fen(first["next_day"])
+    assert second["bucket"] == "M1"
+    said = typed(*words).out
+    assert "Waiting 30 more days costs" in said
+    assert "To be up to date" in said
+
+
 def test_something_overdue_needs_attention_and_says_what_it_costs(typed: Typed) -> None:
     said = typed("loans", "--today", "2026-12-20")
     assert said.code == 1

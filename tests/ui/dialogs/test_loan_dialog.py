@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,13 @@ from PySide6.QtWidgets import QApplication
 from tests.households import LOAN, TODAY
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
+from tideover.domain.lateness import (
+    AcrossInstalments,
+    GraceMode,
+    LateFeeTimes,
+    LateTerms,
+    PenaltyBase,
+)
 from tideover.domain.loans import (
     DailyInterestTerms,
     EqualInstalmentTerms,
@@ -256,6 +264,61 @@ def test_late_terms_can_be_typed_and_unseen_ones_are_kept(
     late = added(desk).terms.late
     assert late.grace_days == 5
     assert late.principal_first_from_day == 91
+
+
+def test_every_rule_of_being_late_can_be_agreed_and_is_shown_again(
+    desk: RealDesk, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("jiebei")
+    dialog.form.principal.set_value(Money(900_000))
+    agreed = LateTerms(
+        penalty_multiplier=Fraction(13, 10),
+        base=PenaltyBase.ALL_DUE,
+        compound=True,
+        grace_days=3,
+        grace_mode=GraceMode.EXCLUSIVE,
+        fee_rate=Fraction(5, 100),
+        fee_minimum=Money(1_000),
+        fee_maximum=Money(50_000),
+        fee_times=LateFeeTimes.EACH_MONTH,
+        returned_debit_fee=Money(2_000),
+        across=AcrossInstalments.BY_TYPE,
+        principal_first_from_day=91,
+        called_in_from_day=90,
+    )
+    late = dialog.form.late
+    late.penalty.setValue(130)
+    late.base.setCurrentIndex(2)
+    late.compound.setChecked(True)
+    late.grace_days.setValue(3)
+    late.grace_mode.setCurrentIndex(1)
+    late.fee.setValue(5)
+    late.fee_minimum.set_value(Money(1_000))
+    late.fee_maximum.set_value(Money(50_000))
+    late.fee_times.setCurrentIndex(1)
+    late.returned_debit_fee.set_value(Money(2_000))
+    late.across.setCurrentIndex(1)
+    late.principal_first_from_day.setValue(91)
+    late.called_in_from_day.setValue(90)
+    dialog.save()
+    assert added(desk).terms.late == agreed
+    late.show_late(LateTerms())
+    assert late.late() == LateTerms()
+    late.show_late(agreed)
+    assert late.late() == agreed
+
+
+def test_a_late_fee_cap_below_its_floor_is_refused_at_its_field(
+    desk: RealDesk, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("jiebei")
+    dialog.form.principal.set_value(Money(900_000))
+    dialog.form.late.fee_minimum.set_value(Money(5_000))
+    dialog.form.late.fee_maximum.set_value(Money(1_000))
+    before = desk.snapshot.loans
+    dialog.save()
+    assert desk.snapshot.loans == before
+    assert "below its minimum" in dialog.form.late.fields["fee_maximum"].problem()
 
 
 def test_the_arrow_keys_and_enter_choose_a_tile(qtbot: QtBot, dialog: LoanDialog) -> None:

@@ -61,6 +61,18 @@ def test_what_is_overdue_is_said_in_words_with_what_it_has_cost(page: LoansPage)
     assert "penalty interest and late fee" in page.panel.notice.text.full_text()
 
 
+def test_what_waiting_costs_stands_beside_the_schedule_in_words_picture_and_rows(
+    qtbot: QtBot, page: LoansPage
+) -> None:
+    page.panel._show_tab("late")
+    late = page.panel.late
+    qtbot.waitUntil(late.isVisible)
+    assert late.title.full_text().startswith("Waiting 30 more days costs ¥")
+    assert late.sentence.full_text().startswith("To be up to date today: ¥")
+    assert late.table.model().index(0, 0).data() == "Today"
+    assert late.canvas.accessibleName() == late.title.full_text()
+
+
 def test_a_repayment_is_recorded_and_shows_at_once(
     qtbot: QtBot, desk: RealDesk, page: LoansPage
 ) -> None:

@@ -13,6 +13,7 @@ from tideover.domain.accounts import AccountKind
 from tideover.domain.dates import Shift
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.domain.household import FirstStart
+from tideover.domain.lateness import Owed
 from tideover.domain.loans import (
     DailyInterestTerms,
     EqualInstalmentTerms,
@@ -21,7 +22,6 @@ from tideover.domain.loans import (
     InterestDays,
     InterestFirstTerms,
     LenderKind,
-    Owed,
 )
 from tideover.domain.rates import Rate, RatePer, parse_rate
 from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, Rule

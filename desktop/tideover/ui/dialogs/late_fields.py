@@ -1,4 +1,4 @@
-"""What being late costs: penalty interest, grace days, a late fee."""
+"""What being late costs: penalty interest, grace days, late fees, order, calling in."""
 
 from __future__ import annotations
 
@@ -7,26 +7,59 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from tideover.domain.loans import LateTerms
+from tideover.domain.lateness import (
+    AcrossInstalments,
+    GraceMode,
+    LateFeeTimes,
+    LateTerms,
+    PenaltyBase,
+)
 from tideover.ui.dialogs.number_edit import NumberEdit
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.money_edit import MoneyEdit
+from tideover.ui.wording.lateness import (
+    across_name,
+    fee_times_name,
+    grace_mode_name,
+    penalty_base_name,
+)
 
 if TYPE_CHECKING:
     from tideover.domain.money import Currency
+
+BASES, MODES = tuple(PenaltyBase), tuple(GraceMode)
+TIMES, ACROSS = tuple(LateFeeTimes), tuple(AcrossInstalments)
 
 _PERCENT = 100
 _HUNDREDTHS = 100
 _MOST_MULTIPLE = 500
 _MOST_GRACE = 60
 _MOST_FEE = 20.0
+_MOST_DAYS = 3650
+_NEVER = 0
+_SHORTEST_CHOICE = 8
+_ROWS = (
+    ("penalty", "base"),
+    ("grace_days", "grace_mode"),
+    ("late_fee", "fee_times"),
+    ("fee_minimum", "fee_maximum"),
+    ("returned_debit_fee", "across"),
+    ("called_in_from_day", "principal_first_from_day"),
+)
 
 
 class LateFields(QWidget):
-    """The usual agreement is filled in; parts that have no field are kept as they were.
+    """The usual agreement is filled in; the order of the parts, which has no field, is kept.
 
     Signals:
         changed: something was typed.
@@ -38,64 +71,137 @@ class LateFields(QWidget):
         """Show the usual agreement."""
         super().__init__(parent)
         self._late = LateTerms()
-        self.penalty = NumberEdit()
-        self.penalty.setRange(0, _MOST_MULTIPLE)
+        self.penalty = _number(_MOST_MULTIPLE)
         self.penalty.setSuffix("%")
         self.penalty.setSingleStep(10)
-        self.grace_days = NumberEdit()
-        self.grace_days.setRange(0, _MOST_GRACE)
+        self.base = _choice(len(BASES))
+        self.compound = QCheckBox()
+        self.grace_days = _number(_MOST_GRACE)
+        self.grace_mode = _choice(len(MODES))
         self.fee = QDoubleSpinBox()
         self.fee.setRange(0.0, _MOST_FEE)
         self.fee.setSuffix("%")
         self.fee.lineEdit().setTextMargins(spacing(2), 0, spacing(2), 0)
+        self.fee_times = _choice(len(TIMES))
         self.fee_minimum = MoneyEdit(currency=currency, optional=True)
+        self.fee_maximum = MoneyEdit(currency=currency, optional=True)
+        self.returned_debit_fee = MoneyEdit(currency=currency, optional=True)
+        self.across = _choice(len(ACROSS))
+        self.called_in_from_day = _number(_MOST_DAYS)
+        self.principal_first_from_day = _number(_MOST_DAYS)
         self.fields = {
             "penalty": Field("", self.penalty),
+            "base": Field("", self.base),
             "grace_days": Field("", self.grace_days),
+            "grace_mode": Field("", self.grace_mode),
             "late_fee": Field("", self.fee),
+            "fee_times": Field("", self.fee_times),
             "fee_minimum": Field("", self.fee_minimum),
+            "fee_maximum": Field("", self.fee_maximum),
+            "returned_debit_fee": Field("", self.returned_debit_fee),
+            "across": Field("", self.across),
+            "called_in_from_day": Field("", self.called_in_from_day),
+            "principal_first_from_day": Field("", self.principal_first_from_day),
         }
+        self._numbers = (
+            self.penalty,
+            self.grace_days,
+            self.called_in_from_day,
+            self.principal_first_from_day,
+        )
+        self._choices = (self.base, self.grace_mode, self.fee_times, self.across)
+        self._amounts = (self.fee_minimum, self.fee_maximum, self.returned_debit_fee)
+        self._lay_out()
+        self.show_late(self._late)
+        self._connect()
+
+    def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(3))
-        for left, right in (("penalty", "grace_days"), ("late_fee", "fee_minimum")):
+        for names in _ROWS:
             row = QHBoxLayout()
             row.setSpacing(spacing(3))
-            for name in (left, right):
+            for name in names:
                 row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(row)
-        self.show_late(self._late)
-        self.penalty.valueChanged.connect(self.changed)
-        self.grace_days.valueChanged.connect(self.changed)
+        rows.addWidget(self.compound)
+
+    def _connect(self) -> None:
+        for number in self._numbers:
+            number.valueChanged.connect(self.changed)
+        for choice in self._choices:
+            choice.activated.connect(self.changed)
+        for amount in self._amounts:
+            amount.value_changed.connect(self.changed)
         self.fee.valueChanged.connect(self.changed)
-        self.fee_minimum.value_changed.connect(self.changed)
+        self.compound.toggled.connect(self.changed)
 
     def retranslate(self) -> None:
-        """Name the fields."""
-        self.fields["penalty"].set_label(self.tr("Penalty interest, of the loan's daily rate"))
+        """Name the fields and what can be chosen."""
+        labels = {
+            "penalty": self.tr("Penalty, of the daily rate"),
+            "base": self.tr("Penalty is counted on"),
+            "grace_days": self.tr("Grace days"),
+            "grace_mode": self.tr("Grace days, once over"),
+            "late_fee": self.tr("Late fee, of what is unpaid"),
+            "fee_times": self.tr("The late fee is charged"),
+            "fee_minimum": self.tr("Late fee at least (optional)"),
+            "fee_maximum": self.tr("Late fee at most (optional)"),
+            "returned_debit_fee": self.tr("Failed debit fee (optional)"),
+            "across": self.tr("When several are late, pay first"),
+            "called_in_from_day": self.tr("All is due from day overdue"),
+            "principal_first_from_day": self.tr("Principal first from day overdue"),
+        }
+        for name, label in labels.items():
+            self.fields[name].set_label(label)
         self.fields["penalty"].set_hint(self.tr("usually 150%"))
-        self.fields["grace_days"].set_label(self.tr("Grace days"))
-        self.fields["late_fee"].set_label(self.tr("Late fee, of the unpaid instalment"))
-        self.fields["fee_minimum"].set_label(self.tr("Late fee at least (optional)"))
+        self.fields["principal_first_from_day"].set_hint(self.tr("credit cards: day 91"))
+        self.compound.setText(self.tr("Unpaid penalty bears penalty too (compound)"))
+        for number in (self.called_in_from_day, self.principal_first_from_day):
+            number.setSpecialValueText(self.tr("never"))
+        named = (
+            (self.base, [penalty_base_name(each) for each in BASES]),
+            (self.grace_mode, [grace_mode_name(each) for each in MODES]),
+            (self.fee_times, [fee_times_name(each) for each in TIMES]),
+            (self.across, [across_name(each) for each in ACROSS]),
+        )
+        for choice, names in named:
+            for place, name in enumerate(names):
+                choice.setItemText(place, name)
 
     def show_late(self, late: LateTerms) -> None:
         """Show an agreement; nobody is told of it."""
         self._late = late
-        for control in (self.penalty, self.grace_days, self.fee):
+        quiet = (*self._numbers, self.fee, self.compound)
+        for control in quiet:
             control.blockSignals(True)
         self.penalty.setValue(round(late.penalty_multiplier * _PERCENT))
         self.grace_days.setValue(late.grace_days)
         self.fee.setValue(float(late.fee_rate * _PERCENT))
-        for control in (self.penalty, self.grace_days, self.fee):
+        self.called_in_from_day.setValue(late.called_in_from_day or _NEVER)
+        self.principal_first_from_day.setValue(late.principal_first_from_day or _NEVER)
+        self.compound.setChecked(late.compound)
+        for control in quiet:
             control.blockSignals(False)
+        self.base.setCurrentIndex(BASES.index(late.base))
+        self.grace_mode.setCurrentIndex(MODES.index(late.grace_mode))
+        self.fee_times.setCurrentIndex(TIMES.index(late.fee_times))
+        self.across.setCurrentIndex(ACROSS.index(late.across))
         self.fee_minimum.set_value(late.fee_minimum)
+        self.fee_maximum.set_value(late.fee_maximum)
+        self.returned_debit_fee.set_value(late.returned_debit_fee)
 
     def check(self) -> bool:
-        """Say what is wrong with the smallest fee."""
-        return self.fee_minimum.check()
+        """Say what is wrong with the amounts."""
+        return all(amount.check() for amount in self._amounts)
 
     def late(self) -> LateTerms:
-        """Return the agreement as it is typed; a number nobody touched stays exactly as it was."""
+        """Return the agreement as it is typed; a number nobody touched stays exactly as it was.
+
+        Raises:
+            InputError: `late_fee_maximum_below_minimum`.
+        """
         before = self._late
         multiplier, fee_rate = before.penalty_multiplier, before.fee_rate
         if self.penalty.value() != round(multiplier * _PERCENT):
@@ -105,7 +211,31 @@ class LateFields(QWidget):
         return replace(
             before,
             penalty_multiplier=multiplier,
+            base=BASES[self.base.currentIndex()],
+            compound=self.compound.isChecked(),
             grace_days=self.grace_days.value(),
+            grace_mode=MODES[self.grace_mode.currentIndex()],
             fee_rate=fee_rate,
             fee_minimum=self.fee_minimum.value(),
+            fee_maximum=self.fee_maximum.value(),
+            fee_times=TIMES[self.fee_times.currentIndex()],
+            returned_debit_fee=self.returned_debit_fee.value(),
+            across=ACROSS[self.across.currentIndex()],
+            principal_first_from_day=self.principal_first_from_day.value() or None,
+            called_in_from_day=self.called_in_from_day.value() or None,
         )
+
+
+def _number(most: int) -> NumberEdit:
+    number = NumberEdit()
+    number.setRange(0, most)
+    return number
+
+
+def _choice(count: int) -> QComboBox:
+    choice = QComboBox()
+    choice.addItems([""] * count)
+    # The longest choice must not make the form wider than the dialog.
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(_SHORTEST_CHOICE)
+    return choice

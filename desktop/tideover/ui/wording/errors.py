@@ -168,6 +168,16 @@ def _loans() -> dict[str, str]:
             "With this payment the loan would never be repaid: it does not cover the interest. "
             "Check the payment and the rate.",
         ),
+        "late_term_too_small": translate(
+            "Errors", "What being late costs cannot be below {least} here. Check this field."
+        ),
+        "late_fee_maximum_below_minimum": translate(
+            "Errors", "The late fee's maximum is below its minimum. Raise it, or leave it empty."
+        ),
+        "late_order_incomplete": translate(
+            "Errors",
+            "The order of payment names fee, penalty, interest and principal, each exactly once.",
+        ),
         "flows_without_rate": translate(
             "Errors",
             "There is no rate to tell: money must come in on one day and go out on another.",

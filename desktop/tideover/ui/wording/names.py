@@ -12,6 +12,7 @@ from tideover.domain.accounts import AccountKind
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Direction
 from tideover.domain.household import FirstStart
+from tideover.domain.lateness import Owed
 from tideover.domain.loans import (
     DailyInterestTerms,
     EqualInstalmentTerms,
@@ -20,7 +21,6 @@ from tideover.domain.loans import (
     InterestDays,
     InterestFirstTerms,
     LenderKind,
-    Owed,
     Terms,
 )
 from tideover.domain.rates import Rate, RatePer

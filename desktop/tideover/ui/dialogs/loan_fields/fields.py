@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from tideover.domain.loans import InstalmentAgreement, LateTerms, Terms
+    from tideover.domain.lateness import LateTerms
+    from tideover.domain.loans import InstalmentAgreement, Terms
     from tideover.domain.money import Currency, Money
     from tideover.domain.rates import Rate
 
