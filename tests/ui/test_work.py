@@ -62,6 +62,13 @@ def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, latest: Latest) -> None
     assert isinstance(failed.args[0], StoreFull)
 
 
+def test_a_closed_window_that_hears_of_a_new_language_does_no_harm(latest: Latest) -> None:
+    asked: list[int] = []
+    latest.stop()
+    latest.start(lambda: asked.append(1))
+    assert not asked
+
+
 def test_no_thread_is_left_behind(qtbot: QtBot) -> None:
     before = active_count()
     worker = Latest()

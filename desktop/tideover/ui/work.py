@@ -31,16 +31,24 @@ class Latest(QObject):
         """Begin idle; the thread starts with the first job."""
         super().__init__(parent)
         self._ticket = 0
+        self._stopped = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tideover-latest")
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, job: Callable[[], object]) -> None:
-        """Run `job` in the background. It must touch neither Qt nor the store's writing side."""
+        """Run `job` in the background. It must touch neither Qt nor the store's writing side.
+
+        After `stop` nothing is run: a window that closes may still hear of a new language or
+        theme, and nobody would see the answer.
+        """
+        if self._stopped:
+            return
         self._ticket += 1
         self._pool.submit(self._run, self._ticket, job)
 
     def stop(self) -> None:
         """Forget what is under way and end the thread; waits for the job that runs."""
+        self._stopped = True
         self._ticket += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
 
