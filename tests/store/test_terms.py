@@ -103,7 +103,8 @@ DRAW_DOWN = st.builds(
 def tables(draw: st.DrawFn) -> Terms:
     amounts = st.integers(0, 10**9).map(Money)
     days = draw(st.lists(LATER, min_size=1, max_size=5, unique=True).map(sorted))
-    rows = tuple(TableRow(day, draw(AMOUNTS), draw(amounts), draw(amounts)) for day in days)
+    principals = st.integers(1, 10**12).map(Money)  # the sum is an amount of a household too
+    rows = tuple(TableRow(day, draw(principals), draw(amounts), draw(amounts)) for day in days)
     return LendersTableTerms(
         principal=total((row.principal for row in rows), CNY),
         drawn_on=DRAWN_ON,
