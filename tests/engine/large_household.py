@@ -18,13 +18,13 @@ from tests.engine.households import (
     repaid,
     yuan,
 )
+from tideover.domain.agreements import InterestDays
 from tideover.domain.entries import Category, Direction
 from tideover.domain.ids import CategoryId
 from tideover.domain.loans import (
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
-    InterestDays,
     InterestFirstTerms,
     Loan,
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tideover.domain.agreements import InterestDays, RateChange
 from tideover.domain.ids import LoanId, RepaymentId
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -28,12 +29,10 @@ from tideover.domain.loans import (
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
-    InterestDays,
     InterestFirstTerms,
     LendersTableTerms,
     Loan,
     PayInPartsTerms,
-    RateChange,
     Repayment,
     RevolvingCardTerms,
     TableRow,
@@ -87,7 +86,8 @@ def any_terms(draw: st.DrawFn, most_periods: int = 8) -> Terms:
     kind = draw(st.sampled_from(KINDS))
     if kind in MONTHLY:
         return draw(_monthly(kind, shared, most_periods))
-    return draw(OTHERS[kind](shared, most_periods))
+    terms: Terms = draw(OTHERS[kind](shared, most_periods))
+    return terms
 
 
 @st.composite

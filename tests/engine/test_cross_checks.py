@@ -17,12 +17,12 @@ import QuantLib as ql  # noqa: N813 - the name its documentation uses
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tideover.domain.agreements import InterestDays
 from tideover.domain.day_counts import DayCount
 from tideover.domain.loans import (
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
-    InterestDays,
     InterestFirstTerms,
     Terms,
 )

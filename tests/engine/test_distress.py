@@ -14,12 +14,7 @@ from tests.engine.loans import any_terms, loan_with, repayment
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId
 from tideover.domain.lateness import LateTerms
-from tideover.domain.loans import (
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    Loan,
-    Terms,
-)
+from tideover.domain.loans import DailyInterestTerms, EqualInstalmentTerms, Loan, Terms
 from tideover.domain.money import Money, total
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.snapshot import Snapshot

@@ -26,9 +26,10 @@ from tests.engine.households import (
 )
 from tests.engine.test_forecast import households
 from tideover.domain.accounts import CardBill
+from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import Month
 from tideover.domain.ids import LoanId
-from tideover.domain.loans import EqualPrincipalTerms, InterestDays
+from tideover.domain.loans import EqualPrincipalTerms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
 from tideover.engine.fixes import (

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tideover.engine.rates_of_return import irr, xirr
@@ -41,6 +41,8 @@ def test_a_fee_always_raises_the_rate_wherever_it_is_charged(
     without, with_fee = irr(flows), irr(dearer)
     assert without is not None
     assert with_fee is not None
+    # Beyond 1,000 % a period a fen moves the rate by less than the digits it is found to.
+    assume(without < 10)
     assert with_fee > without
 
 

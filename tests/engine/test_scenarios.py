@@ -25,9 +25,10 @@ from tests.engine.households import (
     repaid,
     yuan,
 )
+from tideover.domain.agreements import InterestDays
 from tideover.domain.errors import BugError
 from tideover.domain.ids import LoanId, RecurringId
-from tideover.domain.loans import EqualInstalmentTerms, InterestDays
+from tideover.domain.loans import EqualInstalmentTerms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
 from tideover.domain.recurring import EveryMonths

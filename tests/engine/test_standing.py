@@ -13,12 +13,7 @@ from hypothesis import strategies as st
 from tests.engine.loans import any_repayments, any_terms, loan_with, repayment
 from tideover.domain.ids import LoanId
 from tideover.domain.lateness import LateTerms
-from tideover.domain.loans import (
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    FlatFeeTerms,
-    Loan,
-)
+from tideover.domain.loans import DailyInterestTerms, EqualInstalmentTerms, FlatFeeTerms, Loan
 from tideover.domain.money import Money, total
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.snapshot import Snapshot

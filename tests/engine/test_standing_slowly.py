@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.engine.loans import any_repayments, any_terms, loan_with
 from tests.engine.slow import Row, Rules, SlowLoan
+from tideover.domain.agreements import InstalmentAgreement, InterestDays
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -20,15 +21,7 @@ from tideover.domain.lateness import (
     Owed,
     PenaltyBase,
 )
-from tideover.domain.loans import (
-    BulletTerms,
-    DailyInterestTerms,
-    DrawDown,
-    FlatFeeTerms,
-    InstalmentAgreement,
-    InterestDays,
-    Terms,
-)
+from tideover.domain.loans import BulletTerms, DailyInterestTerms, DrawDown, FlatFeeTerms, Terms
 from tideover.engine.schedules import schedule
 from tideover.engine.standing import LoanStanding, standing
 

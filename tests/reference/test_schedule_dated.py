@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from tests.reference.cases import Case, allowed, cases, minor, money
+from tideover.domain.agreements import InterestDays
 from tideover.domain.loans import (
     EqualInstalmentTerms,
     EqualPrincipalTerms,
-    InterestDays,
     InterestFirstTerms,
     Terms,
 )

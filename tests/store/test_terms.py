@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tideover.domain.agreements import InterestDays, RateChange
 from tideover.domain.errors import StoreDamaged
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -33,11 +34,9 @@ from tideover.domain.loans import (
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
-    InterestDays,
     InterestFirstTerms,
     LendersTableTerms,
     PayInPartsTerms,
-    RateChange,
     RevolvingCardTerms,
     TableRow,
     Terms,
@@ -90,6 +89,8 @@ RATE_CHANGES = st.lists(LATER, max_size=3, unique=True).map(
     lambda days: tuple(RateChange(day, Rate(Decimal("0.031"))) for day in sorted(days))
 )
 AMORTISED = {**INSTALMENTS, "interest_only": st.just(0), "rate_changes": RATE_CHANGES}
+SMALL_FEES = st.decimals(0, Decimal("0.0016"), places=6).map(lambda fee: Rate(fee, RatePer.MONTH))
+"""What 600 periods of it keep back still leaves something to hand out."""
 DRAW_DOWN = st.builds(
     DrawDown,
     principal=AMOUNTS,
@@ -119,7 +120,7 @@ EVERY_KIND: dict[type, st.SearchStrategy[Terms]] = {
     InterestFirstTerms: st.builds(InterestFirstTerms, **AMORTISED),
     FlatFeeTerms: st.builds(
         FlatFeeTerms,
-        **INSTALMENTS,
+        **INSTALMENTS | {"rate": SMALL_FEES},
         fee_timing=st.sampled_from(FeeTiming),
         fee_waived_when_early=st.booleans(),
     ),

@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import months_after
 from tideover.domain.lateness import (
     LENDERS_ORDER,
@@ -23,7 +24,7 @@ from tideover.domain.lateness import (
     Owed,
     PenaltyBase,
 )
-from tideover.domain.loans import BulletTerms, FlatFeeTerms, InstalmentAgreement
+from tideover.domain.loans import BulletTerms, FlatFeeTerms
 from tideover.domain.money import Rounding, rounded
 from tideover.engine.schedules import REMEMBERED, schedule
 from tideover.engine.schedules.periods import daily_rate, spans

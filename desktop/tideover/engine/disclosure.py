@@ -12,13 +12,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.errors import BugError
-from tideover.domain.loans import (
-    BulletTerms,
-    DailyInterestTerms,
-    InstalmentAgreement,
-    PayInPartsTerms,
-)
+from tideover.domain.loans import BulletTerms, DailyInterestTerms, PayInPartsTerms
 from tideover.domain.money import Money, total
 from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
 from tideover.engine.apr_actuarial import DAYS_A_WEEK, Days, Months, Weeks, WholeTerm, actuarial_apr

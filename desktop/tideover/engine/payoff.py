@@ -18,13 +18,9 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month
-from tideover.domain.loans import (
-    FlatFeeTerms,
-    InstalmentAgreement,
-    LendersTableTerms,
-    PayInPartsTerms,
-)
+from tideover.domain.loans import FlatFeeTerms, LendersTableTerms, PayInPartsTerms
 from tideover.domain.money import Currency, Money
 from tideover.engine.disclosure import disclose
 from tideover.engine.dues import OpenDebt, open_debts

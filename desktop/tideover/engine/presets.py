@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import months_after
 from tideover.domain.errors import BugError
 from tideover.domain.lateness import LateTerms
@@ -20,7 +21,6 @@ from tideover.domain.loans import (
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
-    InterestDays,
     LenderKind,
     Terms,
 )

@@ -12,7 +12,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tideover.domain.loans import BulletTerms, DailyInterestTerms, InstalmentAgreement
+from tideover.domain.agreements import InstalmentAgreement
+from tideover.domain.loans import BulletTerms, DailyInterestTerms
 from tideover.domain.money import Money, rounded
 from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
 from tideover.engine.disclosure import disclose, flows, mean_daily_rate, monthly_share

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Period
-from tideover.domain.loans import InstalmentAgreement
 from tideover.domain.money import Money
 from tideover.engine.dues import unpaid_instalments
 from tideover.engine.forecast import CashKind

@@ -13,11 +13,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry
 from tideover.domain.errors import BugError
 from tideover.domain.ids import AccountId, EntryId, RecurringId, RepaymentId
-from tideover.domain.loans import InstalmentAgreement, Repayment
+from tideover.domain.loans import Repayment
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.engine.dues import unpaid_instalments

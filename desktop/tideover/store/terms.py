@@ -15,9 +15,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from tideover.domain.agreements import Agreement, InstalmentAgreement, InterestDays, RateChange
 from tideover.domain.errors import InputError, StoreDamaged
 from tideover.domain.loans import (
-    Agreement,
     BulletTerms,
     CardPayment,
     ContractChange,
@@ -28,12 +28,9 @@ from tideover.domain.loans import (
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
-    InstalmentAgreement,
-    InterestDays,
     InterestFirstTerms,
     LendersTableTerms,
     PayInPartsTerms,
-    RateChange,
     RevolvingCardTerms,
     TableRow,
     Terms,

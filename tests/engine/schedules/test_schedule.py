@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given
 
 from tests.engine.loans import any_terms
+from tideover.domain.agreements import InstalmentAgreement, InterestDays
 from tideover.domain.errors import InputError
 from tideover.domain.loans import (
     DailyInterestTerms,
@@ -17,8 +18,6 @@ from tideover.domain.loans import (
     EqualPrincipalTerms,
     FeeTiming,
     FlatFeeTerms,
-    InstalmentAgreement,
-    InterestDays,
     InterestFirstTerms,
 )
 from tideover.domain.money import Currency, Money
@@ -31,7 +30,9 @@ if TYPE_CHECKING:
 YEARLY = Rate(Decimal("0.146"))
 
 
-def equal(periods: int = 12, due_day: int = 15, drawn_on: date = date(2026, 1, 15)) -> Terms:
+def equal(
+    periods: int = 12, due_day: int = 15, drawn_on: date = date(2026, 1, 15)
+) -> EqualInstalmentTerms:
     return EqualInstalmentTerms(
         principal=Money(1_000_000),
         drawn_on=drawn_on,

@@ -8,15 +8,9 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import InstalmentAgreement, InterestDays
 from tideover.domain.dates import Month, months_after
-from tideover.domain.loans import (
-    BulletTerms,
-    Instalment,
-    InstalmentAgreement,
-    InterestDays,
-    LendersTableTerms,
-    PayInPartsTerms,
-)
+from tideover.domain.loans import BulletTerms, Instalment, LendersTableTerms, PayInPartsTerms
 from tideover.domain.money import Money
 from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import MOST_PERIODS
 from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
-from tideover.domain.loans import MOST_PERIODS, CardPayment, Instalment
+from tideover.domain.loans import CardPayment, Instalment
 from tideover.domain.money import Money, rounded
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Shift, months_after
 from tideover.domain.ids import AccountId, LoanId, RecurringId, new_id
-from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, InstalmentAgreement, Loan
+from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, Loan
 from tideover.domain.recurring import EveryMonths, LastWorkingDay, RecurringItem, Rule
 from tideover.domain.text import clean_text
 from tideover.engine.presets import PRESETS, preset_terms

@@ -1,0 +1,108 @@
+"""What every loan agrees on: how much, since when, at which rate, and how interest is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tideover.domain.errors import InputError
+from tideover.domain.lateness import LateTerms
+from tideover.domain.money import Money, Rounding
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tideover.domain.rates import Rate
+
+MOST_PERIODS = 600
+LAST_DAY = 31
+LONGEST_INTERVAL = 366
+
+
+class InterestDays(Enum):
+    """How a period's interest is counted.
+
+    BY_MONTH: a twelfth of the yearly rate each month. The others count the days between two
+    due days (the first counts, the last does not, 算头不算尾) over a year of 360 or 365 days.
+    """
+
+    BY_MONTH = "by_month"
+    ACTUAL_360 = "actual_360"
+    ACTUAL_365 = "actual_365"
+
+    @property
+    def day_basis(self) -> int | None:
+        """Days of the year the yearly rate is divided by; None when interest goes by month."""
+        return {
+            InterestDays.BY_MONTH: None,
+            InterestDays.ACTUAL_360: 360,
+            InterestDays.ACTUAL_365: 365,
+        }[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What every kind of loan has: who gets how much, when, and from which day it is due."""
+
+    principal: Money
+    drawn_on: date
+    rate: Rate
+    rounding: Rounding = Rounding.HALF_UP
+    late: LateTerms = field(default_factory=LateTerms)
+
+    def __post_init__(self) -> None:
+        """Refuse what no loan can be; the error names the field."""
+        if self.principal.minor <= 0:
+            raise InputError("principal_not_positive", field="principal")
+
+    @property
+    def borrowed(self) -> Money:
+        """All that was borrowed."""
+        return self.principal
+
+
+@dataclass(frozen=True, slots=True)
+class RateChange:
+    """From `from_day` (included) on the rate is another: a repricing, or the end of a promotion."""
+
+    from_day: date
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalmentAgreement(Agreement):
+    """A loan repaid in monthly instalments on one day of the month.
+
+    `due_day` is 1 to 31 (a shorter month's last day stands in). `first_due` of None is the due
+    day of the month after the draw-down. In the first `interest_only` periods no principal is
+    repaid (还本宽限期). `rate_changes` are in the order of their days.
+    """
+
+    periods: int
+    due_day: int
+    first_due: date | None = None
+    interest_days: InterestDays = InterestDays.BY_MONTH
+    interest_only: int = 0
+    rate_changes: tuple[RateChange, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse an impossible term, due day or first due date; the error names the field."""
+        Agreement.__post_init__(self)
+        if not 1 <= self.periods <= MOST_PERIODS:
+            raise InputError("periods_out_of_range", field="periods", limit=MOST_PERIODS)
+        if not 1 <= self.due_day <= LAST_DAY:
+            raise InputError("due_day_out_of_range", field="due_day")
+        if self.first_due is not None and self.first_due <= self.drawn_on:
+            raise InputError("first_due_before_draw_down", field="first_due")
+        if not 0 <= self.interest_only < self.periods:
+            raise InputError("interest_only_out_of_range", field="interest_only")
+        days = (self.drawn_on, *(change.from_day for change in self.rate_changes))
+        if any(later <= earlier for earlier, later in pairwise(days)):
+            raise InputError("rate_changes_out_of_order", field="rate_changes")
+
+    def rate_on(self, day: date) -> Rate:
+        """Return the rate that holds on a day."""
+        changed = [change.rate for change in self.rate_changes if change.from_day <= day]
+        return changed[-1] if changed else self.rate
