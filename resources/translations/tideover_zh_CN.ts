@@ -2475,6 +2475,14 @@
         <source>“{file}”, line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
         <translation>“{file}”第 {line} 行：“{value}”没有说明是收入还是支出。请选择别的列。</translation>
     </message>
+    <message>
+        <source>A newer Tideover wrote {path}, in a way that this version cannot read. It was left as it is; install the newer version to see it.</source>
+        <translation>{path} 是更新版本的渡过写的，当前版本读不了。文件没有动过；请安装新版本再查看。</translation>
+    </message>
+    <message>
+        <source>A newer Tideover made the backup {path}, so it was not restored. Install the newer version, or choose another backup.</source>
+        <translation>备份 {path} 是更新版本的渡过做的，所以没有恢复。请安装新版本，或选择另一份备份。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleCard</name>
@@ -2846,40 +2854,12 @@
         <translation>账单写明有 {expected} 笔，实际读到 {found} 笔。请核对合计。</translation>
     </message>
     <message>
-        <source>{count} empty signs (NUL) were removed from the file.</source>
-        <translation>已从文件中去掉 {count} 个空字符（NUL）。</translation>
-    </message>
-    <message>
-        <source>{count} letters could not be read; they are shown as a question mark in a box.</source>
-        <translation>有 {count} 个字无法识别，显示为带框的问号。</translation>
-    </message>
-    <message>
         <source>“{payee}” was refunded and closed, but the bill has no row for the refund.</source>
         <translation>“{payee}”已退款关闭，但账单里没有退款的那一行。</translation>
     </message>
     <message>
         <source>The file ends in the middle of a line. Is the last row complete?</source>
         <translation>文件结尾处没有换行。最后一行完整吗？</translation>
-    </message>
-    <message>
-        <source>{count} rows have a date that cannot be read; they are left out.</source>
-        <translation>有 {count} 行的日期无法识别，没有列入。</translation>
-    </message>
-    <message>
-        <source>{count} rows have an amount that cannot be read; they are left out.</source>
-        <translation>有 {count} 行的金额无法识别，没有列入。</translation>
-    </message>
-    <message>
-        <source>{count} rows do not say whether money came in or went out; they are left out.</source>
-        <translation>有 {count} 行没有说明是收入还是支出，没有列入。</translation>
-    </message>
-    <message>
-        <source>{count} rows are in another currency; they are left out.</source>
-        <translation>有 {count} 行是别的币种，没有列入。</translation>
-    </message>
-    <message>
-        <source>{count} rows are not booked yet; they may change in the next bill.</source>
-        <translation>有 {count} 行还没有入账，下次的账单里可能会变。</translation>
     </message>
     <message>
         <source>{account} owes {owed}, but its statement day and due day are not known, so the outlook leaves it out. Enter them with the account.</source>
@@ -2900,10 +2880,6 @@
     <message>
         <source>The file is damaged: {detail}. Restore a backup.</source>
         <translation>文件已损坏：{detail}。请恢复一份备份。</translation>
-    </message>
-    <message>
-        <source>{count} rows ({table}) refer to something that is gone. Restore a backup.</source>
-        <translation>有 {count} 行（{table}）指向已经不存在的内容。请恢复一份备份。</translation>
     </message>
     <message>
         <source>A part of the household cannot be read ({table}). Restore a backup.</source>
@@ -2932,6 +2908,58 @@
     <message>
         <source>{day}, {payee} {amount}: counted in the wrong month.</source>
         <translation>{day}，{payee} {amount}：算到了别的月份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty signs (NUL) were removed from the file.</source>
+        <translation>
+            <numerusform>已从文件中去掉 %n 个空字符（NUL）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters could not be read; they are shown as a question mark in a box.</source>
+        <translation>
+            <numerusform>有 %n 个字无法识别，显示为带框的问号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a date that cannot be read; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行的日期无法识别，没有列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have an amount that cannot be read; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行的金额无法识别，没有列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not say whether money came in or went out; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行没有说明是收入还是支出，没有列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in another currency; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行是别的币种，没有列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not booked yet; they may change in the next bill.</source>
+        <translation>
+            <numerusform>有 %n 行还没有入账，下次的账单里可能会变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
+        <translation>
+            <numerusform>有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer Tideover wrote this household. What only the newer version knows is left out here, and nothing can be changed. Install the newer version.</source>
+        <translation>这份数据是更新版本的渡过写的。只有新版本才认识的内容这里没有计入，也不能修改。请安装新版本。</translation>
     </message>
 </context>
 <context>

@@ -124,11 +124,40 @@ def test_a_folder_is_no_household(typed: Typed, tmp_path: Path) -> None:
     assert typed("--store", str(tmp_path), "outlook").code == 3
 
 
-def test_a_household_of_a_newer_version_can_be_read(typed: Typed, store: Path) -> None:
-    before = typed("outlook", "--json").document
+def made_newer(store: Path, statement: str = "") -> None:
+    """Turn a household into one of a newer Tideover, with another schema where that is given."""
     with closing(sqlite3.connect(store)) as newer:
-        newer.execute(f"PRAGMA user_version = {SCHEMA + 1}")
-    assert typed("outlook", "--json").document == before
+        newer.executescript(f"PRAGMA user_version = {SCHEMA + 1}; {statement}")
+
+
+def test_a_household_of_a_newer_version_can_be_read_and_is_said_to_be_newer(
+    typed: Typed, store: Path
+) -> None:
+    before = typed("outlook", "--json").document
+    made_newer(store)
+    said = typed("outlook", "--json")
+    assert said.code == 1
+    warning, *others = said.document["findings"]
+    assert warning["code"] == "written_by_newer"
+    assert said.document == before | {"findings": [warning, *before["findings"]]}
+    assert others == before["findings"]
+    assert "Install the newer version." in typed("outlook").out
+    assert "请安装新版本" in typed("outlook", "--language", "zh_CN").out
+
+
+@pytest.mark.parametrize("name", ["outlook", "plan", "loans", "check"])
+def test_a_newer_household_that_cannot_be_read_is_left_alone_and_says_what_to_install(
+    name: str, typed: Typed, store: Path
+) -> None:
+    made_newer(store, "ALTER TABLE account RENAME TO purse;")
+    before = store.read_bytes()
+    said = typed(name, "--json")
+    assert said.code == 3
+    assert said.document["error"]["code"] == "store_too_new_to_read"
+    assert str(store) in said.err
+    assert "install the newer version" in said.err
+    assert "look at everything" not in said.err
+    assert store.read_bytes() == before
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_no_traceback(

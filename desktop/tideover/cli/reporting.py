@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.errors import StoreTooNew
+from tideover.domain.findings import Finding
 from tideover.ui.wording.findings import finding_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tideover.domain.findings import Finding
+    from tideover.domain.errors import StoreError
+
+
+def newer_household(problem: StoreError | None) -> tuple[Finding, ...]:
+    """Return what to know of a household that can be read although a newer Tideover wrote it."""
+    return (Finding("written_by_newer"),) if isinstance(problem, StoreTooNew) else ()
 
 
 def findings_document(findings: Iterable[Finding]) -> list[dict[str, object]]:

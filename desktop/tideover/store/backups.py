@@ -171,9 +171,8 @@ class StoreBackups:
         manifest = _read_manifest(path)
         if manifest and manifest.get("sha256") != _digest(path):
             raise StoreDamaged("backup_damaged", path=str(path))
-        number = schema_number(path)
-        if number > SCHEMA:
-            raise StoreTooNew(path=str(path), number=number)
+        if schema_number(path) > SCHEMA:
+            raise StoreTooNew("backup_too_new", path=str(path))
 
     def _set_aside(self, until_replaced: ExitStack) -> Path:
         """Keep the present store exactly as it is; returns where.

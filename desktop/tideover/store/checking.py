@@ -13,6 +13,7 @@ from tideover.domain.errors import StoreDamaged
 from tideover.domain.findings import Finding, Severity
 from tideover.domain.money import Money
 from tideover.store import reading
+from tideover.store.identity import SCHEMA
 from tideover.store.raw import opened
 
 if TYPE_CHECKING:
@@ -91,7 +92,14 @@ def check(path: Path) -> tuple[Finding, ...]:
     """
     with opened(path) as reader:
         physical = tuple(_physical(reader))
-        return physical or (*_logical(reader), *_unreadable(reader))
+        return physical or (*_age(reader), *_logical(reader), *_unreadable(reader))
+
+
+def _age(reader: Reader) -> Iterator[Finding]:
+    """Find that a newer Tideover wrote it: nobody here knows all that it may hold."""
+    ((number,),) = reader.rows("PRAGMA user_version")
+    if number > SCHEMA:
+        yield Finding("written_by_newer")
 
 
 def _physical(reader: Reader) -> Iterator[Finding]:

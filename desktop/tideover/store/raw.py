@@ -52,7 +52,7 @@ def opened(path: Path) -> Iterator[RawReader]:
     except sqlite3.Error as error:
         # SQLite's plain error says that a table or a column is not there.
         if number > SCHEMA and name_of(error) == "SQLITE_ERROR":
-            raise StoreTooNew(path=str(path), number=number) from error
+            raise StoreTooNew("store_too_new_to_read", path=str(path)) from error
         raise meaning(error, path) from error
     except StoreError as error:
         error.params.setdefault("path", str(path))

@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from tideover.store.identity import SCHEMA
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -44,3 +46,14 @@ def test_what_is_planned_without_being_known_is_found_too(typed: Typed, store: P
     said = typed("check", "--json")
     assert said.code == 1
     assert [each["code"] for each in said.document["findings"]] == ["card_without_bill"]
+
+
+def test_a_household_of_a_newer_tideover_is_never_called_well(typed: Typed, store: Path) -> None:
+    with closing(sqlite3.connect(store)) as newer:
+        newer.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    said = typed("check", "--json")
+    assert said.code == 1
+    assert [each["code"] for each in said.document["findings"]] == ["written_by_newer"]
+    printed = typed("check").out
+    assert "A newer Tideover wrote this household." in printed
+    assert "All is well" not in printed

@@ -78,3 +78,24 @@ def test_a_finding_names_its_line_and_writes_money_as_money() -> None:
     text = messages.finding_text(finding)
     assert text.startswith("Line 7: ")
     assert "<b>Bob</b> -¥28.00" in text
+
+
+@pytest.mark.parametrize(
+    ("code", "singular"),
+    [
+        ("nul_removed", "1 empty sign (NUL) was"),
+        ("letters_unreadable", "1 letter could"),
+        ("rows_pending", "1 row is"),
+        ("check_reference_lost", "1 row (…) refers"),
+    ],
+)
+def test_one_thing_is_not_said_in_the_plural(
+    code: str, singular: str, language: LanguageControl
+) -> None:
+    one, two = (messages.finding_text(Finding(code, params={"count": n})) for n in (1, 2))
+    assert one.startswith(singular)
+    assert one.replace("1", "2", 1) != two
+    language.apply("zh_CN")
+    one, two = (messages.finding_text(Finding(code, params={"count": n})) for n in (1, 2))
+    assert one.replace("1", "2", 1) == two
+    assert "2" in two

@@ -16,7 +16,7 @@ from tideover.cli.answers import (
 )
 from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
-from tideover.cli.reporting import findings_document, findings_text
+from tideover.cli.reporting import findings_document, findings_text, newer_household
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.engine.fixes import (
     AskExtension,
@@ -84,13 +84,15 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     The forecast always goes as far as the window's, so that both say the same of every month;
     `--months` says how many of them the answer is about.
     """
-    snapshot = place.open().book.snapshot
+    opened = place.open()
+    snapshot = opened.book.snapshot
     seen = outlook(snapshot)
     seen = replace(seen, months=seen.months[: options.months])
     view = outlook_view(snapshot, seen)
     worst = month_detail(snapshot, seen, view.worst.month) if view.worst else None
     headline, reason = headline_text(view, worst)
     fixes = suggest(snapshot, view.worst.month) if view.worst else ()
+    findings = (*newer_household(opened.problem), *view.findings)
     document = {
         **heading(OUTLOOK.name, snapshot),
         "headline": headline,
@@ -102,7 +104,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "months": [_month(month) for month in seen.months],
         "due_soon": [_due(due) for due in seen.due_soon],
         "fixes": [_fix(fix, snapshot) for fix in fixes],
-        "findings": findings_document(view.findings),
+        "findings": findings_document(findings),
     }
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
@@ -112,9 +114,9 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         _months_text(seen.months),
         _dues_text(view),
         _debts_text(view),
-        findings_text(view.findings),
+        findings_text(findings),
     )
-    return Answer(text, document, short or overdue or need_attention(view.findings))
+    return Answer(text, document, short or overdue or need_attention(findings))
 
 
 def _month(month: MonthOutlook) -> dict[str, object]:

@@ -225,6 +225,16 @@ def _store() -> dict[str, str]:
             "A newer Tideover wrote this household. You can look at everything; to change it, "
             "install the newer version.",
         ),
+        "store_too_new_to_read": translate(
+            "Errors",
+            "A newer Tideover wrote {path}, in a way that this version cannot read. It was left as "
+            "it is; install the newer version to see it.",
+        ),
+        "backup_too_new": translate(
+            "Errors",
+            "A newer Tideover made the backup {path}, so it was not restored. Install the newer "
+            "version, or choose another backup.",
+        ),
         "store_damaged": translate(
             "Errors",
             "{path} is not a household, or it is damaged. It was left as it is; you can restore a "

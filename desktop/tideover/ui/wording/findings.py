@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def finding_text(finding: Finding) -> str:
     """Return the sentence for a finding, with the line of the file it came from."""
-    known = finding_texts().get(finding.code)
+    count = finding.params.get("count")
+    known = finding_texts(count if isinstance(count, int) else 1).get(finding.code)
     sentence = known or QCoreApplication.translate("Findings", "Please look at this: {code}")
     text = filled(sentence, {"code": finding.code, **finding.params})
     if finding.line is None:
@@ -24,12 +25,12 @@ def finding_text(finding: Finding) -> str:
     )
 
 
-def finding_texts() -> dict[str, str]:
-    """Return the sentence of every finding code, in the language of now."""
-    return {**_outlook(), **_files(), **_rows(), **_store(), **_entries()}
+def finding_texts(count: int = 1) -> dict[str, str]:
+    """Return the sentence of every finding code, in the language of now, about so many things."""
+    return {**_outlook(), **_files(count), **_rows(count), **_store(count), **_entries()}
 
 
-def _files() -> dict[str, str]:
+def _files(count: int) -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "row_count_differs": translate(
@@ -37,11 +38,13 @@ def _files() -> dict[str, str]:
             "The bill says it has {expected} rows, and {found} were found. Compare the totals.",
         ),
         "nul_removed": translate(
-            "Findings", "{count} empty signs (NUL) were removed from the file."
+            "Findings", "%n empty signs (NUL) were removed from the file.", "", count
         ),
         "letters_unreadable": translate(
             "Findings",
-            "{count} letters could not be read; they are shown as a question mark in a box.",
+            "%n letters could not be read; they are shown as a question mark in a box.",
+            "",
+            count,
         ),
         "refund_not_in_bill": translate(
             "Findings",
@@ -53,24 +56,38 @@ def _files() -> dict[str, str]:
     }
 
 
-def _rows() -> dict[str, str]:
+def _rows(count: int) -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "rows_date_unreadable": translate(
-            "Findings", "{count} rows have a date that cannot be read; they are left out."
+            "Findings",
+            "%n rows have a date that cannot be read; they are left out.",
+            "",
+            count,
         ),
         "rows_amount_unreadable": translate(
-            "Findings", "{count} rows have an amount that cannot be read; they are left out."
+            "Findings",
+            "%n rows have an amount that cannot be read; they are left out.",
+            "",
+            count,
         ),
         "rows_direction_unknown": translate(
             "Findings",
-            "{count} rows do not say whether money came in or went out; they are left out.",
+            "%n rows do not say whether money came in or went out; they are left out.",
+            "",
+            count,
         ),
         "rows_other_currency": translate(
-            "Findings", "{count} rows are in another currency; they are left out."
+            "Findings",
+            "%n rows are in another currency; they are left out.",
+            "",
+            count,
         ),
         "rows_pending": translate(
-            "Findings", "{count} rows are not booked yet; they may change in the next bill."
+            "Findings",
+            "%n rows are not booked yet; they may change in the next bill.",
+            "",
+            count,
         ),
     }
 
@@ -100,14 +117,22 @@ def _outlook() -> dict[str, str]:
     }
 
 
-def _store() -> dict[str, str]:
+def _store(count: int) -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "written_by_newer": translate(
+            "Findings",
+            "A newer Tideover wrote this household. What only the newer version knows is left out "
+            "here, and nothing can be changed. Install the newer version.",
+        ),
         "check_file_damaged": translate(
             "Findings", "The file is damaged: {detail}. Restore a backup."
         ),
         "check_reference_lost": translate(
-            "Findings", "{count} rows ({table}) refer to something that is gone. Restore a backup."
+            "Findings",
+            "%n rows ({table}) refer to something that is gone. Restore a backup.",
+            "",
+            count,
         ),
         "check_row_damaged": translate(
             "Findings", "A part of the household cannot be read ({table}). Restore a backup."
