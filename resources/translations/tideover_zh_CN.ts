@@ -586,6 +586,17 @@
     </message>
 </context>
 <context>
+    <name>BulletFields</name>
+    <message>
+        <source>Principal and interest are d&amp;ue on</source>
+        <translation>本息到期日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How interest is counted</source>
+        <translation>计息方式</translation>
+    </message>
+</context>
+<context>
     <name>CashCard</name>
     <message>
         <source>Cash by day: lowest {amount} on {day}</source>
@@ -1855,6 +1866,14 @@
         <source>All of it is due on</source>
         <translation>全部到期日</translation>
     </message>
+    <message>
+        <source>Drawn later (optional)</source>
+        <translation>后续借款（选填）</translation>
+    </message>
+    <message>
+        <source>one a line: amount, day, rate, day it is due</source>
+        <translation>每行一笔：金额、借款日、利率、到期日</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1958,6 +1977,104 @@
         <translation>
             <numerusform>还有 %n 笔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Early</name>
+    <message>
+        <source>Pay all of it off</source>
+        <translation>全部结清</translation>
+    </message>
+    <message>
+        <source>Same instalment, over sooner</source>
+        <translation>每期不变，提前还完</translation>
+    </message>
+    <message>
+        <source>Same term, smaller instalment</source>
+        <translation>期数不变，每期少还</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay early</source>
+        <translation>没有可以提前还的了</translation>
+    </message>
+    <message>
+        <source>Paying early saves nothing: the fees stay due</source>
+        <translation>提前还款不省钱：手续费照收</translation>
+    </message>
+    <message>
+        <source>Ask the lender what paying early saves</source>
+        <translation>提前还款能省多少，要问出借方</translation>
+    </message>
+    <message>
+        <source>Each day that {amount} is back earlier saves {saved}</source>
+        <extracomment>{amount} is paid back early, {saved} the interest of one day on it</extracomment>
+        <translation>{amount} 每早还一天，少付 {saved}</translation>
+    </message>
+    <message>
+        <source>Paying {amount} more on {day} saves up to {saved}</source>
+        <translation>{day}多还 {amount}，最多省 {saved}</translation>
+    </message>
+    <message>
+        <source>Paying {amount} more on {day} costs {saved} more than it saves</source>
+        <translation>{day}多还 {amount}，多花的比省的还多 {saved}</translation>
+    </message>
+    <message>
+        <source>Paid right after that day&apos;s instalment. Keep what a month needs first: money paid early does not come back.</source>
+        <translation>在当天那期还完之后再还。先留够一个月要用的钱：提前还的钱拿不回来。</translation>
+    </message>
+    <message>
+        <source>The money does more good as a buffer, or with a loan whose interest falls when it is paid early.</source>
+        <translation>这笔钱留作备用，或者去还提前还能少付利息的借款，更划算。</translation>
+    </message>
+    <message>
+        <source>Interest is counted by the day, so any day is a good day to pay.</source>
+        <translation>利息按天算，哪天还都可以。</translation>
+    </message>
+    <message>
+        <source>Ask for the sum that settles the loan, in writing, before you pay.</source>
+        <translation>还款前，请对方书面说明结清需要多少钱。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyPart</name>
+    <message>
+        <source>I pay this much early</source>
+        <translation>我提前还</translation>
+    </message>
+    <message>
+        <source>Fee of the lender, of the amount</source>
+        <translation>提前还款手续费比例</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyTable</name>
+    <message>
+        <source>What paying early saves</source>
+        <translation>提前还款省多少</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>怎么还</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>每期</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>还完日期</translation>
+    </message>
+    <message>
+        <source>Less interest</source>
+        <translation>少付利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Saved in all</source>
+        <translation>净省</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2349,10 @@
         <translation>转账需要两个不同的账户。</translation>
     </message>
     <message>
+        <source>Only {balance} is left to pay. Type that or less.</source>
+        <translation>只剩 {balance} 没还。请输入不超过它的金额。</translation>
+    </message>
+    <message>
         <source>Choose the account these entries belong to.</source>
         <translation>请选择这些流水属于哪个账户。</translation>
     </message>
@@ -2260,8 +2381,36 @@
         <translation>到期日早于放款日。</translation>
     </message>
     <message>
+        <source>No instalment is left after this one: there is nothing to pay early.</source>
+        <translation>这期之后没有别的期了，没有可以提前还的。</translation>
+    </message>
+    <message>
         <source>With this payment the loan would never be repaid: it does not cover the interest. Check the payment and the rate.</source>
         <translation>按这个月供永远还不清：它不够付利息。请检查月供和利率。</translation>
+    </message>
+    <message>
+        <source>The fee that is kept back is as large as the amount borrowed: nothing would be paid out. Check the fee and the number of instalments.</source>
+        <translation>预先扣除的手续费达到了借款金额：到手一分钱也没有。请检查手续费率和期数。</translation>
+    </message>
+    <message>
+        <source>There are as many instalments without principal as there are instalments. At least one has to repay it.</source>
+        <translation>不还本金的期数等于或超过了总期数，至少要有一期归还本金。</translation>
+    </message>
+    <message>
+        <source>Each later rate begins after the one before it, and after the day the money was received. Put the lines in the order of their days.</source>
+        <translation>后续利率的生效日必须晚于到账日期，并且一行比一行晚。请按日期先后排列。</translation>
+    </message>
+    <message>
+        <source>A later draw-down lies before the day the first money was received. Check its day.</source>
+        <translation>有一笔后续借款早于首笔到账日期。请检查它的日期。</translation>
+    </message>
+    <message>
+        <source>The minimum payment is more than 0% and at most 100% of the balance.</source>
+        <translation>最低还款比例必须大于 0%，且不超过 100%。</translation>
+    </message>
+    <message>
+        <source>The contract before this one ended on {day}: this one must begin on that day.</source>
+        <translation>前一份合同到 {day} 为止：这份合同必须从这一天开始。</translation>
     </message>
     <message>
         <source>What being late costs cannot be below {least} here. Check this field.</source>
@@ -2282,6 +2431,34 @@
     <message>
         <source>Amounts in {first} and {second} cannot be added up.</source>
         <translation>{first} 和 {second} 的金额不能相加。</translation>
+    </message>
+    <message>
+        <source>There are too many lines: {limit} are possible.</source>
+        <translation>行数太多：最多 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>A line is date, principal, interest and fee; this one has {count} values.</source>
+        <translation>每行依次是日期、本金、利息、费用；这一行有 {count} 个值。</translation>
+    </message>
+    <message>
+        <source>A line is the day and the rate; this one has {count} values.</source>
+        <translation>每行依次是日期、利率；这一行有 {count} 个值。</translation>
+    </message>
+    <message>
+        <source>A line is the amount, the day, the rate and the day it is due; this one has {count} values.</source>
+        <translation>每行依次是金额、借款日、利率、到期日；这一行有 {count} 个值。</translation>
+    </message>
+    <message>
+        <source>Line {line}: its day is not after the line before it, or not after the day the money was received.</source>
+        <translation>第 {line} 行：日期没有晚于上一行，或没有晚于到账日期。</translation>
+    </message>
+    <message>
+        <source>Line {line}: an amount is below zero. Type it without a minus sign.</source>
+        <translation>第 {line} 行：有一个金额是负数。请去掉负号。</translation>
+    </message>
+    <message>
+        <source>The principal of all lines is {found}, but {expected} was borrowed. Check the lines and the amount.</source>
+        <translation>各行本金合计 {found}，而借款金额是 {expected}。请核对各行和借款金额。</translation>
     </message>
     <message>
         <source>The money was received on {day} only; a repayment is later.</source>
@@ -2310,6 +2487,14 @@
     <message>
         <source>A newer Tideover wrote this household. You can look at everything; to change it, install the newer version.</source>
         <translation>这份数据是更新版本的渡过写的。可以查看全部内容；要修改，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>A newer Tideover wrote {path}, in a way that this version cannot read. It was left as it is; install the newer version to see it.</source>
+        <translation>{path} 是更新版本的渡过写的，当前版本读不了。文件没有动过；请安装新版本再查看。</translation>
+    </message>
+    <message>
+        <source>A newer Tideover made the backup {path}, so it was not restored. Install the newer version, or choose another backup.</source>
+        <translation>备份 {path} 是更新版本的渡过做的，所以没有恢复。请安装新版本，或选择另一份备份。</translation>
     </message>
     <message>
         <source>{path} is not a household, or it is damaged. It was left as it is; you can restore a backup.</source>
@@ -2474,14 +2659,6 @@
     <message>
         <source>“{file}”, line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
         <translation>“{file}”第 {line} 行：“{value}”没有说明是收入还是支出。请选择别的列。</translation>
-    </message>
-    <message>
-        <source>A newer Tideover wrote {path}, in a way that this version cannot read. It was left as it is; install the newer version to see it.</source>
-        <translation>{path} 是更新版本的渡过写的，当前版本读不了。文件没有动过；请安装新版本再查看。</translation>
-    </message>
-    <message>
-        <source>A newer Tideover made the backup {path}, so it was not restored. Install the newer version, or choose another backup.</source>
-        <translation>备份 {path} 是更新版本的渡过做的，所以没有恢复。请安装新版本，或选择另一份备份。</translation>
     </message>
 </context>
 <context>
@@ -2909,57 +3086,41 @@
         <source>{day}, {payee} {amount}: counted in the wrong month.</source>
         <translation>{day}，{payee} {amount}：算到了别的月份。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n empty signs (NUL) were removed from the file.</source>
-        <translation>
-            <numerusform>已从文件中去掉 %n 个空字符（NUL）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters could not be read; they are shown as a question mark in a box.</source>
-        <translation>
-            <numerusform>有 %n 个字无法识别，显示为带框的问号。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have a date that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行的日期无法识别，没有列入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have an amount that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行的金额无法识别，没有列入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows do not say whether money came in or went out; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行没有说明是收入还是支出，没有列入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are in another currency; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行是别的币种，没有列入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not booked yet; they may change in the next bill.</source>
-        <translation>
-            <numerusform>有 %n 行还没有入账，下次的账单里可能会变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
-        <translation>
-            <numerusform>有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A newer Tideover wrote this household. What only the newer version knows is left out here, and nothing can be changed. Install the newer version.</source>
         <translation>这份数据是更新版本的渡过写的。只有新版本才认识的内容这里没有计入，也不能修改。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>%n empty signs (NUL) were removed from the file.</source>
+        <translation type="unfinished">已从文件中去掉 %n 个空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>%n letters could not be read; they are shown as a question mark in a box.</source>
+        <translation type="unfinished">有 %n 个字无法识别，显示为带框的问号。</translation>
+    </message>
+    <message>
+        <source>%n rows have a date that cannot be read; they are left out.</source>
+        <translation type="unfinished">有 %n 行的日期无法识别，没有列入。</translation>
+    </message>
+    <message>
+        <source>%n rows have an amount that cannot be read; they are left out.</source>
+        <translation type="unfinished">有 %n 行的金额无法识别，没有列入。</translation>
+    </message>
+    <message>
+        <source>%n rows do not say whether money came in or went out; they are left out.</source>
+        <translation type="unfinished">有 %n 行没有说明是收入还是支出，没有列入。</translation>
+    </message>
+    <message>
+        <source>%n rows are in another currency; they are left out.</source>
+        <translation type="unfinished">有 %n 行是别的币种，没有列入。</translation>
+    </message>
+    <message>
+        <source>%n rows are not booked yet; they may change in the next bill.</source>
+        <translation type="unfinished">有 %n 行还没有入账，下次的账单里可能会变。</translation>
+    </message>
+    <message>
+        <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
+        <translation type="unfinished">有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3268,10 @@
     <message>
         <source>all of it with the first instalment</source>
         <translation>首期一次收取</translation>
+    </message>
+    <message>
+        <source>kept back from the money paid out</source>
+        <translation>放款时预先扣除（砍头息）</translation>
     </message>
     <message>
         <source>Later fees are waived when it is paid off early</source>
@@ -3584,6 +3749,22 @@
     <message>
         <source>How interest is counted</source>
         <translation>计息方式</translation>
+    </message>
+    <message>
+        <source>First instalments without principal</source>
+        <translation>前几期不还本金</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Later rates (optional)</source>
+        <translation>后续利率（选填）</translation>
+    </message>
+    <message>
+        <source>one a line: the day it begins, the rate</source>
+        <translation>每行一条：生效日、利率</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4274,32 @@
     </message>
 </context>
 <context>
+    <name>LendersTableFields</name>
+    <message>
+        <source>counts late and early days; the table says the rest</source>
+        <translation>只用于计算逾期和提前还款，其余以还款表为准</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s &amp;table</source>
+        <translation>还款计划表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>paste or type one instalment a line: date, principal, interest, fee</source>
+        <translation>粘贴或输入，每行一期：日期、本金、利息、费用</translation>
+    </message>
+    <message>
+        <source>Paste or type the table, one instalment a line.</source>
+        <translation>请粘贴或输入还款计划表，每行一期。</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEdit</name>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+</context>
+<context>
     <name>LoanCostView</name>
     <message>
         <source>Every charge</source>
@@ -4161,6 +4368,14 @@
 <context>
     <name>LoanFields</name>
     <message>
+        <source>&amp;Amount borrowed</source>
+        <translation>借款金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>到账日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Rate</source>
         <translation>利率(&amp;R)</translation>
     </message>
@@ -4182,14 +4397,6 @@
     <message>
         <source>&amp;Lender</source>
         <translation>出借方(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Amount borrowed</source>
-        <translation>借款金额(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Received &amp;on</source>
-        <translation>到账日期(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Paid from</source>
@@ -4267,6 +4474,10 @@
     <message>
         <source>What it costs</source>
         <translation>借款成本</translation>
+    </message>
+    <message>
+        <source>Paying early</source>
+        <translation>提前还款</translation>
     </message>
     <message>
         <source>Paying late</source>
@@ -4552,6 +4763,22 @@
         <translation>随借随还，按日计息</translation>
     </message>
     <message>
+        <source>All at the end, with the interest</source>
+        <translation>一次还本付息</translation>
+    </message>
+    <message>
+        <source>Pay in parts, without interest</source>
+        <translation>先享后付，免息分次付款</translation>
+    </message>
+    <message>
+        <source>Card balance carried on</source>
+        <translation>信用卡循环信用</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s own table</source>
+        <translation>按贷款方的还款表</translation>
+    </message>
+    <message>
         <source>The same amount every month; at first more of it is interest.</source>
         <translation>每月还款额相同，前期利息占比较多。</translation>
     </message>
@@ -4570,6 +4797,22 @@
     <message>
         <source>Interest for each day the money is used; repay when you like.</source>
         <translation>用一天算一天利息，随时可以还。</translation>
+    </message>
+    <message>
+        <source>Nothing until the due day; then the principal and all interest at once.</source>
+        <translation>到期日之前不用还款；到期一次还清本金和全部利息。</translation>
+    </message>
+    <message>
+        <source>A purchase in equal parts; what you pay is its price.</source>
+        <translation>把货款平均分成几次付，付的总额就是货款。</translation>
+    </message>
+    <message>
+        <source>A part of each bill is paid; the rest bears interest for every day.</source>
+        <translation>每期账单只还一部分，其余按天计息。</translation>
+    </message>
+    <message>
+        <source>Each instalment exactly as the lender&apos;s table says it.</source>
+        <translation>每一期都与贷款方给出的还款表一致。</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4950,6 +5193,53 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>PayInPartsFields</name>
+    <message>
+        <source>Pr&amp;ice of the purchase</source>
+        <translation>货款金额(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bought &amp;on</source>
+        <translation>购买日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Par&amp;ts</source>
+        <translation>分几次付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First part due on</source>
+        <translation>首次付款日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A part is due</source>
+        <translation>付款间隔</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月一次</translation>
+    </message>
+    <message>
+        <source>every few days</source>
+        <translation>每隔若干天</translation>
+    </message>
+    <message>
+        <source>Days between the parts</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>What does not divide falls on</source>
+        <translation>除不尽的零头计入</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>最后一次</translation>
+    </message>
+    <message>
+        <source>the first part</source>
+        <translation>第一次</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5941,57 @@
     <message>
         <source>before the book</source>
         <translation>记账之前</translation>
+    </message>
+</context>
+<context>
+    <name>RevolvingCardFields</name>
+    <message>
+        <source>&amp;Amount of the bill</source>
+        <translation>账单金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Statement &amp;of</source>
+        <translation>账单日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>usually 0.05%/day; 18% a year is typed 18%/year</source>
+        <translation>一般为日利率 0.05%；年利率请写成 18%/年</translation>
+    </message>
+    <message>
+        <source>D&amp;ue day of the month</source>
+        <translation>每月还款日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What you pay of each &amp;bill</source>
+        <translation>每期账单怎么还(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the minimum payment</source>
+        <translation>最低还款额</translation>
+    </message>
+    <message>
+        <source>the same amount each month</source>
+        <translation>每月固定金额</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全额还款</translation>
+    </message>
+    <message>
+        <source>Minimum, of the balance</source>
+        <translation>最低还款比例</translation>
+    </message>
+    <message>
+        <source>and all interest; usually 10%</source>
+        <translation>另加全部利息；一般为 10%</translation>
+    </message>
+    <message>
+        <source>At least (optional)</source>
+        <translation>不低于（选填）</translation>
+    </message>
+    <message>
+        <source>Amount each month</source>
+        <translation>每月还款金额</translation>
     </message>
 </context>
 <context>

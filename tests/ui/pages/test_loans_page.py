@@ -197,3 +197,23 @@ def _record(desk: RealDesk) -> None:
     desk.perform(
         repayment_command(desk.snapshot, LOAN.id, amount=Money(5000), day=TODAY, account_id=account)
     )
+
+
+def test_paying_early_says_what_it_saves_and_what_is_left(qtbot: QtBot, page: LoansPage) -> None:
+    page.panel.tabs.choose("early")
+    part = page.panel.early
+    part.amount.clear()
+    qtbot.keyClicks(part.amount, "200")
+    assert part.title.full_text().startswith("Paying ¥200.00 more on")
+    assert part.table.isVisible()
+    assert part.table.model().rowCount() == 3
+    assert part.table.model().index(2, 0).data() == "Pay all of it off"
+
+
+def test_more_than_is_left_cannot_be_paid_early(qtbot: QtBot, page: LoansPage) -> None:
+    page.panel.tabs.choose("early")
+    part = page.panel.early
+    part.amount.clear()
+    qtbot.keyClicks(part.amount, "99999")
+    assert "is left to pay" in part.title.full_text()
+    assert not part.table.isVisible()

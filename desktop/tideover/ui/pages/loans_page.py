@@ -176,6 +176,9 @@ class LoansPage(Page):
         detail = loan_detail(self._snapshot, self._chosen, self.services.facts)
         if detail is not None:
             self.panel.show_detail(detail)
+        for loan in self._loans():
+            if loan.id == self._chosen:
+                self.panel.early.show_loan(self._snapshot, loan)
 
     def _owed_name(self, view: LoansView) -> str:
         if view.overdue:

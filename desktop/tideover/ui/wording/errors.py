@@ -27,7 +27,7 @@ def error_text(error: BaseException) -> str:
 def error_texts() -> dict[str, str]:
     """Return the sentence of every error code, in the language of now."""
     return {
-        **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_repayments(),
+        **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_lines(), **_repayments(),
         **_store(), **_damage(), **statement_texts(), **_bugs(),
     }  # fmt: skip
 
@@ -82,6 +82,9 @@ def _amounts() -> dict[str, str]:
         "amount_negative": translate("Errors", "Type the amount without a minus sign."),
         "amount_zero": translate("Errors", "Type an amount that is not zero."),
         "amount_not_positive": translate("Errors", "Type an amount above zero."),
+        "amount_exceeds_balance": translate(
+            "Errors", "Only {balance} is left to pay. Type that or less."
+        ),
     }
 
 
@@ -163,10 +166,39 @@ def _loans() -> dict[str, str]:
         "due_before_draw_down": translate(
             "Errors", "The due date lies before the day the money was received."
         ),
+        "instalment_not_ahead": translate(
+            "Errors", "No instalment is left after this one: there is nothing to pay early."
+        ),
         "payment_never_repays": translate(
             "Errors",
             "With this payment the loan would never be repaid: it does not cover the interest. "
             "Check the payment and the rate.",
+        ),
+        "fee_exceeds_principal": translate(
+            "Errors",
+            "The fee that is kept back is as large as the amount borrowed: nothing would be paid "
+            "out. Check the fee and the number of instalments.",
+        ),
+        "interest_only_out_of_range": translate(
+            "Errors",
+            "There are as many instalments without principal as there are instalments. At least "
+            "one has to repay it.",
+        ),
+        "rate_changes_out_of_order": translate(
+            "Errors",
+            "Each later rate begins after the one before it, and after the day the money was "
+            "received. Put the lines in the order of their days.",
+        ),
+        "draw_down_before_first": translate(
+            "Errors",
+            "A later draw-down lies before the day the first money was received. Check its day.",
+        ),
+        "minimum_out_of_range": translate(
+            "Errors", "The minimum payment is more than 0% and at most 100% of the balance."
+        ),
+        "contracts_out_of_order": translate(
+            "Errors",
+            "The contract before this one ended on {day}: this one must begin on that day.",
         ),
         "late_term_too_small": translate(
             "Errors", "What being late costs cannot be below {least} here. Check this field."
@@ -184,6 +216,37 @@ def _loans() -> dict[str, str]:
         ),
         "mixed_currencies": translate(
             "Errors", "Amounts in {first} and {second} cannot be added up."
+        ),
+    }
+
+
+def _lines() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "too_many_lines": translate("Errors", "There are too many lines: {limit} are possible."),
+        "table_line_incomplete": translate(
+            "Errors", "A line is date, principal, interest and fee; this one has {count} values."
+        ),
+        "rate_line_incomplete": translate(
+            "Errors", "A line is the day and the rate; this one has {count} values."
+        ),
+        "draw_down_line_incomplete": translate(
+            "Errors",
+            "A line is the amount, the day, the rate and the day it is due; this one has {count} "
+            "values.",
+        ),
+        "table_days_out_of_order": translate(
+            "Errors",
+            "Line {line}: its day is not after the line before it, or not after the day the money "
+            "was received.",
+        ),
+        "table_amount_negative": translate(
+            "Errors", "Line {line}: an amount is below zero. Type it without a minus sign."
+        ),
+        "table_does_not_sum": translate(
+            "Errors",
+            "The principal of all lines is {found}, but {expected} was borrowed. Check the lines "
+            "and the amount.",
         ),
     }
 

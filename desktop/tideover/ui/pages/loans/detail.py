@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from tideover.ui import fonts, theme
 from tideover.ui.format import money_text, percent_text
 from tideover.ui.messages import terms_explained, terms_name
+from tideover.ui.pages.loans.early import EarlyPart
 from tideover.ui.pages.loans.late import LatePart
 from tideover.ui.pages.loans.repayments import RepaymentTable
 from tideover.ui.pages.loans.schedule import ScheduleTable
@@ -31,7 +32,13 @@ from tideover.viewmodels.loans import LoanState
 if TYPE_CHECKING:
     from tideover.viewmodels.loans import LoanDetail
 
-SCHEDULE, REPAYMENTS, COST, LATE = "schedule", "repayments", "cost", "late"
+PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE = (
+    "schedule",
+    "repayments",
+    "cost",
+    "early",
+    "late",
+)
 _ICON = 16
 
 
@@ -111,11 +118,12 @@ class LoanPanel(Card):
         self.remove = Button()
         self.notice = OverdueNotice()
         self.owed, self.next, self.settle, self.rate = (NamedFigure() for _ in range(4))
-        self.tabs = Segmented((SCHEDULE, REPAYMENTS, COST, LATE))
+        self.tabs = Segmented(PARTS)
         self.schedule = ScheduleTable()
         self.repayments = RepaymentTable()
         self.cost = LoanCostView()
         self.cost.show_table(shown=False)
+        self.early = EarlyPart()
         self.late = LatePart()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -135,7 +143,7 @@ class LoanPanel(Card):
         rows = QVBoxLayout(cost)
         rows.setContentsMargins(0, spacing(2), 0, 0)
         rows.addWidget(self.cost)
-        for part in (self.schedule, self.repayments, cost, self.late):
+        for part in (self.schedule, self.repayments, cost, self.early, self.late):
             self.stack.addWidget(part)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs)
@@ -169,11 +177,13 @@ class LoanPanel(Card):
                 self.tr("Schedule"),
                 self.tr("Repayments"),
                 self.tr("What it costs"),
+                self.tr("Paying early"),
                 self.tr("Paying late"),
             )
         )
         self.schedule.retranslate()
         self.repayments.retranslate()
+        self.early.retranslate()
         self.late.retranslate()
 
     def retheme(self) -> None:
@@ -181,6 +191,7 @@ class LoanPanel(Card):
         self.notice.retint()
         self.schedule.retheme()
         self.repayments.retheme()
+        self.early.retheme()
         self.late.retheme()
 
     def show_detail(self, detail: LoanDetail) -> None:
@@ -214,4 +225,4 @@ class LoanPanel(Card):
         self.cost.show_cost(detail.cost, line.lender)
 
     def _show_tab(self, code: str) -> None:
-        self.stack.setCurrentIndex((SCHEDULE, REPAYMENTS, COST, LATE).index(code))
+        self.stack.setCurrentIndex(PARTS.index(code))
