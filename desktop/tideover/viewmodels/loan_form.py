@@ -132,6 +132,15 @@ def preset_codes() -> tuple[str, ...]:
     return (*(preset.code for preset in PRESETS), OTHER)
 
 
+def check_repays(terms: Terms) -> None:
+    """Refuse terms that nobody could ever fulfil.
+
+    Raises:
+        InputError: `payment_never_repays`; the field is the payment that is too small.
+    """
+    schedule(terms)
+
+
 def instalments_due_before(terms: Terms, today: date) -> int:
     """Return how many instalments were due before today: what is likely paid already."""
     if isinstance(terms, DailyInterestTerms):

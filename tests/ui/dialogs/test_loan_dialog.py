@@ -33,6 +33,7 @@ from tideover.domain.money import Money
 from tideover.engine.presets import PRESETS, LoanPreset
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.dialogs.loan_fields import FIELDS
+from tideover.ui.dialogs.loan_fields.lenders_table import LendersTableFields
 from tideover.ui.messages import terms_name
 
 if TYPE_CHECKING:
@@ -223,6 +224,9 @@ def test_a_loan_of_any_kind_comes_back_unchanged_when_it_is_only_looked_at(
     first.form.name.setText("any")
     first.form.principal.set_value(Money(123_456))
     type_into(qtbot, first.form.rate, "0.5%/month")
+    part = first.form.part()
+    if isinstance(part, LendersTableFields):
+        part.table.setPlainText("2026-12-24 1,234.56 10.00 0")
     first.save()
     loan = added(desk)
     again = LoanDialog(desk.services, loan)

@@ -119,11 +119,12 @@ class LoanDialog(FormDialog):
         if not self.form.check():
             return
         try:
-            loan = self.form.loan(self._loan)
+            command = self._command(self.form.loan(self._loan))
         except InputError as error:
             self.refuse(error, self.form.all_fields())
+            self.form.reveal_problems()
             return
-        if self._services.perform(self._command(loan)):
+        if self._services.perform(command):
             self.accept()
 
     def _command(self, loan: Loan) -> Command:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tideover.domain.agreements import MOST_PERIODS
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId, new_id
-from tideover.domain.loans import MOST_PERIODS, LenderKind, Loan
+from tideover.domain.loans import LenderKind, Loan
+from tideover.domain.rates import NO_INTEREST
 from tideover.domain.text import LONGEST_NOTE, clean_text, required_name
 from tideover.ui.dialogs.late_fields import LateFields
 from tideover.ui.dialogs.loan_fields import FIELDS
@@ -32,7 +34,7 @@ from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.money_edit import MoneyEdit
 from tideover.ui.widgets.rate_edit import RateEdit
 from tideover.ui.widgets.text_edit import TextEdit
-from tideover.viewmodels.loan_form import instalments_due_before
+from tideover.viewmodels.loan_form import check_repays, instalments_due_before
 
 if TYPE_CHECKING:
     from tideover.domain.loans import Terms
@@ -142,8 +144,6 @@ class LoanForm(QScrollArea):
             "kind": self.tr("&Kind of repayment"),
             "name": self.tr("&Name"),
             "lender": self.tr("&Lender"),
-            "principal": self.tr("&Amount borrowed"),
-            "drawn_on": self.tr("Received &on"),
             "account": self.tr("&Paid from"),
             "paid": self.tr("Instalments paid alread&y"),
             "lender_kind": self.tr("Kind of lender"),
@@ -206,13 +206,14 @@ class LoanForm(QScrollArea):
         return self.parts[self.kind.currentIndex()]
 
     def all_fields(self) -> dict[str, Field]:
-        """Return every field by the name that errors use."""
-        return {**self._fields, **self.late.fields, **self.part().fields}
+        """Return every field of the chosen kind by the name that errors use."""
+        fields = {**self._fields, **self.late.fields, **self.part().fields}
+        return {name: field for name, field in fields.items() if not field.isHidden()}
 
     def terms(self) -> Terms | None:
         """Return the terms as typed; None while something is missing. Raises InputError."""
         principal, drawn_on = self.principal.value(), self.drawn_on.value()
-        rate = self.rate.value()
+        rate = self.rate.value() if self.part().takes_rate else NO_INTEREST
         if principal is None or drawn_on is None or rate is None:
             return None
         return self.part().terms(Agreed(principal, drawn_on, rate, self.late.late()))
@@ -224,17 +225,31 @@ class LoanForm(QScrollArea):
     def check(self) -> bool:
         """Say at the fields what is wrong, put the cursor there, and return whether all is well."""
         for control in (self.principal, self.drawn_on, self.rate):
-            if not control.check():
+            if control.isVisibleTo(self) and not control.check():
                 control.setFocus()
                 return False
-        return self.part().check() and self.late.check()
+        right = self.part().check() and self.late.check()
+        self.reveal_problems()
+        return right
+
+    def reveal_problems(self) -> None:
+        """Show the terms that few people need where something is wrong with one of them."""
+        for field in self.all_fields().values():
+            if field.problem() and self._advanced.isAncestorOf(field):
+                self.more.setChecked(True)
+                field.setFocus()
 
     def loan(self, before: Loan | None) -> Loan:
-        """Return the loan as typed, with the identity of `before`; raises InputError."""
+        """Return the loan as typed, with the identity and history of `before`.
+
+        Raises:
+            InputError: what is missing, or that the terms never repay the loan.
+        """
         name = required_name(self.name.text())
         terms = self.terms()
         if terms is None:
             raise InputError("input")
+        check_repays(terms)
         made = Loan(
             id=LoanId(new_id()),
             name=name,
@@ -247,15 +262,24 @@ class LoanForm(QScrollArea):
         )
         if before is None:
             return made
-        kept = replace(terms, rounding=before.terms.rounding)
-        return replace(made, id=before.id, closed_on=before.closed_on, terms=kept)
+        return replace(
+            made,
+            id=before.id,
+            closed_on=before.closed_on,
+            earlier=before.earlier,
+            terms=replace(terms, rounding=before.terms.rounding),
+        )
 
     def instalments_paid(self) -> int:
         """Return how many instalments were paid before the book was begun."""
         return self.paid.value() if self._is_new and self.paid.isEnabled() else 0
 
     def _follow_kind(self) -> None:
+        rate = self.rate.value()
         self._follow_part()
+        if rate is not None:
+            # Another kind may read a number without a unit for another time.
+            self.rate.set_value(rate)
         self._tell()
 
     def _follow_part(self) -> None:
@@ -264,6 +288,9 @@ class LoanForm(QScrollArea):
             other.setVisible(each == place)
             other.advanced.setVisible(each == place)
         self._fields["kind"].set_hint(terms_explained(part.terms_kind))
+        self._fields["principal"].set_label(part.principal_label())
+        self._fields["drawn_on"].set_label(part.drawn_on_label())
+        self._fields["rate"].setVisible(part.takes_rate)
         self.rate.set_per(part.rate_per)
         self.rate.set_fee(is_fee=part.rate_is_fee)
         self._fields["rate"].set_label(part.rate_label())
@@ -287,9 +314,9 @@ class LoanForm(QScrollArea):
         """Propose that what was due before today is paid, until another number was typed."""
         try:
             terms = self.terms()
+            due = 0 if terms is None else instalments_due_before(terms, self._services.today())
         except InputError:
-            terms = None
-        due = 0 if terms is None else instalments_due_before(terms, self._services.today())
+            due = 0
         hint = self.tr("%n was or were due before today", "", due) if due else ""
         self._fields["paid"].set_hint(hint)
         if not self._paid_chosen:

@@ -9,18 +9,22 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from tideover.app.settings import Theme
 from tideover.domain.accounts import AccountKind
+from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Direction
 from tideover.domain.household import FirstStart
 from tideover.domain.lateness import Owed
 from tideover.domain.loans import (
+    BulletTerms,
     DailyInterestTerms,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
-    InterestDays,
     InterestFirstTerms,
     LenderKind,
+    LendersTableTerms,
+    PayInPartsTerms,
+    RevolvingCardTerms,
     Terms,
 )
 from tideover.domain.rates import Rate, RatePer
@@ -66,6 +70,10 @@ def terms_name(terms: Terms | type[Terms]) -> str:
         InterestFirstTerms: translate("Names", "Interest first, principal at the end"),
         FlatFeeTerms: translate("Names", "Instalments with a fixed fee"),
         DailyInterestTerms: translate("Names", "Pay any time, interest by the day"),
+        BulletTerms: translate("Names", "All at the end, with the interest"),
+        PayInPartsTerms: translate("Names", "Pay in parts, without interest"),
+        RevolvingCardTerms: translate("Names", "Card balance carried on"),
+        LendersTableTerms: translate("Names", "The lender's own table"),
     }[terms if isinstance(terms, type) else type(terms)]
 
 
@@ -87,6 +95,18 @@ def terms_explained(terms: Terms | type[Terms]) -> str:
         ),
         DailyInterestTerms: translate(
             "Names", "Interest for each day the money is used; repay when you like."
+        ),
+        BulletTerms: translate(
+            "Names", "Nothing until the due day; then the principal and all interest at once."
+        ),
+        PayInPartsTerms: translate(
+            "Names", "A purchase in equal parts; what you pay is its price."
+        ),
+        RevolvingCardTerms: translate(
+            "Names", "A part of each bill is paid; the rest bears interest for every day."
+        ),
+        LendersTableTerms: translate(
+            "Names", "Each instalment exactly as the lender's table says it."
         ),
     }[terms if isinstance(terms, type) else type(terms)]  # fmt: skip
 

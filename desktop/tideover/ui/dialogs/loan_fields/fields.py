@@ -8,24 +8,30 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from tideover.domain.loans import LAST_DAY, MOST_PERIODS, InterestDays
+from tideover.domain.agreements import LAST_DAY, MOST_PERIODS, InterestDays, RateChange
 from tideover.domain.rates import RatePer
 from tideover.ui import messages
 from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.format import numeric_day_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.field import Field
+from tideover.ui.widgets.lines_edit import LinesEdit
+from tideover.viewmodels.loan_lines import rate_change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from tideover.domain.agreements import InstalmentAgreement
     from tideover.domain.lateness import LateTerms
-    from tideover.domain.loans import InstalmentAgreement, Terms
+    from tideover.domain.loans import Terms
     from tideover.domain.money import Currency, Money
     from tideover.domain.rates import Rate
 
 DAYS = tuple(InterestDays)
+
+_RATE_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class LoanFields(QWidget):
     terms_kind: ClassVar[type[Terms]]
     rate_per: ClassVar[RatePer] = RatePer.YEAR
     rate_is_fee: ClassVar[bool] = False
+    takes_rate: ClassVar[bool] = True
 
     changed = Signal()
 
@@ -72,6 +79,14 @@ class LoanFields(QWidget):
         self.fields[name] = made
         return made
 
+    def principal_label(self) -> str:
+        """Return what the amount is called."""
+        return self.tr("&Amount borrowed")
+
+    def drawn_on_label(self) -> str:
+        """Return what the first day is called."""
+        return self.tr("Received &on")
+
     def rate_label(self) -> str:
         """Return what the rate is called."""
         return self.tr("&Rate")
@@ -83,6 +98,13 @@ class LoanFields(QWidget):
     def check(self) -> bool:
         """Say at the fields what is wrong, and return whether all is well."""
         return True
+
+    def accept_lines(self, name: str, problem: str) -> bool:
+        """Say at a box of lines what is wrong with it, and return whether all is well."""
+        self.fields[name].show_problem(problem)
+        if problem:
+            self.fields[name].setFocus()
+        return not problem
 
     def terms(self, agreed: Agreed) -> Terms:
         """Return the terms as they are typed; raises InputError that names the field."""
@@ -115,6 +137,11 @@ class InstalmentFields(LoanFields):
         self.first_due = DateEdit(today, optional=True)
         self.interest_days = QComboBox()
         self.interest_days.addItems([""] * len(DAYS))
+        self.interest_only = NumberEdit()
+        self.interest_only.setRange(0, MOST_PERIODS)
+        self.rate_changes: LinesEdit[RateChange] = LinesEdit(
+            self._read_change, _change_line, lines=_RATE_LINES
+        )
         self._due_day_chosen = False
         row = QHBoxLayout()
         row.setSpacing(spacing(3))
@@ -126,10 +153,14 @@ class InstalmentFields(LoanFields):
             row.addWidget(self.field(name, control), 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(row)
         self.advanced_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.advanced_rows.addWidget(self.field("interest_only", self.interest_only))
+        self.advanced_rows.addWidget(self.field("rate_changes", self.rate_changes))
         self.periods.valueChanged.connect(self.changed)
         self.due_day.valueChanged.connect(self._choose_due_day)
         self.first_due.value_changed.connect(self.changed)
         self.interest_days.activated.connect(self.changed)
+        self.interest_only.valueChanged.connect(self.changed)
+        self.rate_changes.rows_changed.connect(self._follow_changes)
 
     def retranslate(self) -> None:
         """Name the fields."""
@@ -140,10 +171,16 @@ class InstalmentFields(LoanFields):
         self.fields["interest_days"].set_label(self.tr("How interest is counted"))
         for place, days in enumerate(DAYS):
             self.interest_days.setItemText(place, messages.interest_days_name(days))
+        self.fields["interest_only"].set_label(self.tr("First instalments without principal"))
+        self.interest_only.setSpecialValueText(self.tr("none"))
+        self.fields["rate_changes"].set_label(self.tr("Later rates (optional)"))
+        self.fields["rate_changes"].set_hint(self.tr("one a line: the day it begins, the rate"))
+        self.rate_changes.setPlaceholderText("2027-01-01  3.6%")
 
     def check(self) -> bool:
-        """Say what is wrong with the first due date."""
-        return self.first_due.check()
+        """Say what is wrong with the first due date or with a later rate."""
+        right = self.accept_lines("rate_changes", self.rate_changes.problem())
+        return self.first_due.check() and right
 
     def shared(self, agreed: Agreed) -> dict[str, Any]:
         """Return the terms that every loan in instalments has."""
@@ -156,16 +193,21 @@ class InstalmentFields(LoanFields):
             "due_day": self.due_day.value(),
             "first_due": self.first_due.value(),
             "interest_days": DAYS[self.interest_days.currentIndex()],
+            "interest_only": self.interest_only.value(),
+            "rate_changes": self.rate_changes.rows(),
         }
 
     def show_terms(self, terms: InstalmentAgreement) -> None:
         """Show what every loan in instalments has."""
-        for control in (self.periods, self.due_day):
+        numbers = (self.periods, self.due_day, self.interest_only)
+        for control in numbers:
             control.blockSignals(True)
         self.periods.setValue(terms.periods)
         self.due_day.setValue(terms.due_day)
-        for control in (self.periods, self.due_day):
+        self.interest_only.setValue(terms.interest_only)
+        for control in numbers:
             control.blockSignals(False)
+        self.rate_changes.set_rows(terms.rate_changes)
         self._due_day_chosen = terms.due_day != terms.drawn_on.day
         self.first_due.set_value(terms.first_due)
         self.interest_days.setCurrentIndex(DAYS.index(terms.interest_days))
@@ -180,3 +222,15 @@ class InstalmentFields(LoanFields):
     def _choose_due_day(self) -> None:
         self._due_day_chosen = True
         self.changed.emit()
+
+    def _read_change(self, cells: list[str]) -> RateChange:
+        return rate_change(cells, self.today())
+
+    def _follow_changes(self) -> None:
+        self.fields["rate_changes"].show_problem("")
+        self.changed.emit()
+
+
+def _change_line(change: RateChange) -> str:
+    day = numeric_day_text(change.from_day)
+    return f"{day}  {messages.rate_field_text(change.rate, RatePer.YEAR)}"

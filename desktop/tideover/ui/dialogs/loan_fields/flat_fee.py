@@ -39,8 +39,9 @@ class FlatFeeFields(InstalmentFields):
         self.waived = QCheckBox()
         self.advanced_rows.addWidget(self.field("fee_timing", self.timing))
         self.advanced_rows.addWidget(self.waived)
-        # A fee is no interest: how the days are counted says nothing here.
-        self.fields["interest_days"].hide()
+        # A fee is no interest: how days are counted and what the rate becomes say nothing here.
+        for name in ("interest_days", "interest_only", "rate_changes"):
+            self.fields[name].hide()
         self.timing.activated.connect(self.changed)
         self.waived.toggled.connect(self.changed)
 
@@ -48,8 +49,13 @@ class FlatFeeFields(InstalmentFields):
         """Name the fields."""
         super().retranslate()
         self.fields["fee_timing"].set_label(self.tr("When the fee is charged"))
-        self.timing.setItemText(0, self.tr("with every instalment"))
-        self.timing.setItemText(1, self.tr("all of it with the first instalment"))
+        texts = {
+            FeeTiming.EACH_PERIOD: self.tr("with every instalment"),
+            FeeTiming.FIRST_PERIOD: self.tr("all of it with the first instalment"),
+            FeeTiming.DEDUCTED: self.tr("kept back from the money paid out"),
+        }
+        for place, timing in enumerate(TIMINGS):
+            self.timing.setItemText(place, texts[timing])
         self.waived.setText(self.tr("Later fees are waived when it is paid off early"))
 
     def rate_label(self) -> str:
