@@ -166,9 +166,6 @@ def _loans() -> dict[str, str]:
         "due_before_draw_down": translate(
             "Errors", "The due date lies before the day the money was received."
         ),
-        "instalment_not_ahead": translate(
-            "Errors", "No instalment is left after this one: there is nothing to pay early."
-        ),
         "payment_never_repays": translate(
             "Errors",
             "With this payment the loan would never be repaid: it does not cover the interest. "
@@ -254,6 +251,9 @@ def _lines() -> dict[str, str]:
 def _repayments() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "instalment_not_ahead": translate(
+            "Errors", "No instalment is left after this one: there is nothing to pay early."
+        ),
         "repayment_before_loan": translate(
             "Errors", "The money was received on {day} only; a repayment is later."
         ),
