@@ -27,8 +27,8 @@ def error_text(error: BaseException) -> str:
 def error_texts() -> dict[str, str]:
     """Return the sentence of every error code, in the language of now."""
     return {
-        **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_lines(), **_repayments(),
-        **_store(), **_damage(), **statement_texts(), **_bugs(),
+        **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
+        **_repayments(), **_store(), **_damage(), **statement_texts(), **_bugs(),
     }  # fmt: skip
 
 
@@ -171,6 +171,29 @@ def _loans() -> dict[str, str]:
             "With this payment the loan would never be repaid: it does not cover the interest. "
             "Check the payment and the rate.",
         ),
+        "late_term_too_small": translate(
+            "Errors", "What being late costs cannot be below {least} here. Check this field."
+        ),
+        "late_fee_maximum_below_minimum": translate(
+            "Errors", "The late fee's maximum is below its minimum. Raise it, or leave it empty."
+        ),
+        "late_order_incomplete": translate(
+            "Errors",
+            "The order of payment names fee, penalty, interest and principal, each exactly once.",
+        ),
+        "flows_without_rate": translate(
+            "Errors",
+            "There is no rate to tell: money must come in on one day and go out on another.",
+        ),
+        "mixed_currencies": translate(
+            "Errors", "Amounts in {first} and {second} cannot be added up."
+        ),
+    }
+
+
+def _agreements() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "fee_exceeds_principal": translate(
             "Errors",
             "The fee that is kept back is as large as the amount borrowed: nothing would be paid "
@@ -196,23 +219,6 @@ def _loans() -> dict[str, str]:
         "contracts_out_of_order": translate(
             "Errors",
             "The contract before this one ended on {day}: this one must begin on that day.",
-        ),
-        "late_term_too_small": translate(
-            "Errors", "What being late costs cannot be below {least} here. Check this field."
-        ),
-        "late_fee_maximum_below_minimum": translate(
-            "Errors", "The late fee's maximum is below its minimum. Raise it, or leave it empty."
-        ),
-        "late_order_incomplete": translate(
-            "Errors",
-            "The order of payment names fee, penalty, interest and principal, each exactly once.",
-        ),
-        "flows_without_rate": translate(
-            "Errors",
-            "There is no rate to tell: money must come in on one day and go out on another.",
-        ),
-        "mixed_currencies": translate(
-            "Errors", "Amounts in {first} and {second} cannot be added up."
         ),
     }
 
