@@ -278,7 +278,7 @@ def run_window(given: Sequence[str]) -> int:
     code = application.exec()
     after.stop()
     instance.close()
-    if ports.book.snapshot.revision != snapshot.revision and problem is None:
+    if ports.book.snapshot.revision != snapshot.revision and ports.book.writable:
         _back_up(ports.backups)
     return code
 
@@ -360,7 +360,7 @@ class AfterFirstPaint:
     def _take(self, _result: object) -> None:
         if isinstance(self._store, NewHousehold):
             self._session.changes.reload()
-        if self._store.writable and self._reminding is None:
+        if self._session.changes.writable and self._reminding is None:
             self._remind()
 
     def _remind(self) -> None:

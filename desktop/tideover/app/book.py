@@ -39,8 +39,11 @@ class Book:
 
     @property
     def writable(self) -> bool:
-        """Whether changes can be kept."""
-        return self._store.writable
+        """Whether changes can be kept; not where the store cannot even be read."""
+        try:
+            return self._store.writable
+        except StoreError:
+            return False
 
     def run(self, command: Command) -> Command:
         """Make a change durable, publish the next snapshot, and return the inverse.

@@ -132,6 +132,9 @@ class Session(QObject):
     def accept(self, arguments: list[str]) -> None:
         """Come to the front for a second start; `--record` opens the line for an entry."""
         self.window.raise_up()
+        if self.window.is_troubled():
+            # Whoever was told to mend something and try again starts Tideover again.
+            self.changes.reload()
         if "--record" in arguments:
             self.window.record()
 

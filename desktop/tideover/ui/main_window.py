@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
         self.show_page(self.sender().objectName())
 
     def _show_snapshot(self) -> None:
+        if self._problem is not None and self._changes.writable:
+            # It was read again: the other program is gone, or a backup was restored.
+            self._problem = None
+            self._say_problem()
         self._name_window()
         if (page := self.current_page()) is not None:
             self._refresh(page)
@@ -204,6 +208,13 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self._current:
             self.top_bar.title.setText(messages.page_title(self._current))
+        self._say_problem()
+
+    def is_troubled(self) -> bool:
+        """Return whether the banner says why nothing can be changed."""
+        return self._problem is not None
+
+    def _say_problem(self) -> None:
         self.banner.say("" if self._problem is None else messages.error_text(self._problem))
         self.top_bar.set_writable(writable=self._problem is None)
 
