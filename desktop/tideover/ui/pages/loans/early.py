@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 from tideover.domain.errors import InputError
 from tideover.domain.money import Money
 from tideover.ui import fonts
-from tideover.ui.format import day_text, money_text
+from tideover.ui.format import money_text, numeric_day_text
 from tideover.ui.messages import error_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
@@ -19,18 +19,19 @@ from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.money_edit import MoneyEdit
 from tideover.ui.wording.prepayment import early_text, early_title, way_name
-from tideover.viewmodels.prepayment import early_view
+from tideover.viewmodels.prepayment import EarlyAnswer, early_view
 
 if TYPE_CHECKING:
     from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.viewmodels.prepayment import EarlyChoice, EarlyView
 
+_BY_AMOUNT = frozenset({EarlyAnswer.CHOICES, EarlyAnswer.BY_THE_DAY})
 _USUAL = 1000
 _MOST_FEE = 10.0
 _HUNDREDTHS_OF_PERCENT = 10_000
 _FIELD_WIDTH = 200
-_WIDTHS = (210, 104, 144, 104, 92)
+_WIDTHS = (182, 96, 100, 100, 84)
 _LAST_COLUMN = 5
 
 
@@ -73,7 +74,7 @@ def _cells(choice: EarlyChoice, view: EarlyView) -> tuple[Cell, ...]:
     return (
         Cell(way_name(choice.keep)),
         Cell(money_text(found.rows[0].payment) if found.rows else "—", right=True),
-        Cell(day_text(last) if last else "—", right=True),
+        Cell(numeric_day_text(last) if last else "—", right=True),
         Cell(money_text(found.interest_before - found.interest_after), right=True),
         Cell(money_text(found.fee), right=True),
         Cell(
@@ -97,6 +98,7 @@ class EarlyPart(QWidget):
         self.fee.setRange(0.0, _MOST_FEE)
         self.fee.setSingleStep(0.5)
         self.fee.setSuffix("%")
+        self.fee.lineEdit().setTextMargins(spacing(2), 0, spacing(2), 0)
         self.amount_field = Field("", self.amount)
         self.fee_field = Field("", self.fee)
         self.title = PlainLabel(wrap=True)
@@ -152,6 +154,8 @@ class EarlyPart(QWidget):
             self.table.hide()
             return
         self._say(early_title(view), early_text(view))
+        self.amount_field.setVisible(view.answer in _BY_AMOUNT)
+        self.fee_field.setVisible(bool(view.choices))
         self.table.setVisible(bool(view.choices))
         self.table.show_view(view)
 
