@@ -32,65 +32,6 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
-    <message numerus="yes">
-        <source>%n empty signs (NUL) were removed from the file.</source>
-        <translation>
-            <numerusform>%n empty sign (NUL) was removed from the file.</numerusform>
-            <numerusform>%n empty signs (NUL) were removed from the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters could not be read; they are shown as a question mark in a box.</source>
-        <translation>
-            <numerusform>%n letter could not be read; it is shown as a question mark in a box.</numerusform>
-            <numerusform>%n letters could not be read; they are shown as a question mark in a box.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have a date that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>%n row has a date that cannot be read; it is left out.</numerusform>
-            <numerusform>%n rows have a date that cannot be read; they are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have an amount that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>%n row has an amount that cannot be read; it is left out.</numerusform>
-            <numerusform>%n rows have an amount that cannot be read; they are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows do not say whether money came in or went out; they are left out.</source>
-        <translation>
-            <numerusform>%n row does not say whether money came in or went out; it is left out.</numerusform>
-            <numerusform>%n rows do not say whether money came in or went out; they are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are in another currency; they are left out.</source>
-        <translation>
-            <numerusform>%n row is in another currency; it is left out.</numerusform>
-            <numerusform>%n rows are in another currency; they are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not booked yet; they may change in the next bill.</source>
-        <translation>
-            <numerusform>%n row is not booked yet; it may change in the next bill.</numerusform>
-            <numerusform>%n rows are not booked yet; they may change in the next bill.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
-        <translation>
-            <numerusform>%n row ({table}) refers to something that is gone. Restore a backup.</numerusform>
-            <numerusform>%n rows ({table}) refer to something that is gone. Restore a backup.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n rows</source>

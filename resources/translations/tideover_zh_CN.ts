@@ -1986,11 +1986,11 @@
         <translation>全部结清</translation>
     </message>
     <message>
-        <source>Same instalment, over sooner</source>
+        <source>End sooner</source>
         <translation>每期不变，提前还完</translation>
     </message>
     <message>
-        <source>Same term, smaller instalment</source>
+        <source>Smaller instalments</source>
         <translation>期数不变，每期少还</translation>
     </message>
     <message>
@@ -3090,53 +3090,37 @@
         <source>A newer Tideover wrote this household. What only the newer version knows is left out here, and nothing can be changed. Install the newer version.</source>
         <translation>这份数据是更新版本的渡过写的。只有新版本才认识的内容这里没有计入，也不能修改。请安装新版本。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n empty signs (NUL) were removed from the file.</source>
-        <translation>
-            <numerusform>已从文件中去掉 %n 个空字符（NUL）。</numerusform>
-        </translation>
+        <translation type="unfinished">已从文件中去掉 %n 个空字符（NUL）。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n letters could not be read; they are shown as a question mark in a box.</source>
-        <translation>
-            <numerusform>有 %n 个字无法识别，显示为带框的问号。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 个字无法识别，显示为带框的问号。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows have a date that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行的日期无法识别，没有列入。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行的日期无法识别，没有列入。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows have an amount that cannot be read; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行的金额无法识别，没有列入。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行的金额无法识别，没有列入。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows do not say whether money came in or went out; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行没有说明是收入还是支出，没有列入。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行没有说明是收入还是支出，没有列入。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows are in another currency; they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行是别的币种，没有列入。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行是别的币种，没有列入。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows are not booked yet; they may change in the next bill.</source>
-        <translation>
-            <numerusform>有 %n 行还没有入账，下次的账单里可能会变。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行还没有入账，下次的账单里可能会变。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
-        <translation>
-            <numerusform>有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</numerusform>
-        </translation>
+        <translation type="unfinished">有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</translation>
     </message>
 </context>
 <context>

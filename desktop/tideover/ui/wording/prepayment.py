@@ -22,9 +22,9 @@ def way_name(keep: Keep | None) -> str:
         case None:
             return translate("Early", "Pay all of it off")
         case Keep.INSTALMENT:
-            return translate("Early", "Same instalment, over sooner")
+            return translate("Early", "End sooner")
         case Keep.TERM:
-            return translate("Early", "Same term, smaller instalment")
+            return translate("Early", "Smaller instalments")
 
 
 def early_title(view: EarlyView) -> str:
