@@ -13,6 +13,7 @@ from tideover.app.commands.household import SetHousehold
 from tideover.app.commands.loans import RecordRepayment
 from tideover.app.commands.records import Add
 from tideover.domain.accounts import Account, AccountKind, CardBill
+from tideover.domain.agreements import InterestDays
 from tideover.domain.budgets import BudgetLine
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry, Split
@@ -30,13 +31,12 @@ from tideover.domain.ids import new_id as new
 from tideover.domain.loans import (
     EqualInstalmentTerms,
     FlatFeeTerms,
-    InterestDays,
     LenderKind,
     Loan,
     Repayment,
     Terms,
 )
-from tideover.domain.money import CNY, Money
+from tideover.domain.money import CNY, Money, total
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.recurring import EveryMonths, LastWorkingDay, RecurringItem, Rule
 from tideover.engine.schedules import schedule
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 MONTHS_OF_HISTORY = 3
 MONTHS_PLANNED = 24
+_CARD_OPENING = Money(42_000, CNY)
+"""What the card owed when the book began; its first bill."""
 
 
 def yuan(amount: str) -> Money:
@@ -114,13 +116,13 @@ def sample_household(
 def _accounts(places: _Places) -> tuple[Account, ...]:
     words, begun = places.words, places.begun
     return (
-        Account(places.bank, words["bank"], AccountKind.BANK, yuan("6080.00"), begun),
+        Account(places.bank, words["bank"], AccountKind.BANK, yuan("6280.00"), begun),
         Account(
             places.wallet, words["wallet"], AccountKind.WALLET, yuan("1260.00"), begun, position=1
         ),
         Account(places.cash, words["cash"], AccountKind.CASH, yuan("200.00"), begun, position=2),
         Account(
-            places.card, words["card"], AccountKind.CARD, yuan("-420.00"), begun,
+            places.card, words["card"], AccountKind.CARD, -_CARD_OPENING, begun,
             bill=CardBill(5, 23), position=3,
         ),
     )  # fmt: skip
@@ -128,7 +130,7 @@ def _accounts(places: _Places) -> tuple[Account, ...]:
 
 def _recurring(places: _Places, positions: Mapping[str, int]) -> tuple[RecurringItem, ...]:
     begun, month = places.begun, places.month
-    rent_due, insured = (month + 2).day(5), (month + 6).day(28)
+    rent_due, insured = (month + -1).day(5), (month + 6).day(28)
     bonus = (month + 3).day(3)
     table: tuple[tuple[str, str, str, Rule, date], ...] = (
         ("salary", "salary", "8600", EveryMonths(1, 15), begun),
@@ -163,6 +165,8 @@ _PLANNED = (
     ("household_goods", "240"),
     ("children", "420"),
     ("leisure", "180"),
+    ("medical", "60"),
+    ("clothes", "200"),
 )
 
 
@@ -255,18 +259,26 @@ def _entry(account: AccountId, day: date, payee: str, amount: Money, category: C
 def _transfers(places: _Places, month: Month) -> list[Entry]:
     """Return the card bill that was paid and the money moved to the wallet in a month."""
     moves = (
-        (month.day(23), places.bank, places.card, "530.00"),
-        (month.day(11), places.bank, places.wallet, "480.00"),
-        (month.day(11), places.bank, places.cash, "150.00"),
+        (month.day(23), places.bank, places.card, _card_bill(places, month)),
+        (month.day(11), places.bank, places.wallet, yuan("480.00")),
+        (month.day(11), places.bank, places.cash, yuan("150.00")),
     )
     entries = []
     for day, source, target, amount in moves:
         if day > places.today:
             continue
         joined = TransferId(new())
-        for account, signed in ((source, -yuan(amount)), (target, yuan(amount))):
+        for account, signed in ((source, -amount), (target, amount)):
             entries.append(Entry(EntryId(new()), account, day, "", signed, (), transfer_id=joined))
     return entries
+
+
+def _card_bill(places: _Places, month: Month) -> Money:
+    """Return what the card's bill of a month asks: all that was bought with it the month before."""
+    if month.first_day == places.begun:
+        return _CARD_OPENING
+    bought = [yuan(amount) for *_, amount, account in _EVERYDAY if account == "card"]
+    return -total(bought, CNY)
 
 
 def _loans(places: _Places, positions: Mapping[str, int]) -> list[Command]:
