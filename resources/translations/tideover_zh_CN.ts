@@ -5408,6 +5408,10 @@
         <source>Make it my plan</source>
         <translation>设为我的方案</translation>
     </message>
+    <message>
+        <source>One after another, from the top of your list</source>
+        <translation>按你排的顺序，从上到下逐笔还清</translation>
+    </message>
 </context>
 <context>
     <name>PresetTile</name>

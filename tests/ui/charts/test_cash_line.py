@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from tests.ui.charts.sheets import cash_of, debtor, look
 from tideover.ui.charts.stage import Stage
@@ -31,3 +34,25 @@ def test_a_calm_half_year_has_no_cross_and_says_its_lowest_day() -> None:
 
 def test_one_day_is_enough_for_a_line() -> None:
     Stage(cash_of(debtor(), days=1), 400, 220, 1.0, look(dark=False))
+
+
+@pytest.mark.parametrize("size", [(320, 220), (700, 300)], ids=str)
+@pytest.mark.parametrize("place", range(0, 183, 13))
+def test_the_name_of_the_buffer_never_covers_a_missed_day(
+    place: int, size: tuple[int, int]
+) -> None:
+    drawing = cash_of(debtor(cash=900))
+    at = drawing.words.buffer_at
+    assert at is not None
+    line = replace(drawing.line, missed_days=(drawing.line.days[place], drawing.line.days[-1]))
+    balances = list(drawing.balances)
+    balances[place] = balances[-1] = at
+    stage = Stage(
+        replace(drawing, line=line, balances=tuple(balances)), *size, 1.0, look(dark=False)
+    )
+    (crosses,) = (each for each in stage.axes.lines if each.get_marker() == "X")
+    names = [text for text in stage.axes.texts if text.get_text().startswith("Buffer")]
+    assert names, "the line of the buffer has a name"
+    box = names[0].get_window_extent()
+    for across, up in stage.axes.transData.transform(crosses.get_xydata()):
+        assert not box.padded(4).contains(across, up)

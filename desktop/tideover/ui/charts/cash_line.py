@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
+    from matplotlib.transforms import Bbox
 
     from tideover.ui.charts.drawing import Sheet
     from tideover.viewmodels.outlook import CashLine
@@ -35,6 +36,9 @@ translate = QCoreApplication.translate
 _MARGINS = (58, 14, 14, 40)
 _DUE_PLACE = 0.02
 _LABEL_GAP = 4
+_POINTS_AN_INCH = 72
+_CROSS = 9
+"""Points from side to side of a cross."""
 _FIRST_NAMED = 15
 """A month that begins later than on this day has no room for its name."""
 
@@ -94,7 +98,7 @@ def draw_cash_line(
     )  # fmt: skip
     crosses = [balances[day] for day in dues.missed]
     axes.plot(
-        dues.missed, crosses, linestyle="", marker="X", markersize=9,
+        dues.missed, crosses, linestyle="", marker="X", markersize=_CROSS,
         markeredgecolor=colours["surface"], color=colours["short"], zorder=5,
     )  # fmt: skip
     _name(axes, balances, dues, colours, words)
@@ -107,24 +111,61 @@ def _name(
     colours: Mapping[str, str],
     words: CashWords,
 ) -> None:
-    """Write beside the first missed day and above the line of the buffer what they are."""
+    """Write beside the first missed day and at the line of the buffer what they are."""
     last = axes.get_xlim()[1]
+    taken = _marks(axes, balances, dues)
     boxed = {"facecolor": colours["surface"], "edgecolor": "none", "pad": 1.0, "alpha": 0.85}
     if dues.missed:
         day = dues.missed[0]
         right = day > last / 2
         above = balances[day] < sum(axes.get_ylim()) / 2
-        axes.annotate(
+        label = axes.annotate(
             words.missed, (day, balances[day]), color=colours["short"], fontweight="bold",
             xytext=(-8 if right else 8, 12 if above else -12), textcoords="offset points",
             ha="right" if right else "left", va="center", fontsize=9, bbox=boxed, zorder=6,
         )  # fmt: skip
+        taken.append(label.get_window_extent())
     if words.buffer_at is not None and words.buffer:
-        axes.annotate(
-            words.buffer, (last, words.buffer_at), color=colours["tight"],
-            xytext=(-_LABEL_GAP, _LABEL_GAP / 2), textcoords="offset points",
-            ha="right", va="bottom", fontsize=8, bbox=boxed,
-        )  # fmt: skip
+        _name_buffer(
+            axes, words.buffer, words.buffer_at, taken, colour=colours["tight"], boxed=boxed
+        )
+
+
+def _marks(axes: Axes, balances: Sequence[float], dues: CashDues) -> list[Bbox]:
+    """Return where the crosses are, in pixels."""
+    from matplotlib.transforms import Bbox
+
+    half = _CROSS / 2 * axes.figure.dpi / _POINTS_AN_INCH
+    places = [axes.transData.transform((day, balances[day])) for day in dues.missed]
+    return [Bbox.from_extents(x - half, y - half, x + half, y + half) for x, y in places]
+
+
+def _name_buffer(
+    axes: Axes,
+    name: str,
+    height: float,
+    taken: Sequence[Bbox],
+    *,
+    colour: str,
+    boxed: Mapping[str, object],
+) -> None:
+    """Name the line of the buffer where that covers nothing; a missed day matters more."""
+    first, last = axes.get_xlim()
+    for at, side in ((last, "right"), (first, "left"), ((first + last) / 2, "center")):
+        for below in (False, True):
+            label = axes.annotate(
+                name, (at, height), color=colour,
+                xytext=(
+                    {"right": -_LABEL_GAP, "left": _LABEL_GAP, "center": 0}[side],
+                    -_LABEL_GAP if below else _LABEL_GAP / 2,
+                ),
+                textcoords="offset points", ha=side, va="top" if below else "bottom",
+                fontsize=8, bbox=boxed,
+            )  # fmt: skip
+            box = label.get_window_extent().padded(_LABEL_GAP)
+            if axes.bbox.y0 < box.y0 and box.y1 < axes.bbox.y1 and not box.count_overlaps(taken):
+                return
+            label.remove()
 
 
 @dataclass(frozen=True, slots=True)

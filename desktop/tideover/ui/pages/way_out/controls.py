@@ -81,7 +81,11 @@ class PlanControls(QWidget):
         """Show what is asked; `kept` says that it is the household's own plan."""
         self._scale = scale
         self.strategies.choose(question.strategy.value)
-        self.explained.setText(strategy_name(question.strategy))
+        self.explained.setText(
+            self.tr("One after another, from the top of your list")
+            if question.strategy is Strategy.CUSTOM
+            else strategy_name(question.strategy)
+        )
         self.slider.blockSignals(True)
         self.slider.setRange(0, scale.count)
         self.slider.setValue(scale.mark(question.extra))
