@@ -3059,6 +3059,38 @@
         <translation>文件已损坏：{detail}。请恢复一份备份。</translation>
     </message>
     <message>
+        <source>Empty signs (NUL) removed from the file: {count}.</source>
+        <translation>已从文件中去掉空字符（NUL）：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Letters that could not be read, shown as a question mark in a box: {count}.</source>
+        <translation>无法识别、显示为方框问号的字符：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Rows with a date that cannot be read, left out: {count}.</source>
+        <translation>日期无法识别、已略过的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Rows with an amount that cannot be read, left out: {count}.</source>
+        <translation>金额无法识别、已略过的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Rows that do not say whether money came in or went out, left out: {count}.</source>
+        <translation>没写明收入还是支出、已略过的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Rows in another currency, left out: {count}.</source>
+        <translation>其他币种、已略过的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Rows that are not booked yet and may change in the next bill: {count}.</source>
+        <translation>尚未入账、下期账单可能变化的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Rows that refer to something that is gone ({table}): {count}. Restore a backup.</source>
+        <translation>引用的内容已不存在的行（{table}）：{count} 行。请恢复备份。</translation>
+    </message>
+    <message>
         <source>A part of the household cannot be read ({table}). Restore a backup.</source>
         <translation>有一部分数据无法读取（{table}）。请恢复一份备份。</translation>
     </message>
@@ -3089,38 +3121,6 @@
     <message>
         <source>A newer Tideover wrote this household. What only the newer version knows is left out here, and nothing can be changed. Install the newer version.</source>
         <translation>这份数据是更新版本的渡过写的。只有新版本才认识的内容这里没有计入，也不能修改。请安装新版本。</translation>
-    </message>
-    <message>
-        <source>%n empty signs (NUL) were removed from the file.</source>
-        <translation type="unfinished">已从文件中去掉 %n 个空字符（NUL）。</translation>
-    </message>
-    <message>
-        <source>%n letters could not be read; they are shown as a question mark in a box.</source>
-        <translation type="unfinished">有 %n 个字无法识别，显示为带框的问号。</translation>
-    </message>
-    <message>
-        <source>%n rows have a date that cannot be read; they are left out.</source>
-        <translation type="unfinished">有 %n 行的日期无法识别，没有列入。</translation>
-    </message>
-    <message>
-        <source>%n rows have an amount that cannot be read; they are left out.</source>
-        <translation type="unfinished">有 %n 行的金额无法识别，没有列入。</translation>
-    </message>
-    <message>
-        <source>%n rows do not say whether money came in or went out; they are left out.</source>
-        <translation type="unfinished">有 %n 行没有说明是收入还是支出，没有列入。</translation>
-    </message>
-    <message>
-        <source>%n rows are in another currency; they are left out.</source>
-        <translation type="unfinished">有 %n 行是别的币种，没有列入。</translation>
-    </message>
-    <message>
-        <source>%n rows are not booked yet; they may change in the next bill.</source>
-        <translation type="unfinished">有 %n 行还没有入账，下次的账单里可能会变。</translation>
-    </message>
-    <message>
-        <source>%n rows ({table}) refer to something that is gone. Restore a backup.</source>
-        <translation type="unfinished">有 %n 行（{table}）指向已经不存在的内容。请恢复一份备份。</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5416,10 @@
 <context>
     <name>PresetTile</name>
     <message>
+        <source>paste it line by line</source>
+        <translation>逐行粘贴还款计划</translation>
+    </message>
+    <message>
         <source>type the terms yourself</source>
         <translation>自己填写条款</translation>
     </message>
@@ -5454,12 +5458,24 @@
         <translation>信用卡分期</translation>
     </message>
     <message>
+        <source>Credit card balance</source>
+        <translation>信用卡循环</translation>
+    </message>
+    <message>
+        <source>Pay in parts</source>
+        <translation>先享后付</translation>
+    </message>
+    <message>
         <source>Bank consumer loan</source>
         <translation>银行消费贷</translation>
     </message>
     <message>
         <source>From a friend</source>
         <translation>亲友借款</translation>
+    </message>
+    <message>
+        <source>Lender&apos;s own table</source>
+        <translation>贷款方的还款表</translation>
     </message>
     <message>
         <source>Another loan</source>

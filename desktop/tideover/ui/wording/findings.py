@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def finding_text(finding: Finding) -> str:
     """Return the sentence for a finding, with the line of the file it came from."""
-    count = finding.params.get("count")
-    known = finding_texts(count if isinstance(count, int) else 1).get(finding.code)
+    known = finding_texts().get(finding.code)
     sentence = known or QCoreApplication.translate("Findings", "Please look at this: {code}")
     text = filled(sentence, {"code": finding.code, **finding.params})
     if finding.line is None:
@@ -25,26 +24,22 @@ def finding_text(finding: Finding) -> str:
     )
 
 
-def finding_texts(count: int = 1) -> dict[str, str]:
-    """Return the sentence of every finding code, in the language of now, about so many things."""
-    return {**_outlook(), **_files(count), **_rows(count), **_store(count), **_entries()}
+def finding_texts() -> dict[str, str]:
+    """Return the sentence of every finding code, in the language of now."""
+    return {**_outlook(), **_files(), **_rows(), **_store(), **_entries()}
 
 
-def _files(count: int) -> dict[str, str]:
+def _files() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "row_count_differs": translate(
             "Findings",
             "The bill says it has {expected} rows, and {found} were found. Compare the totals.",
         ),
-        "nul_removed": translate(
-            "Findings", "%n empty signs (NUL) were removed from the file.", "", count
-        ),
+        "nul_removed": translate("Findings", "Empty signs (NUL) removed from the file: {count}."),
         "letters_unreadable": translate(
             "Findings",
-            "%n letters could not be read; they are shown as a question mark in a box.",
-            "",
-            count,
+            "Letters that could not be read, shown as a question mark in a box: {count}.",
         ),
         "refund_not_in_bill": translate(
             "Findings",
@@ -56,38 +51,28 @@ def _files(count: int) -> dict[str, str]:
     }
 
 
-def _rows(count: int) -> dict[str, str]:
+def _rows() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "rows_date_unreadable": translate(
             "Findings",
-            "%n rows have a date that cannot be read; they are left out.",
-            "",
-            count,
+            "Rows with a date that cannot be read, left out: {count}.",
         ),
         "rows_amount_unreadable": translate(
             "Findings",
-            "%n rows have an amount that cannot be read; they are left out.",
-            "",
-            count,
+            "Rows with an amount that cannot be read, left out: {count}.",
         ),
         "rows_direction_unknown": translate(
             "Findings",
-            "%n rows do not say whether money came in or went out; they are left out.",
-            "",
-            count,
+            "Rows that do not say whether money came in or went out, left out: {count}.",
         ),
         "rows_other_currency": translate(
             "Findings",
-            "%n rows are in another currency; they are left out.",
-            "",
-            count,
+            "Rows in another currency, left out: {count}.",
         ),
         "rows_pending": translate(
             "Findings",
-            "%n rows are not booked yet; they may change in the next bill.",
-            "",
-            count,
+            "Rows that are not booked yet and may change in the next bill: {count}.",
         ),
     }
 
@@ -117,7 +102,7 @@ def _outlook() -> dict[str, str]:
     }
 
 
-def _store(count: int) -> dict[str, str]:
+def _store() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "written_by_newer": translate(
@@ -130,9 +115,7 @@ def _store(count: int) -> dict[str, str]:
         ),
         "check_reference_lost": translate(
             "Findings",
-            "%n rows ({table}) refer to something that is gone. Restore a backup.",
-            "",
-            count,
+            "Rows that refer to something that is gone ({table}): {count}. Restore a backup.",
         ),
         "check_row_damaged": translate(
             "Findings", "A part of the household cannot be read ({table}). Restore a backup."
