@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from tideover.domain.household import FirstStart
 from tideover.engine.risk import Risk
@@ -13,6 +14,7 @@ from tideover.ui.pages.first_start_page import FirstStartPage
 from tideover.ui.pages.outlook_page import OutlookPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tideover.domain.snapshot import Snapshot
@@ -60,6 +62,23 @@ def test_three_steps_of_typing_lead_to_the_month_that_falls_short(
     worst = [button.tile for button in outlook.tiles.buttons if button.tile is not None]
     assert any(tile.risk is Risk.SHORT for tile in worst)
     assert "¥" in outlook.headline.sentence.full_text()
+
+
+def test_every_step_ends_right_below_its_last_field(session: Session, qtbot: QtBot) -> None:
+    first = page(session, FirstStartPage)
+    assert isinstance(first, FirstStartPage)
+    for _ in range(3):
+        step = (first.cash, first.income, first.debts)[first.steps.index()]
+        QApplication.processEvents()
+        assert 0 <= below(first, step) < first.proceed.height()
+        assert first.steps.height() <= step.sizeHint().height()
+        qtbot.mouseClick(first.proceed, Qt.MouseButton.LeftButton)
+
+
+def below(first: FirstStartPage, step: QWidget) -> int:
+    """Return how many pixels lie between a step and the button that leads on."""
+    foot = step.mapTo(first, QPoint(0, step.height())).y()
+    return first.proceed.mapTo(first, QPoint(0, 0)).y() - foot
 
 
 def test_a_wrong_amount_is_named_at_its_field_and_nothing_is_saved(
@@ -136,4 +155,4 @@ def test_leaving_the_first_start_keeps_what_was_saved(session: Session, qtbot: Q
     assert not outlook.tiles.isVisible(), "nothing is known yet, so no month is called safe"
     outlook.empty.asked.emit()
     assert page(session, FirstStartPage) is first
-    assert first.steps.currentIndex() == 1
+    assert first.steps.index() == 1

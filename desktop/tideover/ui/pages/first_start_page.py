@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -155,6 +154,31 @@ class DebtsStep(Step):
         return all(checked)
 
 
+class Steps(QWidget):
+    """Shows one step at a time, as high as that one is; a stack would be as high as the highest."""
+
+    def __init__(self, steps: tuple[Step, ...], parent: QWidget | None = None) -> None:
+        """Begin with the first."""
+        super().__init__(parent)
+        self._steps = steps
+        self._index = 0
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for step in steps:
+            rows.addWidget(step)
+        self.show_step(0)
+
+    def index(self) -> int:
+        """Return the place of the step that is shown."""
+        return self._index
+
+    def show_step(self, index: int) -> None:
+        """Show another step."""
+        self._index = index
+        for place, step in enumerate(self._steps):
+            step.setVisible(place == index)
+
+
 class FirstStartPage(Page):
     """The page a new household begins with. Leaving it keeps what was saved; it comes back."""
 
@@ -169,9 +193,7 @@ class FirstStartPage(Page):
         self._question.setFont(fonts.scaled(self.font(), fonts.FIGURE, bold=True))
         self._why = PlainLabel(kind="muted", wrap=True)
         self.cash, self.income, self.debts = CashStep(), IncomeStep(), DebtsStep()
-        self.steps = QStackedWidget()
-        for step in (self.cash, self.income, self.debts):
-            self.steps.addWidget(step)
+        self.steps = Steps((self.cash, self.income, self.debts))
         self.sample = Button(kind="link")
         self.later = Button(kind="link")
         self.proceed = Button(kind="primary")
@@ -221,7 +243,7 @@ class FirstStartPage(Page):
         self._snapshot = snapshot
         reached = snapshot.household.first_start
         if reached in STEPS:
-            self.steps.setCurrentIndex(STEPS.index(reached))
+            self.steps.show_step(STEPS.index(reached))
         self.sample.setVisible(not snapshot.accounts and not snapshot.loans)
         # A new book is still being created when the page is first shown.
         for button in (self.sample, self.proceed):
@@ -229,7 +251,7 @@ class FirstStartPage(Page):
         self._name_step()
 
     def _name_step(self) -> None:
-        index = self.steps.currentIndex()
+        index = self.steps.index()
         questions = (
             self.tr("What cash do you have?"),
             self.tr("What comes in, and when?"),
@@ -251,11 +273,11 @@ class FirstStartPage(Page):
     def save_step(self) -> None:
         """Save the step that is shown and go on; an error stays at its field."""
         snapshot = self._snapshot
-        step = (self.cash, self.income, self.debts)[self.steps.currentIndex()]
+        step = (self.cash, self.income, self.debts)[self.steps.index()]
         if snapshot is None or not step.check():
             return
-        finished = self.steps.currentIndex() == len(STEPS) - 1
-        command = (self._save_cash, self._save_income, self._save_debts)[self.steps.currentIndex()](
+        finished = self.steps.index() == len(STEPS) - 1
+        command = (self._save_cash, self._save_income, self._save_debts)[self.steps.index()](
             snapshot
         )
         if self.services.perform(command) and finished:
