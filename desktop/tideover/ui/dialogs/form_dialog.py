@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tideover.ui import messages
@@ -60,6 +60,23 @@ class FormDialog(QDialog):
         for widget in widgets:
             row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(row)
+
+    def grow(self, width: int, height: int) -> None:
+        """Take that size as far as the screen has it, around the same middle and inside it."""
+        screen = self.screen().availableGeometry()
+        before = self.frameGeometry()
+        frame = before.size() - self.size()
+        self.resize(QSize(width, height).boundedTo(screen.size() - frame))
+        if not self.isVisible():
+            # Qt puts it over the middle of its parent when it is shown.
+            return
+        after = QRect(before.topLeft(), self.size() + frame)
+        after.moveCenter(before.center())
+        after.moveRight(min(after.right(), screen.right()))
+        after.moveBottom(min(after.bottom(), screen.bottom()))
+        after.moveLeft(max(after.left(), screen.left()))
+        after.moveTop(max(after.top(), screen.top()))
+        self.move(after.topLeft())
 
     def say(self, sentence: str) -> None:
         """Say what is wrong with the whole; an empty sentence takes it back."""

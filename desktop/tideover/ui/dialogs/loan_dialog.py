@@ -136,7 +136,7 @@ class LoanDialog(FormDialog):
     def _show_form(self, *, shown: bool) -> None:
         self.stack.setCurrentIndex(int(shown))
         self.keep.setVisible(shown)
-        self.resize(*(USUAL if shown else TILES))
+        self.grow(*(USUAL if shown else TILES))
         if not shown:
             self.tiles.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
