@@ -23,6 +23,8 @@ def test_all_lenders_of_the_form_are_there_once() -> None:
         "baitiao",
         "welidai",
         "card_instalments",
+        "revolving_card",
+        "pay_in_parts",
         "bank_consumer",
         "friend",
     ]

@@ -11,6 +11,7 @@ from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 from tideover.engine.presets import PRESETS
 from tideover.published.china import published_facts
 from tideover.viewmodels.loan_form import (
+    LENDERS_TABLE,
     OTHER,
     instalments_due_before,
     loan_cost,
@@ -60,8 +61,8 @@ def test_a_loan_without_interest_costs_nothing() -> None:
     assert loan_cost(friend).cost == yuan(0)
 
 
-def test_there_is_a_tile_for_every_preset_and_one_for_any_other_loan() -> None:
-    assert preset_codes() == (*(preset.code for preset in PRESETS), OTHER)
+def test_there_is_a_tile_for_every_preset_for_a_table_and_for_any_other_loan() -> None:
+    assert preset_codes() == (*(preset.code for preset in PRESETS), LENDERS_TABLE, OTHER)
 
 
 def test_what_was_due_before_today_is_taken_for_paid() -> None:

@@ -7,7 +7,8 @@ the user's own contract; the form says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ from tideover.domain.loans import (
     EqualPrincipalTerms,
     FlatFeeTerms,
     LenderKind,
+    PayInPartsTerms,
+    RevolvingCardTerms,
     Terms,
 )
 from tideover.domain.rates import NO_INTEREST, Rate, RatePer
@@ -36,7 +39,12 @@ TermsKind = (
     | type[EqualPrincipalTerms]
     | type[FlatFeeTerms]
     | type[DailyInterestTerms]
+    | type[PayInPartsTerms]
+    | type[RevolvingCardTerms]
 )
+
+DAYS_TO_PAY = 20
+"""How long after its statement a card is usually due."""
 
 # Card issuers: at most 5 % of the unpaid minimum as a late fee (usual since 2017), three days of
 # grace (self-discipline convention of the China Banking Association), and principal first from
@@ -54,7 +62,7 @@ class LoanPreset:
     """The usual terms of one well-known loan.
 
     `due_day` of None is the day of the draw-down. With daily interest `periods` is how many
-    months later all is due.
+    months later all is due; a card's balance has none, it ends when it is paid.
     """
 
     code: str
@@ -114,6 +122,24 @@ PRESETS = (
         lender_kind=LenderKind.BANK,
         late=_CARD_LATE,
     ),
+    # 信用卡循环信用: 0.05 % a day on the whole bill, a minimum payment of 10 %; the late fee is
+    # charged beside the interest, not instead of it, so the penalty is the interest itself.
+    LoanPreset(
+        code="revolving_card",
+        terms=RevolvingCardTerms,
+        rate=Rate(Decimal("0.0005"), RatePer.DAY),
+        periods=1,
+        lender_kind=LenderKind.BANK,
+        late=replace(_CARD_LATE, penalty_multiplier=Fraction(1)),
+    ),
+    # 先享后付: three parts without interest, one a month, the first a month after the purchase.
+    LoanPreset(
+        code="pay_in_parts",
+        terms=PayInPartsTerms,
+        rate=NO_INTEREST,
+        periods=3,
+        lender_kind=LenderKind.OTHER,
+    ),
     # 银行消费贷: 3 % to 5 % a year in 2025 and 2026; penalty interest of 150 %.
     LoanPreset(
         code="bank_consumer",
@@ -142,6 +168,11 @@ def preset(code: str) -> LoanPreset:
     raise BugError("unknown_preset", preset=code)
 
 
+def usual_card_due_day(statement: date) -> int:
+    """Return the day of the month on which a card's bill is usually due."""
+    return (statement + timedelta(days=DAYS_TO_PAY)).day
+
+
 def preset_terms(preset_code: str, principal: Money, drawn_on: date) -> Terms:
     """Return the usual terms of a preset for an amount drawn on a day.
 
@@ -157,6 +188,23 @@ def preset_terms(preset_code: str, principal: Money, drawn_on: date) -> Terms:
             rate=usual.rate,
             late=usual.late,
             due_on=months_after(drawn_on, usual.periods),
+        )
+    if issubclass(usual.terms, PayInPartsTerms):
+        return usual.terms(
+            principal=principal,
+            drawn_on=drawn_on,
+            rate=usual.rate,
+            late=usual.late,
+            parts=usual.periods,
+            first_due=months_after(drawn_on, 1),
+        )
+    if issubclass(usual.terms, RevolvingCardTerms):
+        return usual.terms(
+            principal=principal,
+            drawn_on=drawn_on,
+            rate=usual.rate,
+            late=usual.late,
+            due_day=usual.due_day or usual_card_due_day(drawn_on),
         )
     return usual.terms(
         principal=principal,

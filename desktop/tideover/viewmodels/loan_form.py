@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 OTHER = "other"
 """The tile for a loan that no preset fits."""
 
+LENDERS_TABLE = "lenders_table"
+"""The tile for a loan whose lender handed out a table: nothing can be filled in, all is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoanCost:
@@ -129,7 +132,7 @@ def rate_detail(terms: Terms) -> RateDetail:
 
 def preset_codes() -> tuple[str, ...]:
     """Return the codes of the tiles, the one for any other loan last."""
-    return (*(preset.code for preset in PRESETS), OTHER)
+    return (*(preset.code for preset in PRESETS), LENDERS_TABLE, OTHER)
 
 
 def check_repays(terms: Terms) -> None:

@@ -159,6 +159,14 @@ def test_a_table_that_was_pasted_is_the_schedule(
     )
 
 
+def test_the_tile_of_a_table_opens_the_box_it_is_pasted_into(dialog: LoanDialog) -> None:
+    tile = next(each for each in dialog.tiles.tiles if each.code == "lenders_table")
+    tile.click()
+    part = dialog.form.part()
+    assert isinstance(part, LendersTableFields)
+    assert part.table.isVisible()
+
+
 @pytest.mark.parametrize(
     ("table", "said"),
     [
@@ -205,6 +213,21 @@ def test_a_card_s_balance_is_carried_on_by_what_is_paid_of_each_bill(
     assert terms.rate == Rate(Decimal("0.0005"), RatePer.DAY)
     assert (terms.pays, terms.fixed) == (CardPayment.FIXED, Money(40_000))
     assert terms.minimum_rate == Fraction(1, 10)
+
+
+def test_the_usual_days_follow_the_statement_and_the_purchase(
+    qtbot: QtBot, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("revolving_card")
+    type_into(qtbot, dialog.form.drawn_on, "2026-11-05")
+    part = dialog.form.part()
+    assert isinstance(part, RevolvingCardFields)
+    assert part.due_day.value() == 25
+    dialog.use_preset("pay_in_parts")
+    type_into(qtbot, dialog.form.drawn_on, "2026-11-07")
+    bought = dialog.form.part()
+    assert isinstance(bought, PayInPartsFields)
+    assert bought.first_due.value() == date(2026, 12, 7)
 
 
 @pytest.mark.parametrize(

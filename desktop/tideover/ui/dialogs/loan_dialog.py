@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from tideover.app.commands.records import Replace
 from tideover.app.repaying import new_loan
 from tideover.domain.errors import InputError
+from tideover.domain.loans import LendersTableTerms
 from tideover.domain.money import Money
 from tideover.engine.presets import preset, preset_terms
 from tideover.ui.dialogs.form_dialog import FormDialog
@@ -21,7 +22,13 @@ from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.loan_cost import LoanCostView
 from tideover.ui.wording.presets import preset_name
 from tideover.ui.work import Latest
-from tideover.viewmodels.loan_form import OTHER, LoanCost, loan_cost, paid_before_the_book
+from tideover.viewmodels.loan_form import (
+    LENDERS_TABLE,
+    OTHER,
+    LoanCost,
+    loan_cost,
+    paid_before_the_book,
+)
 
 if TYPE_CHECKING:
     from tideover.app.commands.command import Command
@@ -31,7 +38,9 @@ if TYPE_CHECKING:
 
 USUAL = (1080, 740)
 TILES = (860, 420)
-_UNNAMED_LENDERS = ("card_instalments", "bank_consumer", "friend")
+_UNNAMED_LENDERS = (
+    "card_instalments", "revolving_card", "pay_in_parts", "bank_consumer", "friend",
+)  # fmt: skip
 
 
 class LoanDialog(FormDialog):
@@ -91,7 +100,9 @@ class LoanDialog(FormDialog):
     def use_preset(self, code: str) -> None:
         """Fill the usual terms in and go on to the form."""
         services = self._services
-        if code != OTHER:
+        if code == LENDERS_TABLE:
+            self.form.choose_kind(LendersTableTerms)
+        elif code != OTHER:
             usual = preset(code)
             currency = services.snapshot().household.currency
             terms = preset_terms(code, Money(currency.scale, currency), services.today())

@@ -175,6 +175,11 @@ class LoanForm(QScrollArea):
         self.account.choose(pays)
         self._show_terms(terms)
 
+    def choose_kind(self, kind: type[Terms]) -> None:
+        """Show the fields of a kind of loan."""
+        self.kind.setCurrentIndex([part.terms_kind for part in self.parts].index(kind))
+        self._follow_part()
+
     def show_loan(self, loan: Loan) -> None:
         """Show a loan to be changed."""
         self._preset = loan.preset
@@ -188,12 +193,9 @@ class LoanForm(QScrollArea):
         self._show_terms(loan.terms)
 
     def _show_terms(self, terms: Terms) -> None:
-        place = next(
-            place for place, part in enumerate(self.parts) if part.terms_kind is type(terms)
-        )
-        self.kind.setCurrentIndex(place)
+        self.choose_kind(type(terms))
         self.late.show_late(terms.late)
-        self.parts[place].show_terms(terms)
+        self.part().show_terms(terms)
         self._follow_part()
         self.rate.set_value(terms.rate)
 

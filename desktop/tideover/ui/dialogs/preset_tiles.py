@@ -13,7 +13,7 @@ from tideover.ui.messages import terms_name
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.presets import preset_name
-from tideover.viewmodels.loan_form import OTHER, preset_codes
+from tideover.viewmodels.loan_form import LENDERS_TABLE, OTHER, preset_codes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -25,8 +25,11 @@ _ICONS = {
     "baitiao": "phone",
     "welidai": "wallet",
     "card_instalments": "card",
+    "revolving_card": "repeat",
+    "pay_in_parts": "budget",
     "bank_consumer": "bank",
     "friend": "handshake",
+    LENDERS_TABLE: "table",
     OTHER: "edit",
 }
 _STEPS = {
@@ -55,8 +58,12 @@ class PresetTile(QToolButton):
         """Say the name of the loan and the kind of its terms."""
         name = preset_name(self.code)
         kinds = {preset.code: preset.terms for preset in PRESETS}
-        known = self.code in kinds
-        kind = terms_name(kinds[self.code]) if known else self.tr("type the terms yourself")
+        if self.code in kinds:
+            kind = terms_name(kinds[self.code])
+        elif self.code == LENDERS_TABLE:
+            kind = self.tr("paste it line by line")
+        else:
+            kind = self.tr("type the terms yourself")
         self.setText(f"{name}\n{kind}")
         self.setAccessibleName(f"{name}, {kind}")
         self.setIcon(theme.icon(_ICONS.get(self.code, "loans"), "accent"))
@@ -73,7 +80,7 @@ class PresetTiles(QWidget):
     """All tiles; the arrow keys go from one to the next.
 
     Signals:
-        preset_chosen: the code of a preset, or `other`.
+        preset_chosen: the code of a preset, or `lenders_table` or `other`.
     """
 
     preset_chosen = Signal(str)

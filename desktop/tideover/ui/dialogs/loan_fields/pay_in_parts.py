@@ -117,7 +117,7 @@ class PayInPartsFields(LoanFields):
     def show_terms(self, terms: Any) -> None:
         """Show the terms of a loan; a rate that was agreed for late days is kept."""
         self._rate = terms.rate
-        self._first_due_chosen = True
+        self._first_due_chosen = terms.first_due != months_after(terms.drawn_on, 1)
         for control in (self.parts, self.every_days):
             control.blockSignals(True)
         self.parts.setValue(terms.parts)

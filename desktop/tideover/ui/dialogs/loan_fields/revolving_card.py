@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout
 from tideover.domain.agreements import LAST_DAY
 from tideover.domain.loans import CardPayment, RevolvingCardTerms
 from tideover.domain.rates import RatePer
+from tideover.engine.presets import usual_card_due_day
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
 from tideover.ui.dialogs.number_edit import NumberEdit
 from tideover.ui.theme import spacing
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from tideover.domain.money import Currency
 
 PAYS = (CardPayment.MINIMUM, CardPayment.FIXED, CardPayment.FULL)
-DAYS_TO_PAY = 20
-"""How long after the statement a card is usually due."""
 
 _PERCENT = 100
 _HUNDREDTHS = 100
@@ -50,7 +48,7 @@ class RevolvingCardFields(LoanFields):
         self._due_day_chosen = False
         self.due_day = NumberEdit()
         self.due_day.setRange(1, LAST_DAY)
-        self.due_day.setValue((today() + timedelta(days=DAYS_TO_PAY)).day)
+        self.due_day.setValue(usual_card_due_day(today()))
         self.pays = QComboBox()
         self.pays.addItems([""] * len(PAYS))
         self.minimum_rate = QDoubleSpinBox()
@@ -132,7 +130,7 @@ class RevolvingCardFields(LoanFields):
     def show_terms(self, terms: Any) -> None:
         """Show the terms of a loan."""
         self._minimum_rate = terms.minimum_rate
-        self._due_day_chosen = True
+        self._due_day_chosen = terms.due_day != usual_card_due_day(terms.drawn_on)
         for control in (self.due_day, self.minimum_rate):
             control.blockSignals(True)
         self.due_day.setValue(terms.due_day)
@@ -148,7 +146,7 @@ class RevolvingCardFields(LoanFields):
         """Take the usual time after the statement as due day until another was chosen."""
         if not self._due_day_chosen:
             self.due_day.blockSignals(True)
-            self.due_day.setValue((day + timedelta(days=DAYS_TO_PAY)).day)
+            self.due_day.setValue(usual_card_due_day(day))
             self.due_day.blockSignals(False)
 
     def _chosen(self) -> CardPayment:

@@ -12,7 +12,13 @@ from tideover.domain.accounts import Account, AccountKind
 from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Shift, months_after
 from tideover.domain.ids import AccountId, LoanId, RecurringId, new_id
-from tideover.domain.loans import DailyInterestTerms, FlatFeeTerms, Loan
+from tideover.domain.loans import (
+    DailyInterestTerms,
+    FlatFeeTerms,
+    Loan,
+    PayInPartsTerms,
+    RevolvingCardTerms,
+)
 from tideover.domain.recurring import EveryMonths, LastWorkingDay, RecurringItem, Rule
 from tideover.domain.text import clean_text
 from tideover.engine.presets import PRESETS, preset_terms
@@ -206,6 +212,10 @@ class DebtRow(_Row):
         if isinstance(terms, DailyInterestTerms):
             due_on = months_after(drawn, self.periods.value(), self.due_day.value())
             terms = replace(terms, rate=rate, due_on=due_on)
+        elif isinstance(terms, PayInPartsTerms):
+            terms = replace(terms, rate=rate, parts=self.periods.value(), first_due=next_due)
+        elif isinstance(terms, RevolvingCardTerms):
+            terms = replace(terms, rate=rate, due_day=self.due_day.value())
         elif isinstance(terms, InstalmentAgreement):
             terms = replace(
                 terms,
@@ -220,6 +230,8 @@ class DebtRow(_Row):
     def _fill_in(self) -> None:
         preset = PRESETS[self.preset.currentIndex()]
         self.periods.setValue(preset.periods)
+        # A card's balance ends when it is paid, after no number of bills.
+        self.periods.setEnabled(preset.terms is not RevolvingCardTerms)
         self.due_day.setValue(preset.due_day or _USUAL_DUE_DAY)
         self.rate.set_fee(is_fee=preset.terms is FlatFeeTerms)
         self.rate.set_value(preset.rate)
