@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -52,6 +53,7 @@ class Reminding(QObject):
         self._now = now
         self._channels: tuple[Channel, ...] = ()
         self._busy = False
+        self._unkept: tuple[ReminderRecord, ...] = ()
         self._worker = Latest(self)
         self._worker.done.connect(self._note)
         self._worker.failed.connect(self._give_up)
@@ -79,7 +81,10 @@ class Reminding(QObject):
         """Deliver what is due now, away from the window's thread."""
         if self._busy or not self._services.settings().notify:
             return
-        waiting = deliveries(self._services.snapshot(), self._now(), self._channels, self._wording)
+        snapshot = self._services.snapshot()
+        if self._unkept:
+            snapshot = replace(snapshot, reminder_log=(*snapshot.reminder_log, *self._unkept))
+        waiting = deliveries(snapshot, self._now(), self._channels, self._wording)
         if waiting:
             self._busy = True
             self._worker.start(_Delivering(waiting, self._now))
@@ -89,9 +94,11 @@ class Reminding(QObject):
 
     def _note(self, records: tuple[ReminderRecord, ...]) -> None:
         self._busy = False
-        command = noted(self._services.snapshot(), records)
-        if command is not None:
-            self._services.perform(command)
+        told = (*self._unkept, *records)
+        command = noted(self._services.snapshot(), told)
+        is_kept = command is None or self._services.perform(command)
+        # What was said and cannot be noted yet must not be said again a minute later.
+        self._unkept = () if is_kept else told
 
     def _give_up(self, _error: object) -> None:
         self._busy = False
