@@ -10,19 +10,12 @@ import pytest
 
 from tideover.app.settings import Theme
 from tideover.domain.accounts import AccountKind
+from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import Shift
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.domain.household import FirstStart
 from tideover.domain.lateness import Owed
-from tideover.domain.loans import (
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    EqualPrincipalTerms,
-    FlatFeeTerms,
-    InterestDays,
-    InterestFirstTerms,
-    LenderKind,
-)
+from tideover.domain.loans import LenderKind, Terms
 from tideover.domain.rates import Rate, RatePer, parse_rate
 from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, Rule
 from tideover.engine.ranking import Strategy
@@ -47,13 +40,8 @@ KINDS: tuple[tuple[Callable[..., str], Iterable[object]], ...] = (
     (messages.shift_name, Shift),
     (messages.theme_name, Theme),
     (messages.first_start_name, FirstStart),
-    (
-        messages.terms_name,
-        (
-            EqualInstalmentTerms, EqualPrincipalTerms, InterestFirstTerms, FlatFeeTerms,
-            DailyInterestTerms,
-        ),
-    ),
+    (messages.terms_name, Terms.__args__),
+    (messages.terms_explained, Terms.__args__),
 )  # fmt: skip
 
 SATURDAY = date(2026, 12, 5)
