@@ -230,7 +230,8 @@ def ports_for(
     """Return everything the window is handed."""
     from tideover.ui.services import Ports
 
-    book = Book(store, snapshot, clock)
+    # Of a household that was read before it was found to be protected the revision is known.
+    book = Book(store, snapshot, clock, is_read=problem is None or snapshot.revision > 0)
     return Ports(
         book=book,
         history=History(book),

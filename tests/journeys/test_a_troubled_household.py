@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, contextmanager, nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,10 @@ from tests.journeys.conftest import TODAY, today
 from tests.journeys.test_first_start import page, snapshot
 from tests.reliability.test_bad_surroundings import digest, folder, nobody
 from tideover import bootstrap
+from tideover.app.book import Book
+from tideover.app.commands.household import SetHousehold
 from tideover.calendars.china import working_calendar
+from tideover.domain.household import FirstStart, Household
 from tideover.domain.money import Money
 from tideover.store.household_store import HouseholdStore
 from tideover.store.identity import SCHEMA
@@ -161,6 +165,22 @@ def test_a_household_that_was_locked_at_the_start_comes_when_tideover_is_started
     assert not banner(session)
     assert session.window.top_bar.record.isEnabled()
     assert snapshot(session).categories
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_change_to_a_household_nobody_could_read_overwrites_nothing(
+    opened: Opened, store: HouseholdStore, qtbot: QtBot
+) -> None:
+    known = Household(name="小家", buffer=Money(10_000), first_start=FirstStart.DONE)
+    Book(store, store.read(TODAY), today).run(SetHousehold(known))
+    with another_program(store.path, "EXCLUSIVE"):
+        session = opened()
+    keep_at_least(session, qtbot, "800")
+    assert store.read(TODAY).household == known
+    assert "read again; please look and repeat" in session.window.toasts.texts()[-1]
+    assert not banner(session)
+    keep_at_least(session, qtbot, "800")
+    assert store.read(TODAY).household == replace(known, buffer=Money(80_000))
 
 
 def test_a_broken_household_is_brought_back_from_the_window_and_goes_on(

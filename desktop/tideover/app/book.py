@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from tideover.domain.errors import StoreError
+from tideover.domain.errors import StoreConflict, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +21,14 @@ log = logging.getLogger(__name__)
 class Book:
     """The open household. Listeners are told of every new snapshot."""
 
-    def __init__(self, store: Store, first: Snapshot, today: Today) -> None:
-        """Open the book at `first`, a snapshot that says what the store says."""
+    def __init__(
+        self, store: Store, first: Snapshot, today: Today, *, is_read: bool = True
+    ) -> None:
+        """Open the book at `first`, a snapshot that says what the store says.
+
+        Where the store could not be read, `is_read` is False and `first` stands for it only.
+        """
+        self._is_read = is_read
         self._store = store
         self._today = today
         self._snapshot = first
@@ -53,9 +59,12 @@ class Book:
 
         Raises:
             StoreError: The change is not in the store.
+            StoreConflict: It was made without having seen what the store holds.
             InputError: The change is not possible; nothing was changed.
         """
         with self._store.begin() as work:
+            if not self._is_read:
+                raise StoreConflict
             inverse = command.apply(work)
             following = self._committed(work)
         self._publish(following)
@@ -73,7 +82,9 @@ class Book:
 
     def reload(self) -> None:
         """Read everything again: a new day has begun or the store was replaced."""
-        self._publish(self._store.read(self._today()))
+        snapshot = self._store.read(self._today())
+        self._is_read = True
+        self._publish(snapshot)
 
     def subscribe(self, listener: Callable[[Snapshot], None]) -> Callable[[], None]:
         """Tell `listener` of every new snapshot; returns what ends that."""

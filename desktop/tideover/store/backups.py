@@ -93,13 +93,16 @@ class StoreBackups:
         return path
 
     def listed(self) -> tuple[BackupFile, ...]:
-        """Return the copies there are, newest first."""
+        """Return the copies there are, newest first; raises StoreError where nobody may look."""
         found = []
-        for path in self.folder.glob(f"*{STORE_SUFFIX}"):
-            if name := _NAME.fullmatch(path.stem):
-                made_at = datetime.strptime(name["stamp"], _STAMP).astimezone()
-                backup = BackupFile(path, made_at, name["reason"], path.stat().st_size)
-                found.append((made_at, int(name["number"] or 1), path, backup))
+        try:
+            for path in self.folder.glob(f"*{STORE_SUFFIX}"):
+                if name := _NAME.fullmatch(path.stem):
+                    made_at = datetime.strptime(name["stamp"], _STAMP).astimezone()
+                    backup = BackupFile(path, made_at, name["reason"], path.stat().st_size)
+                    found.append((made_at, int(name["number"] or 1), path, backup))
+        except OSError as error:
+            raise refusal(error, self.folder) from error
         return tuple(backup for *_, backup in sorted(found, reverse=True))
 
     def restore(self, path: Path) -> Path:
