@@ -6,6 +6,8 @@ from threading import Event, active_count
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from shiboken6 import delete
 
 from tideover.domain.errors import StoreFull
 from tideover.ui.work import Latest, Progress, Report
@@ -53,6 +55,24 @@ def test_the_newest_question_wins(qtbot: QtBot, latest: Latest) -> None:
         latest.start(lambda: "newest")
         gate.set()
     assert answers == ["newest"]
+
+
+def test_an_answer_to_somebody_who_is_gone_is_dropped(qtbot: QtBot) -> None:
+    """A window that closes must not take the program along with it."""
+    heard: list[object] = []
+    for _ in range(20):
+        gate = Event()
+        asked, waiting = Latest(), Latest()
+        asked.done.connect(heard.append)
+        asked.start(gate.wait)
+        delete(asked)
+        gate.set()
+        with qtbot.waitSignal(waiting.done):
+            waiting.start(int)
+        asked._pool.shutdown(wait=True)
+        waiting.stop()
+    QCoreApplication.processEvents()
+    assert heard == []
 
 
 def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, latest: Latest) -> None:

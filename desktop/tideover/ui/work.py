@@ -4,15 +4,67 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 log = logging.getLogger(__name__)
+
+
+class _Post(QObject):
+    """Carries what a thread has to say to the UI thread.
+
+    A thread may end when the page that asked is gone. It therefore never holds or touches an
+    object of the window: it speaks to this one, which lives as long as the program, and what
+    it leaves here knows its receiver by a weak reference.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        """Deliver on the thread this is made on."""
+        super().__init__()
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _deliver(self, letter: Callable[[], None]) -> None:
+        letter()
+
+
+@cache
+def _post() -> _Post:
+    """Return the one post; asked for on the UI thread first, whenever a worker is made."""
+    return _Post()
+
+
+def _hand_over(receiver: WeakMethod[Any], *said: object) -> None:
+    """Tell a receiver that is still there; runs on the UI thread."""
+    method = receiver()
+    if method is not None and isValid(method.__self__):
+        method(*said)
+
+
+def _outcome(job: Callable[[], object]) -> tuple[object, Exception | None]:
+    """Return the result of a job, or the exception that it raised."""
+    try:
+        return job(), None
+    except Exception as error:  # noqa: BLE001 - carried to the UI thread, and told there
+        return None, error
+
+
+class _Newest:
+    """Which job was asked for last: what the window and the thread both look at."""
+
+    def __init__(self) -> None:
+        """Begin without a job."""
+        self.ticket = 0
 
 
 class Latest(QObject):
@@ -25,15 +77,14 @@ class Latest(QObject):
 
     done = Signal(object)
     failed = Signal(object)
-    _arrived = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin idle; the thread starts with the first job."""
         super().__init__(parent)
-        self._ticket = 0
+        self._newest = _Newest()
         self._stopped = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tideover-latest")
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        _post()
 
     def start(self, job: Callable[[], object]) -> None:
         """Run `job` in the background. It must touch neither Qt nor the store's writing side.
@@ -43,33 +94,30 @@ class Latest(QObject):
         """
         if self._stopped:
             return
-        self._ticket += 1
-        self._pool.submit(self._run, self._ticket, job)
+        self._newest.ticket += 1
+        receiver = WeakMethod(self._deliver)
+        self._pool.submit(_run_if_newest, self._newest, self._newest.ticket, job, receiver)
 
     def stop(self) -> None:
         """Forget what is under way and end the thread; waits for the job that runs."""
         self._stopped = True
-        self._ticket += 1
+        self._newest.ticket += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _run(self, ticket: int, job: Callable[[], object]) -> None:
-        if ticket != self._ticket:
-            return
-        try:
-            result = job()
-        except Exception as error:  # noqa: BLE001 - carried to the UI thread, and told there
-            self._arrived.emit(ticket, None, error)
-        else:
-            self._arrived.emit(ticket, result, None)
-
-    @Slot(int, object, object)
     def _deliver(self, ticket: int, result: object, error: Exception | None) -> None:
-        if ticket != self._ticket:
-            log.debug("dropped the answer to job %d: job %d is newer", ticket, self._ticket)
+        if ticket != self._newest.ticket:
+            log.debug("dropped the answer to job %d: job %d is newer", ticket, self._newest.ticket)
         elif error is not None:
             self.failed.emit(error)
         else:
             self.done.emit(result)
+
+
+def _run_if_newest(
+    newest: _Newest, ticket: int, job: Callable[[], object], receiver: WeakMethod[Any]
+) -> None:
+    if ticket == newest.ticket:
+        _tell(receiver, ticket, *_outcome(job))
 
 
 class Cancelled(Exception):
@@ -109,19 +157,18 @@ class Progress(QObject):
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
-    _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin idle."""
         super().__init__(parent)
         self._report: Report | None = None
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tideover-job")
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        _post()
 
     def start(self, job: Callable[[Report], object]) -> None:
         """Run `job` in the background; it calls `report.step` now and then."""
-        self._report = Report(self.progressed.emit)
-        self._pool.submit(self._run, job, self._report)
+        self._report = Report(partial(_tell, WeakMethod(self._progress)))
+        self._pool.submit(_run_to_the_end, job, self._report, WeakMethod(self._deliver))
 
     @property
     def running(self) -> bool:
@@ -138,15 +185,9 @@ class Progress(QObject):
         self.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _run(self, job: Callable[[Report], object], report: Report) -> None:
-        try:
-            result = job(report)
-        except Exception as error:  # noqa: BLE001 - carried to the UI thread, and told there
-            self._arrived.emit(None, error)
-        else:
-            self._arrived.emit(result, None)
+    def _progress(self, done: int, of: int) -> None:
+        self.progressed.emit(done, of)
 
-    @Slot(object, object)
     def _deliver(self, result: object, error: Exception | None) -> None:
         self._report = None
         if isinstance(error, Cancelled):
@@ -155,3 +196,13 @@ class Progress(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+
+
+def _tell(receiver: WeakMethod[Any], *said: object) -> None:
+    _post().arrived.emit(partial(_hand_over, receiver, *said))
+
+
+def _run_to_the_end(
+    job: Callable[[Report], object], report: Report, receiver: WeakMethod[Any]
+) -> None:
+    _tell(receiver, *_outcome(partial(job, report)))
