@@ -147,7 +147,8 @@ def test_an_upgrade_leaves_the_old_schema_or_the_new_one(
         operations, tmp_path / "watched", tmp_path / "left", points=60
     ):
         stores = sorted(left.glob("*/household.tideover"))
-        assert all(check(path) == () for path in stores)
+        # Those that were upgraded are of a later Tideover than this one, and said to be.
+        assert {found.code for path in stores for found in check(path)} <= {"written_by_newer"}
         assert all(HouseholdStore(path).read(TODAY).entry_count == 1 for path in stores)
         assert [schema_number(path) for path in stores[:acknowledged]] == [LATER] * acknowledged
 
