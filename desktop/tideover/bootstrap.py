@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import time
@@ -359,6 +360,9 @@ class AfterFirstPaint:
         self._worker.start(_load_what_writing_needs)
 
     def _take(self, _result: object) -> None:
+        # What is loaded by now stays: a collection that walks through it stops the window for
+        # a tenth of a second.
+        gc.freeze()
         if isinstance(self._store, NewHousehold):
             self._session.changes.reload()
         if self._session.changes.writable and self._reminding is None:
