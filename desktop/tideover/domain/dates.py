@@ -8,6 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from typing import NamedTuple
 
 from tideover.domain.errors import DateError
 
@@ -16,9 +17,12 @@ LATEST = date(2199, 12, 31)
 SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
-    """A month of the calendar; `Month(2026, 12) + 1` is January 2027."""
+class Month(NamedTuple):
+    """A month of the calendar; `Month(2026, 12) + 1` is January 2027.
+
+    A tuple, because months are the keys by which everything is summed: it is hashed and compared
+    several times faster than a dataclass.
+    """
 
     year: int
     number: int
@@ -36,7 +40,7 @@ class Month:
             raise DateError("month_unreadable", field="month", value=text)
         return cls(int(found[1]), int(found[2]))
 
-    def __add__(self, months: int) -> Month:
+    def __add__(self, months: int) -> Month:  # type: ignore[override]
         """Return the month so many months later (earlier when negative)."""
         index = self.year * 12 + self.number - 1 + months
         return Month(index // 12, index % 12 + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.app.fixing import command_for
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _SIDE = 380
 _CHART_DAYS = 183
+_PAINTED_MS = 60
 
 
 class OutlookPage(Page):
@@ -57,6 +58,11 @@ class OutlookPage(Page):
         self._helps: dict[Month, tuple[Change, ...]] = {}
         self._fixes = Latest(self)
         self._fixes.done.connect(self._take_fixes)
+        # The search would take the processor from the paint of what was just changed.
+        self._after_the_paint = QTimer(self)
+        self._after_the_paint.setSingleShot(True)
+        self._after_the_paint.setInterval(_PAINTED_MS)
+        self._after_the_paint.timeout.connect(self._search_fixes)
         self.empty = EmptyState("outlook")
         self.empty.asked.connect(self._begin)
         self.empty.second_asked.connect(self._go_to_loans)
@@ -196,11 +202,17 @@ class OutlookPage(Page):
         self.month.show_month(detail)
         self.counted.show_month(detail)
         self._show_fixes()
-        if self._trial is None:
-            wanted = {month, *((view.worst.month,) if view.worst else ())}
-            short = {tile.month for tile in view.tiles if tile.risk is Risk.SHORT}
-            if missing := (wanted & short) - self._helps.keys():
-                self._fixes.start(_Suggesting(snapshot, tuple(sorted(missing))))
+        self._after_the_paint.start()
+
+    def _search_fixes(self) -> None:
+        """Look for what would help in the month that is explained and in the worst one."""
+        snapshot, view = self._snapshot, self._view
+        if snapshot is None or view is None or self._trial is not None:
+            return
+        wanted = {self._month(view), *((view.worst.month,) if view.worst else ())}
+        short = {tile.month for tile in view.tiles if tile.risk is Risk.SHORT}
+        if missing := (wanted & short) - self._helps.keys():
+            self._fixes.start(_Suggesting(snapshot, tuple(sorted(missing))))
 
     def _take_fixes(self, answer: object) -> None:
         if isinstance(answer, _Suggested) and answer.snapshot is self._snapshot:
