@@ -209,6 +209,9 @@ def _measure_slider(session: Session) -> None:
     page = session.window.current_page()
     assert isinstance(page, WayOutPage)
     wait_for(page.plan.canvas.shown, lambda: None)
+    # The answer to "a few hundred a month" takes seconds with ten loans, once for a household.
+    page.fixed._worker._pool.submit(int).result()
+    QApplication.processEvents()
     slider = page.controls.slider
     seen = Seen(session.window, page.plan.canvas)
     # Before the page hears of it: what the page does with the answer is part of a frame.
