@@ -43,7 +43,6 @@ AN_EDIT_MS = 50
 A_FRAME_MS = 16
 EDITS = 12
 FRAMES = 40
-MORE_THAN_WAS_SPENT = Money(100_000_000)
 
 
 class Seen(QObject):
@@ -146,6 +145,7 @@ def _measure_edits(session: Session) -> None:
 
 def _rest(page: OutlookPage) -> None:
     """Let the chart and the suggestions come: a person's next edit comes later than they do."""
+    QApplication.processEvents()
     page._after_the_paint.stop()
     page._search_fixes()
     for worker in (page.cash.canvas._worker, page._fixes):
@@ -167,9 +167,10 @@ def _edit(kind: str, snapshot: Snapshot, number: int) -> Command:
         return Replace(replace(item, amount=item.amount + amount))
     category = snapshot.categories[number]
     if kind == "a budget":
-        # More than was ever spent, or the plan is used up already and changes nothing.
-        planned = MORE_THAN_WAS_SPENT - amount
-        return SetBudget((BudgetLine(category.id, Month.of(TODAY), planned),))
+        # More than was spent already, or the plan is used up and changes nothing.
+        month = Month.of(TODAY)
+        planned = abs(snapshot.month_sums.get((month, category.id), Money(0))) - amount
+        return SetBudget((BudgetLine(category.id, month, planned),))
     split = (Split(category.id, amount),)
     return AddEntries(
         (Entry(EntryId(new_id()), account.id, TODAY, f"payee {number}", amount, split),)

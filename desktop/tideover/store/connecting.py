@@ -78,4 +78,5 @@ class SqlReader:
 
     def rows(self, sql: str, **values: object) -> Iterable[Sequence[Any]]:
         """Return the rows that a query finds; `values` fill its named places."""
-        return self._connection.exec_driver_sql(sql, values)
+        # In one call: row by row each would wait for whatever thread computes meanwhile.
+        return self._connection.exec_driver_sql(sql, values).all()
