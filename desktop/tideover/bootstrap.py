@@ -51,6 +51,8 @@ PHASES = "TIDEOVER_PHASES"
 """Names the file into which the bench wants the moments of a start written."""
 
 PRIVATE = 0o077
+RARE_COLLECTIONS = (20_000, 20, 50)
+"""When garbage is collected: an answer makes some ten thousand values, and none of them circles."""
 LOADED_AFTER_MS = 1_500
 """SQLAlchemy is loaded so long after the first paint: the chart comes first."""
 
@@ -250,6 +252,7 @@ def ports_for(
 def run_window(given: Sequence[str]) -> int:
     """Open the window; returns the exit code when it was closed."""
     times = {"python": time.monotonic()}
+    gc.set_threshold(*RARE_COLLECTIONS)
     os.umask(PRIVATE)
     options = _options(given)
     settings = kept_settings()

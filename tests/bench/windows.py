@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from contextlib import contextmanager
 from dataclasses import replace
@@ -93,7 +94,8 @@ def wait_for(signal: Any, action: Callable[[], object]) -> None:
 
 @contextmanager
 def opened(path: Path) -> Iterator[Session]:
-    """Give the open window of a household."""
+    """Give the open window of a household, with garbage collected as the program does."""
+    gc.set_threshold(*bootstrap.RARE_COLLECTIONS)
     application = create_application(["tideover"], Settings(language="en"))
     store = HouseholdStore(path, working_calendar())
     ports = bootstrap.ports_for(store, store.read(TODAY), None, lambda: TODAY)
@@ -101,6 +103,7 @@ def opened(path: Path) -> Iterator[Session]:
     session.window.resize(*SCREEN)
     session.start()
     application.processEvents()
+    gc.freeze()
     yield session
     session.quit()
 
