@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import lcm
 from typing import TYPE_CHECKING, TypeVar
 
-from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
+from tideover.domain.rates import DAYS_A_YEAR
 from tideover.engine.root_search import DIGITS, discount_factor
 
 if TYPE_CHECKING:
@@ -61,13 +61,6 @@ def rate_over(flows: Sequence[tuple[Fraction | int, Fraction | int]]) -> Fractio
             for moment, amount in in_order
         ]
         return _rate(timed, steps_a_period)
-
-
-def monthly_share(yearly: Fraction) -> Fraction:
-    """Return the rate of a month that compounds to a yearly one in twelve."""
-    with localcontext(prec=DIGITS):
-        growth = (1 + decimal_of(yearly)) ** (Decimal(1) / MONTHS_A_YEAR)
-        return Fraction(growth - 1).limit_denominator(_SMALLEST_PART)
 
 
 def flat_fee_rule_of_thumb(fees: Fraction, periods: int) -> Fraction:
