@@ -145,6 +145,21 @@ def test_a_household_of_a_newer_version_can_be_read_and_is_said_to_be_newer(
     assert "请安装新版本" in typed("outlook", "--language", "zh_CN").out
 
 
+@pytest.mark.parametrize("name", ["plan", "loans"])
+def test_debts_of_a_newer_household_are_told_with_a_word_of_warning(
+    name: str, typed: Typed, store: Path
+) -> None:
+    before = typed(name, "--json")
+    assert before.document["findings"] == []
+    made_newer(store)
+    said = typed(name, "--json")
+    assert said.code == 1
+    (warning,) = said.document["findings"]
+    assert warning["code"] == "written_by_newer"
+    assert said.document == before.document | {"findings": [warning]}
+    assert "Install the newer version." in typed(name).out
+
+
 @pytest.mark.parametrize("name", ["outlook", "plan", "loans", "check"])
 def test_a_newer_household_that_cannot_be_read_is_left_alone_and_says_what_to_install(
     name: str, typed: Typed, store: Path

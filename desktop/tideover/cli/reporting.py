@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.cli.answers import need_attention
+from tideover.cli.tables import paragraphs
 from tideover.domain.errors import StoreTooNew
 from tideover.domain.findings import Finding
 from tideover.ui.wording.findings import finding_text
@@ -13,6 +16,7 @@ from tideover.ui.wording.findings import finding_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tideover.cli.answers import Answer
     from tideover.domain.errors import StoreError
 
 
@@ -40,3 +44,13 @@ def findings_text(findings: Iterable[Finding]) -> str:
     if not lines:
         return ""
     return "\n".join([QCoreApplication.translate("CommandLine", "Please look at:"), *lines])
+
+
+def with_findings(answer: Answer, findings: tuple[Finding, ...]) -> Answer:
+    """Return an answer that says the findings too, at its end."""
+    return replace(
+        answer,
+        text=paragraphs(answer.text, findings_text(findings)),
+        document={**answer.document, "findings": findings_document(findings)},
+        attention=answer.attention or need_attention(findings),
+    )

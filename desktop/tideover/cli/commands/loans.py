@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading
 from tideover.cli.commands.command import Command
 from tideover.cli.costs import cost_document, cost_report, rate_document
+from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import BugError, InputError
 from tideover.ui.format import money_text, numeric_day_text, percent_text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tideover.cli.parsing import Parser
     from tideover.cli.place import Place
     from tideover.domain.snapshot import Snapshot
+    from tideover.ui.services import Ports
     from tideover.viewmodels.lateness import LateRow, LateView
     from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine
 
@@ -50,11 +52,14 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         InputError: `loan_unknown` when no loan, or more than one, has the name.
     """
     ports = place.open()
+    return with_findings(_answer(ports, options.schedule), newer_household(ports.problem))
+
+
+def _answer(ports: Ports, name: str | None) -> Answer:
     snapshot = ports.book.snapshot
-    lines = loans_view(snapshot).lines
-    if options.schedule is None:
+    if name is None:
         return _all(snapshot)
-    line = _named(lines, options.schedule)
+    line = _named(loans_view(snapshot).lines, name)
     detail = loan_detail(snapshot, line.loan_id, ports.facts)
     if detail is None:
         raise BugError

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, text_or_none
 from tideover.cli.commands.command import Command
+from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import AmountError, InputError
 from tideover.domain.money import parse_money
@@ -74,7 +75,12 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     """
     if options.pay is not None and (options.extra is not None or options.strategy is not None):
         raise InputError("options_exclude", first="--pay", second="--extra/--strategy")
-    snapshot = place.open().book.snapshot
+    ports = place.open()
+    answer = _answer(ports.book.snapshot, options)
+    return with_findings(answer, newer_household(ports.problem))
+
+
+def _answer(snapshot: Snapshot, options: argparse.Namespace) -> Answer:
     if options.pay is not None:
         return _fixed_amount(snapshot, _amount(options.pay, "--pay", snapshot))
     question = question_of(snapshot.household)
