@@ -35,7 +35,7 @@ lint: .venv/.ready-run $(RESOURCES)
 package: .venv/.ready-package $(RESOURCES)
 	packaging/build
 
-bare-check:
+bare-check: package
 	packaging/bare_check
 
 clean:
