@@ -7,6 +7,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tideover.domain.dates import WEEKENDS_ONLY, Shift, WorkingCalendar
+from tideover.domain.day_counts import DayCount
 from tideover.domain.errors import InputError
 from tideover.domain.lateness import LateTerms
 from tideover.domain.money import Money, Rounding
@@ -14,6 +16,7 @@ from tideover.domain.money import Money, Rounding
 if TYPE_CHECKING:
     from datetime import date
 
+    from tideover.domain.floating_rates import FloatingRate
     from tideover.domain.rates import Rate
 
 MOST_PERIODS = 600
@@ -25,21 +28,49 @@ class InterestDays(Enum):
     """How a period's interest is counted.
 
     BY_MONTH: a twelfth of the yearly rate each month. The others count the days between two
-    due days (the first counts, the last does not, 算头不算尾) over a year of 360 or 365 days.
+    due days (the first counts, the last does not, 算头不算尾): the real ones over a year of 360
+    or 365 days or over the days the year really has (ACTUAL_ACTUAL, ISDA's), or 30 for every
+    month over 360 (THIRTY_360, the Eurobond basis, in which a period is the sum of its parts).
     """
 
     BY_MONTH = "by_month"
     ACTUAL_360 = "actual_360"
     ACTUAL_365 = "actual_365"
+    ACTUAL_ACTUAL = "actual_actual"
+    THIRTY_360 = "thirty_360"
 
     @property
-    def day_basis(self) -> int | None:
-        """Days of the year the yearly rate is divided by; None when interest goes by month."""
-        return {
-            InterestDays.BY_MONTH: None,
-            InterestDays.ACTUAL_360: 360,
-            InterestDays.ACTUAL_365: 365,
-        }[self]
+    def day_count(self) -> DayCount | None:
+        """The convention by which days are counted; None when interest goes by month."""
+        return _DAY_COUNTS[self]
+
+
+_DAY_COUNTS = {
+    InterestDays.BY_MONTH: None,
+    InterestDays.ACTUAL_360: DayCount.ACTUAL_360,
+    InterestDays.ACTUAL_365: DayCount.ACTUAL_365,
+    InterestDays.ACTUAL_ACTUAL: DayCount.ACTUAL_ACTUAL,
+    InterestDays.THIRTY_360: DayCount.THIRTY_E_360,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """What happens to a payment that falls on a weekend or public holiday.
+
+    It moves by `shift`, and is not late before the day it moved to. Interest that is counted by
+    the day runs to that day where `interest_follows`, else to the day that was agreed.
+    `calendar` is no part of what was agreed: it says which days are off, and is put in with
+    every snapshot (engine/conventions.py). Until then only weekends are known.
+    """
+
+    shift: Shift = Shift.NONE
+    interest_follows: bool = False
+    calendar: WorkingCalendar = field(default=WEEKENDS_ONLY, repr=False)
+
+
+STAYS = DaysOff()
+"""A payment is due on its day, whatever day that is: platforms debit on every day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +81,7 @@ class Agreement:
     drawn_on: date
     rate: Rate
     rounding: Rounding = Rounding.HALF_UP
+    days_off: DaysOff = STAYS
     late: LateTerms = field(default_factory=LateTerms)
 
     def __post_init__(self) -> None:
@@ -65,10 +97,14 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class RateChange:
-    """From `from_day` (included) on the rate is another: a repricing, or the end of a promotion."""
+    """From `from_day` (included) on the rate is another: a repricing, or the end of a promotion.
+
+    `assumed`: it follows from the LPR that is known last; nobody has looked that day's up.
+    """
 
     from_day: date
     rate: Rate
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +113,8 @@ class InstalmentAgreement(Agreement):
 
     `due_day` is 1 to 31 (a shorter month's last day stands in). `first_due` of None is the due
     day of the month after the draw-down. In the first `interest_only` periods no principal is
-    repaid (还本宽限期). `rate_changes` are in the order of their days.
+    repaid (还本宽限期). `rate_changes` are those that were typed, in the order of their days;
+    `floating` is the rule by which the rate is set anew, if there is one.
     """
 
     periods: int
@@ -86,6 +123,7 @@ class InstalmentAgreement(Agreement):
     interest_days: InterestDays = InterestDays.BY_MONTH
     interest_only: int = 0
     rate_changes: tuple[RateChange, ...] = ()
+    floating: FloatingRate | None = None
 
     def __post_init__(self) -> None:
         """Refuse an impossible term, due day or first due date; the error names the field."""
@@ -102,7 +140,18 @@ class InstalmentAgreement(Agreement):
         if any(later <= earlier for earlier, later in pairwise(days)):
             raise InputError("rate_changes_out_of_order", field="rate_changes")
 
+    @property
+    def every_rate_change(self) -> tuple[RateChange, ...]:
+        """All changes of the rate in the order of their days.
+
+        A typed one wins over a repricing of its day, and holds up to the next repricing.
+        """
+        if self.floating is None:
+            return self.rate_changes
+        both = (*self.floating.repricings, *self.rate_changes)
+        return tuple(sorted(both, key=lambda change: change.from_day))
+
     def rate_on(self, day: date) -> Rate:
         """Return the rate that holds on a day."""
-        changed = [change.rate for change in self.rate_changes if change.from_day <= day]
+        changed = [change.rate for change in self.every_rate_change if change.from_day <= day]
         return changed[-1] if changed else self.rate

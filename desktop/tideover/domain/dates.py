@@ -15,6 +15,7 @@ from tideover.domain.errors import DateError
 EARLIEST = date(1970, 1, 1)
 LATEST = date(2199, 12, 31)
 SATURDAY = 5
+ONE_DAY = timedelta(days=1)
 
 
 class Month(NamedTuple):
@@ -90,11 +91,16 @@ def years_after(start: date, years: int) -> date:
 
 
 class Shift(Enum):
-    """What happens to a payment that falls on a day off."""
+    """What happens to a payment that falls on a day off.
+
+    LATER_IN_MONTH moves it to the next working day, unless that lies in another month: then to
+    the one before (modified following, 2006 ISDA Definitions section 4.12).
+    """
 
     NONE = "none"
     EARLIER = "earlier"
     LATER = "later"
+    LATER_IN_MONTH = "later_in_month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +126,18 @@ class WorkingCalendar:
 
         PRC Civil Code Art. 203: a period that ends on a day off ends on the next working day.
         """
-        if shift is Shift.NONE:
-            return day
-        step = timedelta(days=1 if shift is Shift.LATER else -1)
+        match shift:
+            case Shift.NONE:
+                return day
+            case Shift.EARLIER:
+                return self._worked_from(day, -ONE_DAY)
+            case Shift.LATER:
+                return self._worked_from(day, ONE_DAY)
+            case Shift.LATER_IN_MONTH:
+                later = self._worked_from(day, ONE_DAY)
+                return later if later.month == day.month else self._worked_from(day, -ONE_DAY)
+
+    def _worked_from(self, day: date, step: timedelta) -> date:
         while not self.is_working(day):
             day += step
         return day
@@ -131,6 +146,9 @@ class WorkingCalendar:
         """Return the last working day of a month."""
         return self.shifted(month.last_day, Shift.EARLIER)
 
+
+WEEKENDS_ONLY = WorkingCalendar()
+"""The calendar of who knows no public holidays."""
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")

@@ -68,6 +68,8 @@ class LateFeeTimes(Enum):
     EACH_MONTH = "each_month"
 
 
+AMOUNTS = ("fee_minimum", "fee_maximum", "fees_together_at_most", "returned_debit_fee")
+
 LENDERS_ORDER = (Owed.FEE, Owed.PENALTY, Owed.INTEREST, Owed.PRINCIPAL)
 """Civil Code Art. 561: costs, then interest, then principal."""
 
@@ -86,8 +88,9 @@ class LateTerms:
 
     Late fee (违约金): at the start of the day after the grace, `fee_rate` of what the instalment
     still asks, at least `fee_minimum`, at most `fee_maximum`; with `fee_times` EACH_MONTH again
-    on the same day of every further month that it stays unpaid. By agreement since 2017, before
-    that 5 % of the unpaid minimum (Bank Card Measures 1999 Art. 22). `returned_debit_fee` is
+    on the same day of every further month that it stays unpaid. All late fees of the loan are
+    `fees_together_at_most` together (先享后付). By agreement since 2017, before that 5 % of the
+    unpaid minimum (Bank Card Measures 1999 Art. 22). `returned_debit_fee`, none of them, is
     charged once at the start of the day after the due day, grace or not, when the debit of
     that day found less than the instalment asks.
 
@@ -109,6 +112,7 @@ class LateTerms:
     fee_minimum: Money | None = None
     fee_maximum: Money | None = None
     fee_times: LateFeeTimes = LateFeeTimes.ONCE
+    fees_together_at_most: Money | None = None
     returned_debit_fee: Money | None = None
     order: tuple[Owed, ...] = LENDERS_ORDER
     across: AcrossInstalments = AcrossInstalments.OLDEST_FIRST
@@ -127,7 +131,7 @@ class LateTerms:
             value = getattr(self, name)
             if value is not None and value < least:
                 raise InputError("late_term_too_small", field=name, least=least)
-        for name in ("fee_minimum", "fee_maximum", "returned_debit_fee"):
+        for name in AMOUNTS:
             amount = getattr(self, name)
             if amount is not None and amount.minor < 0:
                 raise InputError("late_term_too_small", field=name, least=0)

@@ -93,15 +93,19 @@ class DailyInterestTerms(Agreement):
     """随借随还: simple interest for each day the money is used; all is due on `due_on`.
 
     Interest is posted, rounded, at every repayment. `further` are draw-downs from the same line
-    after the first, each with its own rate and due day.
+    after the first, each with its own rate and due day. Platforms count over 365 days, banks
+    often over 360.
     """
 
     due_on: date
     further: tuple[DrawDown, ...] = ()
+    interest_days: InterestDays = InterestDays.ACTUAL_365
 
     def __post_init__(self) -> None:
-        """Refuse a due day that is not after its draw-down, or a draw-down before the first."""
+        """Refuse a due day not after its draw-down, one before the first, interest by month."""
         Agreement.__post_init__(self)
+        if self.interest_days is InterestDays.BY_MONTH:
+            raise InputError("daily_interest_by_month", field="interest_days")
         if self.due_on <= self.drawn_on:
             raise InputError("due_before_draw_down", field="due_on")
         if any(each.drawn_on < self.drawn_on for each in self.further):
@@ -234,6 +238,7 @@ class RevolvingCardTerms(Agreement):
             raise InputError("minimum_out_of_range", field="minimum_rate")
         if self.pays is CardPayment.FIXED and (self.fixed is None or self.fixed.minor <= 0):
             raise InputError("amount_not_positive", field="fixed")
+
 
 
 Terms = (

@@ -9,6 +9,9 @@ from typing import assert_never
 from tideover.domain.day_counts import DayCount
 from tideover.domain.errors import DateError
 
+REAL_DAYS = (DayCount.ACTUAL_360, DayCount.ACTUAL_365)
+"""The conventions that count every day of the calendar as one."""
+
 BANK_MONTH = 30
 _BANK_YEAR = 360
 _YEAR = 365
@@ -42,6 +45,29 @@ def year_fraction(start: date, end: date, convention: DayCount) -> Fraction:
             return _thirty_360(start, first, end, last)
         case _:
             assert_never(convention)
+
+
+def days_of_year(convention: DayCount) -> int:
+    """Return the days by which a yearly rate is divided for the interest of one day.
+
+    With act/act it is 365: a day of a leap year counts as a little less than one.
+    """
+    match convention:
+        case DayCount.ACTUAL_365 | DayCount.ACTUAL_ACTUAL:
+            return _YEAR
+        case DayCount.ACTUAL_360 | DayCount.THIRTY_360 | DayCount.THIRTY_E_360:
+            return _BANK_YEAR
+
+
+def counted_days(start: date, end: date, convention: DayCount) -> Fraction | int:
+    """Return how many days bear interest from `start` (included) to `end` (not included).
+
+    They are days of which a year has `days_of_year`: with act/act no whole number where a leap
+    year is touched, with 30/360 no more than 30 in any month.
+    """
+    if convention in REAL_DAYS:
+        return (end - start).days
+    return year_fraction(start, end, convention) * days_of_year(convention)
 
 
 def _since_year_began(day: date) -> Fraction:

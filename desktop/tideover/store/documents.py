@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tideover.domain.money import Money
 
@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from tideover.domain.money import Currency
 
 Document = dict[str, Any]
+Value = TypeVar("Value")
+
+
+def emptied(body: Document, value: Value) -> Value:
+    """Return what was read if nothing of the document is left unread; raises ValueError."""
+    if body:
+        raise ValueError(sorted(body))
+    return value
 
 
 def amount_or_none(minor: object, currency: Currency) -> Money | None:

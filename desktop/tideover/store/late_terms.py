@@ -13,7 +13,7 @@ from tideover.domain.lateness import (
     Owed,
     PenaltyBase,
 )
-from tideover.store.documents import amount_or_none, truth, whole, whole_or_none
+from tideover.store.documents import amount_or_none, emptied, truth, whole, whole_or_none
 from tideover.store.records import minor_or_none
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def late_document(late: LateTerms, currency: Currency) -> Document:
         "fee_minimum": minor_or_none(late.fee_minimum, currency),
         "fee_maximum": minor_or_none(late.fee_maximum, currency),
         "fee_times": late.fee_times.value,
+        "fees_together_at_most": minor_or_none(late.fees_together_at_most, currency),
         "returned_debit_fee": minor_or_none(late.returned_debit_fee, currency),
         "order": [part.value for part in late.order],
         "across": late.across.value,
@@ -53,12 +54,11 @@ def late_from(body: Document, currency: Currency) -> LateTerms:
         fee_minimum=amount_or_none(body.pop("fee_minimum"), currency),
         fee_maximum=amount_or_none(body.pop("fee_maximum"), currency),
         fee_times=LateFeeTimes(body.pop("fee_times")),
+        fees_together_at_most=amount_or_none(body.pop("fees_together_at_most"), currency),
         returned_debit_fee=amount_or_none(body.pop("returned_debit_fee"), currency),
         order=tuple(Owed(part) for part in body.pop("order")),
         across=AcrossInstalments(body.pop("across")),
         principal_first_from_day=whole_or_none(body.pop("principal_first_from_day")),
         called_in_from_day=whole_or_none(body.pop("called_in_from_day")),
     )
-    if body:
-        raise ValueError(sorted(body))
-    return late
+    return emptied(body, late)

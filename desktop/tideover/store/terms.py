@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from tideover.domain.agreements import Agreement, InstalmentAgreement, InterestDays, RateChange
 from tideover.domain.errors import InputError, StoreDamaged
@@ -37,14 +37,18 @@ from tideover.domain.loans import (
 )
 from tideover.domain.money import Currency, Money, Rounding
 from tideover.domain.rates import Rate, RatePer
-from tideover.store.documents import Document, amount_or_none, truth, whole
+from tideover.store.conventions import (
+    days_off_document,
+    days_off_from,
+    floating_document,
+    floating_from,
+)
+from tideover.store.documents import Document, amount_or_none, emptied, truth, whole
 from tideover.store.late_terms import late_document, late_from
 from tideover.store.records import day_or_none, minor_of, minor_or_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-Value = TypeVar("Value")
 
 
 def document_of(terms: Terms, currency: Currency) -> str:
@@ -74,6 +78,7 @@ def _body(terms: Terms, currency: Currency) -> Document:
                 **_agreement(terms, currency),
                 "due_on": terms.due_on.isoformat(),
                 "further": [_draw_down(each, currency) for each in terms.further],
+                "interest_days": terms.interest_days.value,
             }
         case BulletTerms():
             body = {
@@ -153,7 +158,7 @@ def _read_contract(body: Document, currency: Currency) -> EarlierContract:
         change=ContractChange(body.pop("change")),
         note=body.pop("note"),
     )
-    return _emptied(body, contract)
+    return emptied(body, contract)
 
 
 @contextmanager
@@ -165,7 +170,7 @@ def _understood(loan: str) -> Iterator[None]:
 
 
 def _read(body: Document, currency: Currency) -> Terms:
-    return _emptied(body, _read_kind(body.pop("kind"), body, currency))
+    return emptied(body, _read_kind(body.pop("kind"), body, currency))
 
 
 def _read_kind(  # noqa: PLR0911 - a case for each kind
@@ -190,6 +195,7 @@ def _read_kind(  # noqa: PLR0911 - a case for each kind
                 **_read_agreement(body, currency),
                 due_on=date.fromisoformat(body.pop("due_on")),
                 further=tuple(_read_draw_down(each, currency) for each in body.pop("further")),
+                interest_days=InterestDays(body.pop("interest_days")),
             )
         case "bullet":
             return BulletTerms(
@@ -228,6 +234,7 @@ def _agreement(terms: Agreement, currency: Currency) -> Document:
         "drawn_on": terms.drawn_on.isoformat(),
         "rate": _rate(terms.rate),
         "rounding": terms.rounding.value,
+        "days_off": days_off_document(terms.days_off),
         "late": late_document(terms.late, currency),
     }
 
@@ -238,6 +245,7 @@ def _read_agreement(body: Document, currency: Currency) -> Document:
         "drawn_on": date.fromisoformat(body.pop("drawn_on")),
         "rate": _read_rate(body.pop("rate")),
         "rounding": Rounding(body.pop("rounding")),
+        "days_off": days_off_from(body.pop("days_off")),
         "late": late_from(body.pop("late"), currency),
     }
 
@@ -254,6 +262,7 @@ def _instalments(terms: InstalmentAgreement, currency: Currency) -> Document:
             {"from_day": change.from_day.isoformat(), "rate": _rate(change.rate)}
             for change in terms.rate_changes
         ],
+        "floating": floating_document(terms.floating),
     }
 
 
@@ -266,6 +275,7 @@ def _read_instalments(body: Document, currency: Currency) -> Document:
         "interest_days": InterestDays(body.pop("interest_days")),
         "interest_only": whole(body.pop("interest_only")),
         "rate_changes": tuple(_read_rate_change(each) for each in body.pop("rate_changes")),
+        "floating": floating_from(body.pop("floating")),
     }
 
 
@@ -275,12 +285,12 @@ def _rate(rate: Rate) -> Document:
 
 def _read_rate(body: Document) -> Rate:
     rate = Rate(Decimal(body.pop("value")), RatePer(body.pop("per")))
-    return _emptied(body, rate)
+    return emptied(body, rate)
 
 
 def _read_rate_change(body: Document) -> RateChange:
     change = RateChange(date.fromisoformat(body.pop("from_day")), _read_rate(body.pop("rate")))
-    return _emptied(body, change)
+    return emptied(body, change)
 
 
 def _draw_down(draw_down: DrawDown, currency: Currency) -> Document:
@@ -299,7 +309,7 @@ def _read_draw_down(body: Document, currency: Currency) -> DrawDown:
         rate=_read_rate(body.pop("rate")),
         due_on=date.fromisoformat(body.pop("due_on")),
     )
-    return _emptied(body, draw_down)
+    return emptied(body, draw_down)
 
 
 def _table_row(row: TableRow, currency: Currency) -> Document:
@@ -318,11 +328,4 @@ def _read_table_row(body: Document, currency: Currency) -> TableRow:
         interest=Money(whole(body.pop("interest")), currency),
         fee=Money(whole(body.pop("fee")), currency),
     )
-    return _emptied(body, row)
-
-
-def _emptied(body: Document, value: Value) -> Value:
-    """Return what was read if nothing is left unread."""
-    if body:
-        raise ValueError(sorted(body))
-    return value
+    return emptied(body, row)

@@ -9,14 +9,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement, InterestDays
-from tideover.domain.dates import Month, months_after
-from tideover.domain.loans import BulletTerms, Instalment, LendersTableTerms, PayInPartsTerms
+from tideover.domain.dates import Month, Shift, months_after
+from tideover.domain.loans import (
+    BulletTerms,
+    DailyInterestTerms,
+    Instalment,
+    LendersTableTerms,
+    PayInPartsTerms,
+)
 from tideover.domain.money import Money
 from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
+from tideover.engine.day_counts import counted_days, days_of_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tideover.domain.agreements import Agreement
     from tideover.domain.loans import Terms
     from tideover.domain.rates import Rate
     from tideover.engine.schedules.amortisation import Part
@@ -30,24 +38,49 @@ BANK_YEAR = 360
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One period: from `starts` (included) to `due` (not included), and its rate of interest."""
+    """One period: from `starts` (included) to `ends` (not included), and its rate of interest.
+
+    It is paid on `due`, which lies elsewhere where `ends` is a day off and interest stays.
+    """
 
     starts: date
+    ends: date
     due: date
     rate: Fraction
 
     @property
     def days(self) -> int:
-        """Days that bear interest: the first counts, the due day does not (算头不算尾)."""
-        return (self.due - self.starts).days
+        """Days that bear interest: the first counts, the last does not (算头不算尾)."""
+        return (self.ends - self.starts).days
 
 
 DatedTerms = InstalmentAgreement | BulletTerms | PayInPartsTerms | LendersTableTerms
 """Terms that say on which days something is due, whatever is repaid."""
 
 
+def moved(agreed: date, terms: Agreement, drawn_on: date | None = None) -> date:
+    """Return the day on which a payment agreed for a day is due: days off may move it.
+
+    None moves to the day the money was received (`drawn_on`) or before it: such a one moves to
+    the next working day.
+    """
+    days_off = terms.days_off
+    day = days_off.calendar.shifted(agreed, days_off.shift)
+    if day <= (drawn_on or terms.drawn_on) < agreed:
+        return days_off.calendar.shifted(agreed, Shift.LATER)
+    return day
+
+
 def due_dates(terms: DatedTerms) -> tuple[date, ...]:
-    """Return the days on which the instalments are due, in order.
+    """Return the days on which the instalments are due, in order, days off minded."""
+    agreed = agreed_dates(terms)
+    if terms.days_off.shift is Shift.NONE:
+        return agreed
+    return tuple(moved(day, terms) for day in agreed)
+
+
+def agreed_dates(terms: DatedTerms) -> tuple[date, ...]:
+    """Return the days that were agreed for the instalments, in order, whatever days they are.
 
     The first is `first_due` where it was agreed, else the due day of the month after the
     draw-down. A month without such a day uses its last one (Civil Code Art. 202), always from
@@ -78,12 +111,18 @@ def daily_rate(terms: Terms) -> Fraction:
     """Return the interest of one day as a fraction, exact.
 
     A rate quoted per day is used as it is; a yearly one is divided by the days of the agreed
-    year, by 360 where interest goes by month, and by 365 for daily interest, because platforms
-    show their daily rate times 365.
+    year, by 360 where interest goes by month, and by 365 where nothing is agreed, because
+    platforms show their daily rate times 365.
     """
-    if isinstance(terms, InstalmentAgreement | BulletTerms):
-        return terms.rate.daily(terms.interest_days.day_basis or BANK_YEAR)
+    if isinstance(terms, InstalmentAgreement | BulletTerms | DailyInterestTerms):
+        return one_day(terms.rate, terms.interest_days)
     return terms.rate.daily(DAYS_A_YEAR)
+
+
+def one_day(rate: Rate, convention: InterestDays) -> Fraction:
+    """Return the interest of one day at a rate, as a fraction, exact."""
+    day_count = convention.day_count
+    return rate.daily(BANK_YEAR if day_count is None else days_of_year(day_count))
 
 
 def spans(terms: DatedTerms) -> tuple[Span, ...]:
@@ -91,12 +130,14 @@ def spans(terms: DatedTerms) -> tuple[Span, ...]:
 
     By month each period bears a twelfth of the yearly rate of its first day, however long it
     is; otherwise the daily rate for each of its days, also where the rate changes within it.
+    Where a due day is moved by a day off, interest runs to the one day or the other as agreed.
     """
     dues = due_dates(terms)
-    starts = (terms.drawn_on, *dues[:-1])
+    ends = dues if terms.days_off.interest_follows else agreed_dates(terms)
+    starts = (terms.drawn_on, *ends[:-1])
     return tuple(
-        Span(start, due, _rate_between(terms, start, due))
-        for start, due in zip(starts, dues, strict=True)
+        Span(start, end, due, _rate_between(terms, start, end))
+        for start, end, due in zip(starts, ends, dues, strict=True)
     )
 
 
@@ -120,14 +161,14 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
 
 
 def _change_days(terms: InstalmentAgreement) -> Iterator[date]:
-    return (change.from_day for change in terms.rate_changes)
+    return (change.from_day for change in terms.every_rate_change)
 
 
 def _rate_of_days(rate: Rate, convention: InterestDays, start: date, due: date) -> Fraction:
     """Return the interest of the days from `start` (included) to `due` (not included)."""
-    basis = convention.day_basis
-    if basis is not None:
-        return rate.daily(basis) * (due - start).days
+    day_count = convention.day_count
+    if day_count is not None:
+        return rate.daily(days_of_year(day_count)) * counted_days(start, due, day_count)
     return rate.yearly * months_and_days(start, due)
 
 

@@ -213,6 +213,14 @@ def _agreements() -> dict[str, str]:
             "Errors",
             "A later draw-down lies before the day the first money was received. Check its day.",
         ),
+        "daily_interest_by_month": translate(
+            "Errors",
+            "A loan that can be repaid on any day counts its interest by the day. Choose another "
+            "way of counting.",
+        ),
+        "spread_out_of_range": translate(
+            "Errors", "The margin on the LPR is at most {limit} basis points up or down."
+        ),
         "minimum_out_of_range": translate(
             "Errors", "The minimum payment is more than 0% and at most 100% of the balance."
         ),

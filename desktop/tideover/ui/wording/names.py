@@ -187,6 +187,10 @@ def interest_days_name(days: InterestDays) -> str:
             return translate("Names", "By the day, over 360 days")
         case InterestDays.ACTUAL_365:
             return translate("Names", "By the day, over 365 days")
+        case InterestDays.ACTUAL_ACTUAL:
+            return translate("Names", "By the day, over the days of the year (365 or 366)")
+        case InterestDays.THIRTY_360:
+            return translate("Names", "30 days for every month, over 360")
 
 
 def shift_name(shift: Shift) -> str:
@@ -198,6 +202,8 @@ def shift_name(shift: Shift) -> str:
             return translate("Names", "Moves to the working day before")
         case Shift.LATER:
             return translate("Names", "Moves to the next working day")
+        case Shift.LATER_IN_MONTH:
+            return translate("Names", "Moves to the next working day of the same month")
 
 
 def theme_name(theme: Theme) -> str:
