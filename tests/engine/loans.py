@@ -196,8 +196,13 @@ def repayment(day: date, minor: int, name: str = "") -> Repayment:
 
 
 @st.composite
-def any_repayments(draw: st.DrawFn, terms: Terms) -> tuple[Repayment, ...]:
-    """Repayments around the due days: none, some late, some early, some twice a day."""
+def any_repayments(
+    draw: st.DrawFn, terms: Terms, *, refunds: bool = False
+) -> tuple[Repayment, ...]:
+    """Repayments around the due days: none, some late, some early, some twice a day.
+
+    With `refunds` the lender gives some of it back, or more than it ever got.
+    """
     rows = schedule(terms)
     usual = [row.payment.minor for row in rows]
     largest = sum(usual)
@@ -211,6 +216,9 @@ def any_repayments(draw: st.DrawFn, terms: Terms) -> tuple[Repayment, ...]:
         st.sampled_from([(row.due - terms.drawn_on).days for row in rows]),
     )
     planned = draw(st.lists(st.tuples(offsets, amounts), max_size=8))
+    if refunds:
+        given_back = draw(st.lists(st.tuples(offsets, amounts), max_size=3))
+        planned += [(offset, -amount) for offset, amount in given_back]
     return tuple(
         repayment(terms.drawn_on + timedelta(days=offset), amount, f"repayment-{number}")
         for number, (offset, amount) in enumerate(planned)

@@ -101,6 +101,8 @@ class SlowLoan:
         self.rows = rows
         self.rules = rules
         self.result = Result()
+        self.given: list[tuple[Row, str, int]] = []
+        """Every gift of money, in the order of the gifts."""
 
     def run(self, payments: dict[date, list[int]], until: date) -> Result:
         """Live through every day up to `until`, that day's payments included."""
@@ -109,7 +111,8 @@ class SlowLoan:
             self._morning(day)
             if day in payments:
                 self._post(day)
-                self._receive(day, payments[day])
+                self._receive(day, [amount for amount in payments[day] if amount > 0])
+                self._take_back(day, -sum(amount for amount in payments[day] if amount < 0))
             if day == until:
                 break
             self._night(day)
@@ -217,11 +220,31 @@ class SlowLoan:
             money = self._give(row, money, order if day > row.due else PARTS)
         self.result.credit += money
 
+    def _take_back(self, day: date, money: int) -> None:
+        """Hand money back: what lies about unused, then the last gifts."""
+        unused = min(money, self.result.credit)
+        self.result.credit -= unused
+        money -= unused
+        while money and self.given:
+            row, part, given = self.given.pop()
+            again = min(given, money)
+            if given > again:
+                self.given.append((row, part, given - again))
+            if not row.total:
+                row.unposted = Fraction(0)
+                if not (row.grows_by and row.due >= day):
+                    row.due = day
+            row.left[part] += again
+            self.result.paid[part] -= again
+            money -= again
+
     def _give(self, row: Row, money: int, order: tuple[str, ...]) -> int:
         for part in order:
             given = min(money, row.left[part])
             row.left[part] -= given
             self.result.paid[part] += given
+            if given:
+                self.given.append((row, part, given))
             money -= given
         if not row.total:
             row.unposted = Fraction(0)

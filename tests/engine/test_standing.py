@@ -277,17 +277,17 @@ def test_a_snapshot_gives_each_open_loan_its_own_repayments() -> None:
 @given(data=st.data())
 def test_money_is_neither_lost_nor_made(data: st.DataObject) -> None:
     terms = data.draw(any_terms())
-    repayments = data.draw(any_repayments(terms))
+    repayments = data.draw(any_repayments(terms, refunds=True))
     as_of = terms.drawn_on + timedelta(days=data.draw(st.integers(0, 600)))
     found = standing(loan_with(terms), repayments, as_of)
-    for paid, made in zip(
-        found.allocations,
-        sorted((one for one in repayments if one.day <= as_of), key=lambda one: one.day),
-        strict=True,
-    ):
-        parts = (paid.fee, paid.penalty, paid.interest, paid.principal, paid.credit)
-        assert total(parts, CNY) == made.amount
-        assert min(part.minor for part in parts) >= 0
+    made = {one.id: one.amount for one in repayments if one.day <= as_of}
+    assert {paid.repayment_id for paid in found.allocations} == set(made)
+    for paid in found.allocations:
+        parts = (paid.late_fee, paid.fee, paid.penalty, paid.interest, paid.principal)
+        assert total((*parts, paid.credit, paid.refunded), CNY) == made[paid.repayment_id]
+        sign = 1 if made[paid.repayment_id].minor > 0 else -1
+        assert all(part.minor * sign >= 0 for part in (*parts, paid.refunded))
+        assert paid.credit.minor >= 0
     repaid_principal = total((paid.principal for paid in found.allocations), CNY)
     assert repaid_principal + found.principal_left == terms.borrowed
     assert found.principal_left.minor >= 0
@@ -297,15 +297,17 @@ def test_money_is_neither_lost_nor_made(data: st.DataObject) -> None:
 @given(data=st.data())
 def test_what_was_repaid_in_the_end_is_what_was_borrowed_and_charged(data: st.DataObject) -> None:
     terms = data.draw(any_terms())
-    repayments = data.draw(any_repayments(terms))
+    repayments = data.draw(any_repayments(terms, refunds=True))
     end = schedule(terms)[-1].due + timedelta(days=200)
     price = standing(loan_with(terms), repayments, end).settle_today
     if price:
         repayments = (*repayments, repayment(end, price.minor, "last"))
     found = standing(loan_with(terms), repayments, end)
     assert found.is_settled
-    charged = [paid.fee + paid.penalty + paid.interest for paid in found.allocations]
-    credit = total((paid.credit for paid in found.allocations), CNY)
+    charged = [
+        paid.late_fee + paid.fee + paid.penalty + paid.interest for paid in found.allocations
+    ]
+    credit = total((paid.credit + paid.refunded for paid in found.allocations), CNY)
     assert found.repaid == terms.borrowed + total(charged, CNY) + credit
 
 

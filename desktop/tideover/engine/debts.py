@@ -288,6 +288,35 @@ class Debt:
             setattr(self, name, unpaid - taken)
         return taken
 
+    def owe_again(self, name: str, money: int, day: date, rules: LateRules) -> None:
+        """Ask again for money that paid one field and was given back on `day`.
+
+        What was paid in full is due again on that day, or later where its interest grows by the
+        day until then; late fees are those of what falls due anew.
+        """
+        was_paid, was_not_asked = not self.left, not self.agreed_left
+        setattr(self, name, getattr(self, name) + money)
+        if was_paid:
+            self._begin_again(day)
+        elif was_not_asked:
+            self._pass_over_fees(day, rules)
+
+    def _begin_again(self, day: date) -> None:
+        self.paid_on = None
+        self.counted_to = day
+        self.growing.begin_anew()
+        self.late.begin_anew()
+        if not self.interest_rate or day > self.due:
+            self.due = day
+            self.fees_charged = 0
+            self.debit_returned = False
+
+    def _pass_over_fees(self, day: date, rules: LateRules) -> None:
+        """Forget the fees whose day has come while nothing that was agreed was unpaid."""
+        self.debit_returned = self.debit_returned or day > self.due
+        while (fee_day := rules.next_fee_day(self)) is not None and fee_day <= day:
+            self.fees_charged += 1
+
     def forgive_grace(self) -> None:
         """Forget penalty that was counted and not posted: it was paid within the grace days."""
         self.late.begin_anew()

@@ -6,6 +6,12 @@ unpaid instalment first and, inside it, the parts in the loan's order; or, where
 or the loan was called in, the first part of every instalment before the next. What is left is
 kept as credit for the next due day; it is no early repayment. Only money that settles the whole
 loan on its day, and is less than all instalments together, settles it early.
+
+Money that the lender gives back (a negative repayment) is taken after the day's payments. It is
+first the credit, which met no debt (the overpayment, Civil Code Art. 985); then what was paid last
+is owed again, the part that was paid last first, so that a refund of the last payment undoes just
+that payment. What is owed again costs nothing for the days on which the lender had the money: an
+instalment that was paid in full falls due again on the day of the refund.
 """
 
 from __future__ import annotations
@@ -34,7 +40,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Receipt:
-    """What one repayment paid, in minor units; `credit` is what has met no debt yet."""
+    """What one repayment paid, in minor units; `credit` is what has met no debt yet.
+
+    Of a refund the parts are negative: what is owed again. `refunded` is credit that was given
+    back, and for the refund the same with a minus. `spent` says in its order what it paid and was
+    not given back, `met` which debts it met.
+    """
 
     day: date
     credit: int
@@ -43,6 +54,9 @@ class Receipt:
     penalty: int = 0
     interest: int = 0
     principal: int = 0
+    refunded: int = 0
+    spent: list[tuple[Debt, str, int]] = field(default_factory=list)
+    met: list[Debt] = field(default_factory=list)
 
     def spend(self, debts: Iterable[Debt], order: tuple[str, ...]) -> None:
         """Pay as much as the credit reaches: the first part of every debt, then the next part."""
@@ -52,10 +66,38 @@ class Receipt:
                 if taken := debt.take(name, self.credit):
                     self.credit -= taken
                     setattr(self, name, getattr(self, name) + taken)
+                    self._note(debt, name, taken)
         for debt in debts:
             if not debt.left:
                 debt.paid_on = self.day
                 debt.forgive_grace()
+
+    def _note(self, debt: Debt, name: str, taken: int) -> None:
+        self.spent.append((debt, name, taken))
+        if not self.met or self.met[-1] is not debt:
+            self.met.append(debt)
+
+    def give_credit_back(self, refund: Receipt, money: int) -> int:
+        """Give credit back to a refund; return how much of the money it was."""
+        given = min(self.credit, money)
+        self.credit -= given
+        self.refunded += given
+        refund.refunded -= given
+        return given
+
+    def undo(self, refund: Receipt, money: int, rules: LateRules) -> int:
+        """Owe again what this paid, the last first; return how much of the money it was."""
+        undone = 0
+        while self.spent and undone < money:
+            debt, name, taken = self.spent.pop()
+            again = min(taken, money - undone)
+            if again < taken:
+                self.spent.append((debt, name, taken - again))
+            debt.owe_again(name, again, refund.day, rules)
+            refund.met.append(debt)
+            setattr(refund, name, getattr(refund, name) - again)
+            undone += again
+        return undone
 
 
 @dataclass(slots=True)
@@ -158,20 +200,35 @@ class Ledger:
                 debt.call_in(called_in_on, self.rules.rounding)
 
     def pay(self, day: date, amounts: Sequence[int]) -> None:
-        """Receive the money of one day, not before the day reached last."""
+        """Receive the money of one day, not before the day reached last; a refund is negative."""
         self.reach(day)
         for debt in self._open():
             debt.post(day, self.rules)
         order = self.rules.order_on(self.days_overdue)
-        if self._is_settled_early_by(sum(amounts)):
+        received = [amount for amount in amounts if amount > 0]
+        if self._is_settled_early_by(sum(received)):
             self._settle_early()
-        for amount in amounts:
+        for amount in received:
             receipt = Receipt(day, amount)
             self.receipts.append(receipt)
             self._allocate(receipt, order)
             if receipt.credit:
                 self.waiting.append(receipt)
+        for amount in amounts:
+            if amount < 0:
+                self._refund(-amount)
         self._tidy()
+
+    def _refund(self, money: int) -> None:
+        """Give money back; what is more than this contract was paid changes nothing it asks."""
+        refund = Receipt(self.day, 0)
+        for receipt in reversed(self.waiting):
+            money -= receipt.give_credit_back(refund, money)
+        for receipt in reversed(self.receipts):
+            money -= receipt.undo(refund, money, self.rules)
+        refund.refunded -= money
+        self.receipts.append(refund)
+        self.first = 0
 
     def _allocate(self, receipt: Receipt, order: tuple[str, ...]) -> None:
         debts = sorted(self._open(), key=_due)
@@ -258,7 +315,7 @@ def ledger_on(loan: Loan, repayments: Iterable[Repayment], day: date) -> Ledger:
     Its debts are those of the contract that holds at the end of the day, its receipts all that
     was paid. Repayments may come in any order; those after `day` are left out.
     """
-    known = sorted((paid for paid in repayments if paid.day <= day), key=_day)
+    known = in_order(paid for paid in repayments if paid.day <= day)
     receipts: list[Receipt] = []
     for contract in loan.earlier:
         if day < contract.until:
@@ -273,8 +330,13 @@ def ledger_on(loan: Loan, repayments: Iterable[Repayment], day: date) -> Ledger:
     return ledger
 
 
+def in_order(repayments: Iterable[Repayment]) -> list[Repayment]:
+    """Return repayments as the ledger takes them: oldest first, a day's refunds after its money."""
+    return sorted(repayments, key=lambda paid: (paid.day, paid.amount.minor < 0))
+
+
 def played(terms: Terms, repayments: Iterable[Repayment], day: date) -> Ledger:
-    """Return the ledger of one contract on `day`, after its repayments, oldest first."""
+    """Return the ledger of one contract on `day`, after its repayments, as `in_order` has them."""
     ledger = new_ledger(terms)
     for paid_on, of_the_day in groupby(repayments, key=_day):
         ledger.pay(paid_on, [paid.amount.minor for paid in of_the_day])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.loans import DailyInterestTerms
 from tideover.domain.money import Currency, Money
-from tideover.engine.ledger import Ledger, ledger_on, played
+from tideover.engine.ledger import Ledger, in_order, ledger_on, played
 from tideover.engine.legal import overdue_bucket
 from tideover.engine.schedules import REMEMBERED, schedule
 
@@ -60,19 +60,25 @@ class InstalmentStanding:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """What one repayment paid; the parts and the credit add up to its amount.
+    """What one repayment paid; the parts, the credit and what was refunded add up to its amount.
 
-    Money paid before a due day counts for the instalments it will meet. `credit` is what is
-    more than the whole loan asks.
+    Money paid before a due day counts for the instalments it will meet; `instalments` are their
+    numbers in the schedule of now. `credit` is what is more than the whole loan asks. `fee` is
+    the agreed fee, `late_fee` and `penalty` what being late added. Of a refund the parts are
+    negative: what is owed again. `refunded` is credit that was given back, and in the refund the
+    same with a minus.
     """
 
     repayment_id: RepaymentId
     day: date
+    late_fee: Money
     fee: Money
     penalty: Money
     interest: Money
     principal: Money
     credit: Money
+    refunded: Money
+    instalments: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,9 @@ class LoanStanding:
     `days_past_due` counts from the oldest unpaid due day, grace or not; `bucket` names it.
     `next_due` is the first unpaid instalment due on `as_of` or later. `interest_paid` leaves
     penalty and fees out. `called_in_on` is the day on which being late made everything due.
+    `credit` is money that was paid and has met no instalment yet; it goes to what falls due on
+    `credit_meets`, None when nothing more will. `overpaid` is what of it the whole loan, as it
+    stands, will not ask: it is to be asked back.
     """
 
     loan: Loan
@@ -103,6 +112,9 @@ class LoanStanding:
     repaid: Money
     interest_paid: Money
     is_settled: bool
+    credit: Money
+    overpaid: Money
+    credit_meets: date | None = None
     called_in_on: date | None = None
 
 
@@ -115,15 +127,17 @@ def standing(loan: Loan, repayments: tuple[Repayment, ...], as_of: date) -> Loan
     settle_today = ledger.settlement()
     days_past_due = ledger.days_overdue
     asked = _asked_when_due(loan.terms_on(as_of), ledger)
+    credit = ledger.credit
+    credit_meets = min((debt.due for debt in ledger.debts if debt.left), default=None)
     ledger.match_credit()
-    known = sorted((paid for paid in repayments if paid.day <= as_of), key=_day)
+    known = in_order(paid for paid in repayments if paid.day <= as_of)
     instalments = _instalments(loan.terms_on(as_of), ledger, asked, as_of)
     unpaid = [row for row, debt in zip(instalments, ledger.debts, strict=True) if debt.agreed_left]
     return LoanStanding(
         loan=loan,
         as_of=as_of,
         instalments=instalments,
-        allocations=_allocations(known, ledger.receipts, currency),
+        allocations=_allocations(known, ledger, currency),
         principal_left=Money(sum(debt.principal for debt in ledger.debts), currency),
         settle_today=Money(settle_today, currency),
         overdue=Money(sum(debt.left for debt in late), currency),
@@ -138,6 +152,9 @@ def standing(loan: Loan, repayments: tuple[Repayment, ...], as_of: date) -> Loan
         repaid=Money(sum(paid.amount.minor for paid in known), currency),
         interest_paid=Money(sum(receipt.interest for receipt in ledger.receipts), currency),
         is_settled=ledger.is_settled,
+        credit=Money(credit, currency),
+        overpaid=Money(ledger.credit, currency),
+        credit_meets=credit_meets if credit else None,
         called_in_on=ledger.called_in_on,
     )
 
@@ -154,7 +171,7 @@ def standings(snapshot: Snapshot) -> tuple[LoanStanding, ...]:
 
 def accrued_interest(terms: DailyInterestTerms, repayments: Iterable[Repayment], on: date) -> Money:
     """Return the interest that is unpaid at the start of a day, up to the due day."""
-    before = sorted((paid for paid in repayments if paid.day < on), key=_day)
+    before = in_order(paid for paid in repayments if paid.day < on)
     interest = sum(debt.interest for debt in played(terms, before, on).debts)
     return Money(interest, terms.principal.currency)
 
@@ -218,24 +235,29 @@ def _state(debt: Debt, as_of: date) -> InstalmentState:
 
 
 def _allocations(
-    known: Iterable[Repayment], receipts: Iterable[Receipt], currency: Currency
+    known: Iterable[Repayment], ledger: Ledger, currency: Currency
 ) -> tuple[Allocation, ...]:
+    numbers = {id(debt): number for number, debt in enumerate(ledger.debts, start=1)}
     return tuple(
         Allocation(
             repayment_id=paid.id,
             day=paid.day,
-            fee=Money(receipt.late_fee + receipt.fee, currency),
+            late_fee=Money(receipt.late_fee, currency),
+            fee=Money(receipt.fee, currency),
             penalty=Money(receipt.penalty, currency),
             interest=Money(receipt.interest, currency),
             principal=Money(receipt.principal, currency),
             credit=Money(receipt.credit, currency),
+            refunded=Money(receipt.refunded, currency),
+            instalments=_met(receipt, numbers),
         )
-        for paid, receipt in zip(known, receipts, strict=True)
+        for paid, receipt in zip(known, ledger.receipts, strict=True)
     )
 
 
-def _day(repayment: Repayment) -> date:
-    return repayment.day
+def _met(receipt: Receipt, numbers: dict[int, int]) -> tuple[int, ...]:
+    """Return the instalments that a repayment met; those of an earlier contract have none."""
+    return tuple(sorted({numbers[id(debt)] for debt in receipt.met if id(debt) in numbers}))
 
 
 def _due(row: InstalmentStanding) -> date:
