@@ -1,0 +1,88 @@
+"""Debts and cash in whole months: what a plan may decide, and what it must keep to.
+
+Months are counted from 0. In each month income comes and expenses go, interest is charged on
+what was owed at its start, every loan is paid what its contract asks, then extra money may be
+paid; at its end the cash is at least the buffer. Amounts are minor units, rates are those of one
+month as fractions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tideover.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a contract asks in one month.
+
+    The level payment `payment`, interest included; or, where that is None, the interest and the
+    `share` of the principal. Never more than is owed.
+    """
+
+    payment: int | None = None
+    share: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Instalments:
+    """A contract with a last month: `asks` month by month. The last one asks all that is owed."""
+
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Minimum:
+    """A card: at least the part `rate` of what is owed, interest included, and at least `floor`."""
+
+    rate: Fraction
+    floor: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyLoan:
+    """A debt in whole months.
+
+    `rates[t]` is the interest of month `t`. Extra money costs `early_fee` of itself, paid on top,
+    in the months before `fee_until`; what the contract asks costs nothing.
+    """
+
+    name: str
+    balance: int
+    rates: tuple[Fraction, ...]
+    contract: Instalments | Minimum
+    early_fee: Fraction
+    fee_until: int = 0
+
+    def charges_fee(self, month: int) -> bool:
+        """Whether extra money of a month costs a fee."""
+        return bool(self.early_fee) and month < self.fee_until
+
+
+@dataclass(frozen=True, slots=True)
+class PayoffProblem:
+    """Loans, and the cash for them: `net_income[t]` is what month `t` leaves before any debt.
+
+    Raises:
+        InputError: `months_differ` when a loan's rates do not cover every month.
+    """
+
+    cash: int
+    buffer: int
+    net_income: tuple[int, ...]
+    loans: tuple[MonthlyLoan, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a loan that does not know every month's rate."""
+        if any(len(loan.rates) < len(self.net_income) for loan in self.loans):
+            raise InputError("months_differ", field="rates")
+
+    @property
+    def months(self) -> int:
+        """How many months the plan is about."""
+        return len(self.net_income)
