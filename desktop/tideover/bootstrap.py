@@ -234,7 +234,9 @@ def ports_for(
     from tideover.ui.services import Ports
 
     # Of a household that was read before it was found to be protected the revision is known.
-    book = Book(store, snapshot, clock, is_read=problem is None or snapshot.revision > 0)
+    is_read = problem is None or snapshot.revision > 0
+    facts = published_facts()
+    book = Book(store, snapshot, clock, is_read=is_read, facts=facts)
     return Ports(
         book=book,
         history=History(book),
@@ -245,7 +247,7 @@ def ports_for(
         today=clock,
         store=store.path,
         problem=problem,
-        facts=published_facts(),
+        facts=facts,
     )
 
 

@@ -6,12 +6,15 @@ import logging
 from typing import TYPE_CHECKING
 
 from tideover.domain.errors import StoreConflict, StoreError
+from tideover.domain.facts import NO_FACTS
+from tideover.engine.conventions import informed_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tideover.app.commands.command import Command
     from tideover.app.ports import Store, Today, UnitOfWork
+    from tideover.domain.facts import Facts
     from tideover.domain.money import Currency
     from tideover.domain.snapshot import Snapshot
 
@@ -22,16 +25,24 @@ class Book:
     """The open household. Listeners are told of every new snapshot."""
 
     def __init__(
-        self, store: Store, first: Snapshot, today: Today, *, is_read: bool = True
+        self,
+        store: Store,
+        first: Snapshot,
+        today: Today,
+        *,
+        is_read: bool = True,
+        facts: Facts = NO_FACTS,
     ) -> None:
         """Open the book at `first`, a snapshot that says what the store says.
 
         Where the store could not be read, `is_read` is False and `first` stands for it only.
+        `facts` say what the prime rates are that loans follow.
         """
         self._is_read = is_read
         self._store = store
         self._today = today
-        self._snapshot = first
+        self._facts = facts
+        self._snapshot = informed_snapshot(first, facts)
         self._listeners: list[Callable[[Snapshot], None]] = []
 
     @property
@@ -96,6 +107,6 @@ class Book:
         return unsubscribe
 
     def _publish(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+        self._snapshot = informed_snapshot(snapshot, self._facts)
         for listener in tuple(self._listeners):
-            listener(snapshot)
+            listener(self._snapshot)

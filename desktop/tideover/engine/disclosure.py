@@ -22,6 +22,8 @@ from tideover.engine.aprc import aprc_of_dates
 from tideover.engine.ledger import new_ledger
 from tideover.engine.rates_of_return import irr, xirr
 from tideover.engine.schedules import REMEMBERED, schedule
+from tideover.engine.schedules.daily_interest import interest_ends
+from tideover.engine.schedules.periods import one_day
 from tideover.engine.schedules.received import received
 
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ def _unit_period(terms: Terms) -> UnitPeriod:
             weeks, rest = divmod(days, DAYS_A_WEEK)
             return Days() if rest else Weeks(weeks)
         case DailyInterestTerms(further=()) | BulletTerms():
-            days = (terms.due_on - terms.drawn_on).days
+            days = (schedule(terms)[0].due - terms.drawn_on).days
             return WholeTerm(days) if days <= DAYS_A_YEAR else Months(MONTHS_A_YEAR)
         case DailyInterestTerms():
             return Days()
@@ -146,10 +148,13 @@ def mean_daily_rate(terms: DailyInterestTerms | BulletTerms) -> Fraction:
     """
     if isinstance(terms, BulletTerms):
         (row,) = schedule(terms)
-        days = (terms.due_on - terms.drawn_on).days
+        days = (row.due - terms.drawn_on).days
         return Fraction(row.interest.minor + row.fee.minor, terms.principal.minor * days)
     used = [
-        (each.principal.minor * (each.due_on - each.drawn_on).days, each.rate.daily())
+        (
+            each.principal.minor * (interest_ends(terms, each) - each.drawn_on).days,
+            one_day(each.rate, terms.interest_days),
+        )
         for each in terms.draw_downs
     ]
     return sum((weight * rate for weight, rate in used), Fraction()) / sum(

@@ -23,7 +23,7 @@ from tideover.domain.loans import (
 )
 from tideover.domain.money import Rounding, rounded
 from tideover.engine.schedules import REMEMBERED, schedule
-from tideover.engine.schedules.periods import daily_rate, spans
+from tideover.engine.schedules.periods import daily_rate, moved, spans
 from tideover.engine.schedules.revolving_card import bill_interest, repaid_of_bill
 
 if TYPE_CHECKING:
@@ -314,9 +314,9 @@ def planned_loan(debt: OpenDebt, parts: Sequence[Part], today: date) -> PlannedL
         case EqualInstalmentTerms() | EqualPrincipalTerms() | InterestFirstTerms():
             return _amortised(terms, parts)
         case BulletTerms():
-            return _at_the_end(debt, parts, today, terms.due_on)
+            return _at_the_end(debt, parts, today, moved(terms.due_on, terms))
         case DailyInterestTerms() if not terms.further:
-            return _at_the_end(debt, parts, today, terms.due_on)
+            return _at_the_end(debt, parts, today, moved(terms.due_on, terms))
         case RevolvingCardTerms():
             return _revolving(terms, parts)
         case _:

@@ -95,7 +95,7 @@ TOPICS = (
         (
             *("licensed_line", "facilitated_line", "micro_loan_line", "micro_loan_four_lpr_by"),
             *("consumer_finance_line", "private_cap", "private_line", "unlicensed_line"),
-            *("lpr_one_year", "usury"),
+            *("lpr_one_year", "lpr_five_years", "usury"),
         ),
     ),
     Topic(

@@ -20,6 +20,6 @@ def rows(terms: LendersTableTerms) -> tuple[Instalment, ...]:
     ):
         balance -= row.principal
         found.append(
-            Instalment(number, row.due, span.days, row.principal, row.interest, row.fee, balance)
+            Instalment(number, span.due, span.days, row.principal, row.interest, row.fee, balance)
         )
     return tuple(found)

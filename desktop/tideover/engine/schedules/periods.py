@@ -149,13 +149,13 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
             days = (start, *(day for day in _change_days(terms) if start < day < due), due)
             return sum(
                 (
-                    _rate_of_days(terms.rate_on(first), terms.interest_days, first, last)
+                    rate_of_days(terms.rate_on(first), terms.interest_days, first, last)
                     for first, last in pairwise(days)
                 ),
                 Fraction(0),
             )
         case BulletTerms():
-            return _rate_of_days(terms.rate, terms.interest_days, start, due)
+            return rate_of_days(terms.rate, terms.interest_days, start, due)
         case PayInPartsTerms() | LendersTableTerms():
             return Fraction(0)
 
@@ -164,7 +164,7 @@ def _change_days(terms: InstalmentAgreement) -> Iterator[date]:
     return (change.from_day for change in terms.every_rate_change)
 
 
-def _rate_of_days(rate: Rate, convention: InterestDays, start: date, due: date) -> Fraction:
+def rate_of_days(rate: Rate, convention: InterestDays, start: date, due: date) -> Fraction:
     """Return the interest of the days from `start` (included) to `due` (not included)."""
     day_count = convention.day_count
     if day_count is not None:

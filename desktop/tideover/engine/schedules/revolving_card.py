@@ -9,9 +9,15 @@ from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
 from tideover.domain.loans import CardPayment, Instalment
 from tideover.domain.money import Money, rounded
+from tideover.engine.revolving import FixedPayment, MinimumPayment, payment_of_month
+from tideover.engine.schedules import periods
 
 if TYPE_CHECKING:
     from tideover.domain.loans import RevolvingCardTerms
+    from tideover.engine.revolving import MonthlyPayment
+
+LEAST = 1
+"""Minor units of a minimum without a floor: a share that rounds to nothing would never end."""
 
 
 def rows(terms: RevolvingCardTerms) -> tuple[Instalment, ...]:
@@ -28,8 +34,10 @@ def rows(terms: RevolvingCardTerms) -> tuple[Instalment, ...]:
     month = _first_month(terms)
     found: list[Instalment] = []
     while balance:
-        due = month.day(terms.due_day)
-        days = (due - since).days
+        agreed = month.day(terms.due_day)
+        due = periods.moved(agreed, terms, since)
+        ends = due if terms.days_off.interest_follows else agreed
+        days = (ends - since).days
         interest = bill_interest(terms, balance, days)
         repaid = repaid_of_bill(terms, balance, interest)
         if repaid <= 0 or len(found) == MOST_PERIODS:
@@ -37,7 +45,7 @@ def rows(terms: RevolvingCardTerms) -> tuple[Instalment, ...]:
         balance -= repaid
         amounts = (Money(repaid, currency), Money(interest, currency), Money(0, currency))
         found.append(Instalment(len(found) + 1, due, days, *amounts, Money(balance, currency)))
-        since, month = due, month + 1
+        since, month = ends, month + 1
     return tuple(found)
 
 
@@ -55,13 +63,13 @@ def bill_interest(terms: RevolvingCardTerms, balance: int, days: int) -> int:
 
 def repaid_of_bill(terms: RevolvingCardTerms, balance: int, interest: int) -> int:
     """Return how much of what is paid of a bill goes to the balance, in minor units."""
+    paying: MonthlyPayment
     match terms.pays:
         case CardPayment.FULL:
             return balance
         case CardPayment.FIXED:
-            payment = terms.fixed.minor if terms.fixed else 0
+            paying = FixedPayment(terms.fixed.minor if terms.fixed else 0)
         case CardPayment.MINIMUM:
-            floor = terms.minimum_floor.minor if terms.minimum_floor else 1
-            share = rounded(balance * terms.minimum_rate, terms.rounding)
-            payment = max(share + interest, floor)
-    return min(payment - interest, balance)
+            floor = terms.minimum_floor.minor if terms.minimum_floor else LEAST
+            paying = MinimumPayment(terms.minimum_rate, floor=floor)
+    return int(payment_of_month(paying, balance, interest, terms.rounding)) - interest

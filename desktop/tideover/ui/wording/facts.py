@@ -112,6 +112,10 @@ def _limits() -> dict[str, str]:
             "Facts",
             "The one-year loan prime rate (LPR): {value}.",
         ),
+        "lpr_five_years": translate(
+            "Facts",
+            "The loan prime rate (LPR) for more than five years: {value}.",
+        ),
         "licensed_line": translate(
             "Facts",
             "Courts cut what a licensed lender charges in all (interest, penalty, fees) "

@@ -1,0 +1,119 @@
+"""Puts into loans what their conventions follow but do not contain: a calendar, the prime rates.
+
+A loan's terms say "the next working day" or "the LPR and 60 basis points". Which days are off and
+what the LPR is are facts of the world, and change while the agreement stays. They are put into
+the terms once, where a snapshot is made (app/book.py) or terms are typed; from then on terms say
+everything, so a schedule needs nothing beside them and is kept by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import count
+from typing import TYPE_CHECKING
+
+from tideover.domain.agreements import InstalmentAgreement, RateChange
+from tideover.domain.dates import Shift, months_after
+from tideover.domain.floating_rates import PrimeRate
+from tideover.domain.rates import Rate
+from tideover.engine.schedules import due_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from tideover.domain.dates import WorkingCalendar
+    from tideover.domain.facts import Fact, Facts
+    from tideover.domain.floating_rates import FloatingRate
+    from tideover.domain.loans import Loan, Terms
+    from tideover.domain.snapshot import Snapshot
+
+PRIME_RATES = {PrimeRate.ONE_YEAR: "lpr_one_year", PrimeRate.FIVE_YEARS: "lpr_five_years"}
+"""The codes of the facts that say what each prime rate is."""
+
+_BASIS_POINT = Decimal("0.0001")
+
+
+def informed_snapshot(snapshot: Snapshot, facts: Facts) -> Snapshot:
+    """Return a snapshot whose loans know its calendar and the prime rates.
+
+    It is the same snapshot where no loan follows either.
+    """
+    loans = tuple(_informed_loan(loan, snapshot.calendar, facts) for loan in snapshot.loans)
+    changed = any(new is not old for new, old in zip(loans, snapshot.loans, strict=True))
+    return replace(snapshot, loans=loans) if changed else snapshot
+
+
+def _informed_loan(loan: Loan, calendar: WorkingCalendar, facts: Facts) -> Loan:
+    terms = informed(loan.terms, calendar, facts)
+    held = tuple(informed(contract.terms, calendar, facts) for contract in loan.earlier)
+    before = tuple(contract.terms for contract in loan.earlier)
+    if all(new is old for new, old in zip((terms, *held), (loan.terms, *before), strict=True)):
+        return loan
+    earlier = tuple(
+        replace(contract, terms=each) for contract, each in zip(loan.earlier, held, strict=True)
+    )
+    return replace(loan, terms=terms, earlier=earlier)
+
+
+def informed(terms: Terms, calendar: WorkingCalendar, facts: Facts) -> Terms:
+    """Return terms that know which days are off and what the prime rate is.
+
+    They are the same terms where they follow neither, or know both already.
+    """
+    days_off = terms.days_off
+    if days_off.shift is not Shift.NONE and days_off.calendar != calendar:
+        terms = replace(terms, days_off=replace(days_off, calendar=calendar))
+    if not isinstance(terms, InstalmentAgreement) or terms.floating is None:
+        return terms
+    found = repricings(terms, terms.floating, facts)
+    if found == terms.floating.repricings:
+        return terms
+    return replace(terms, floating=replace(terms.floating, repricings=found))
+
+
+def repricings(
+    terms: InstalmentAgreement, floating: FloatingRate, facts: Facts
+) -> tuple[RateChange, ...]:
+    """Return the days on which the rate is set anew before the loan ends, each with its rate.
+
+    The LPR of a repricing day is the one published last by that day. Before the first one that
+    is known the rate stays. A day after the one on which the LPR was last held against its
+    source is assumed to see no other; so is every day where nobody has checked it.
+    """
+    code = PRIME_RATES[floating.prime]
+    found = []
+    for day in _repricing_days(terms, floating):
+        prime = facts.on(code, day)
+        if prime is not None:
+            rate = max(_as_decimal(prime) + floating.basis_points * _BASIS_POINT, Decimal(0))
+            found.append(RateChange(day, Rate(rate), assumed=_is_assumed(prime, day)))
+    return tuple(found)
+
+
+def prime_rate_on(prime: PrimeRate, day: date, facts: Facts) -> Fact | None:
+    """Return the prime rate that holds on a day; None where none is known."""
+    return facts.on(PRIME_RATES[prime], day)
+
+
+def _is_assumed(prime: Fact, day: date) -> bool:
+    if prime.effective_to is not None:
+        return False
+    return prime.checked_on is None or day > prime.checked_on
+
+
+def _repricing_days(terms: InstalmentAgreement, floating: FloatingRate) -> Iterator[date]:
+    last = due_dates(terms)[-1]
+    for number in count(1):
+        if floating.every_months is None:
+            day = terms.drawn_on.replace(year=terms.drawn_on.year + number, month=1, day=1)
+        else:
+            day = months_after(terms.drawn_on, number * floating.every_months)
+        if day >= last:
+            return
+        yield day
+
+
+def _as_decimal(prime: Fact) -> Decimal:
+    return Decimal(prime.number.numerator) / Decimal(prime.number.denominator)
