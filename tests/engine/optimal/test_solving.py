@@ -92,6 +92,11 @@ def test_a_household_that_cannot_pay_every_instalment_has_no_such_plan() -> None
     assert solution_for(poor, Goal.MOST_CASH, seconds=5) is None
 
 
+def test_the_solver_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    assert quick_solution(random_problem(Random(1), 2, 6)) is not None
+    assert capfd.readouterr() == ("", "")
+
+
 def test_nobody_waits_for_an_answer_that_is_no_longer_wanted() -> None:
     problem = random_problem(Random(3), 10, 60)
     first = quick_solution(problem)

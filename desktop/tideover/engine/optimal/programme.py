@@ -27,6 +27,15 @@ class Answer:
     is_closed: bool
 
 
+class _QuietSolver(highspy.Highs):
+    """The solver without its banner: what a command prints is for programs to read."""
+
+    def enableCallbacks(self) -> None:
+        """Be silent before the first thing that would be said."""
+        self.setOptionValue("output_flag", False)
+        super().enableCallbacks()  # type: ignore[no-untyped-call]
+
+
 class Programme:
     """Columns, rows and a cost to be made least."""
 
@@ -113,8 +122,7 @@ class Programme:
             for column in self._whole:
                 kinds[column] = highspy.HighsVarType.kInteger
             programme.integrality_ = kinds
-        solver: highspy.Highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        solver.setOptionValue("output_flag", False)
+        solver = _QuietSolver()  # type: ignore[no-untyped-call]
         solver.passModel(programme)
         return solver
 
