@@ -30,7 +30,7 @@ class Answer:
 class _QuietSolver(highspy.Highs):
     """The solver without its banner: what a command prints is for programs to read."""
 
-    def enableCallbacks(self) -> None:
+    def enableCallbacks(self) -> None:  # noqa: N802 - the name is the library's
         """Be silent before the first thing that would be said."""
         self.setOptionValue("output_flag", False)
         super().enableCallbacks()  # type: ignore[no-untyped-call]
