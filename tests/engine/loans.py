@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tideover.domain.agreements import InterestDays, RateChange
+from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
 from tideover.domain.ids import LoanId, RepaymentId
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -76,6 +77,19 @@ SPREAD = st.integers(1, 300)
 
 
 @st.composite
+def early_terms(draw: st.DrawFn, drawn_on: date) -> EarlyTerms:
+    if draw(st.booleans()):
+        return EarlyTerms()
+    return EarlyTerms(
+        fee_rate=draw(st.sampled_from([Fraction(0), Fraction(1, 100), Fraction(3, 100)])),
+        base=draw(st.sampled_from(EarlyFeeBase)),
+        fee_minimum=draw(st.sampled_from([None, None, Money(5_000)])),
+        fee_fixed=draw(st.sampled_from([None, None, Money(2_000)])),
+        free_from=draw(st.one_of(st.none(), SPREAD.map(lambda days: drawn_on + timedelta(days)))),
+    )
+
+
+@st.composite
 def any_terms(draw: st.DrawFn, most_periods: int = 8) -> Terms:
     shared: dict[str, Any] = {
         "principal": draw(PRINCIPALS),
@@ -84,6 +98,8 @@ def any_terms(draw: st.DrawFn, most_periods: int = 8) -> Terms:
         "late": draw(late_terms()),
     }
     kind = draw(st.sampled_from(KINDS))
+    if kind not in ANY_TIME:
+        shared["early"] = draw(early_terms(shared["drawn_on"]))
     if kind in MONTHLY:
         return draw(_monthly(kind, shared, most_periods))
     terms: Terms = draw(OTHERS[kind](shared, most_periods))
@@ -185,6 +201,8 @@ OTHERS: dict[type[Any], Any] = {
     RevolvingCardTerms: _revolving,
 }
 KINDS = (*MONTHLY, *OTHERS)
+ANY_TIME: tuple[type[Any], ...] = (DailyInterestTerms, RevolvingCardTerms)
+"""Kinds that are repaid at any time: nobody agrees on a fee for paying them early."""
 
 
 def loan_with(terms: Terms) -> Loan:

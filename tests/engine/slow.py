@@ -70,6 +70,12 @@ class Rules:
     returned_debit: int = 0
     by_type: bool = False
     called_in_from: int | None = None
+    early_rate: Fraction = Fraction(0)
+    early_of: int | None = None
+    """What the fee for paying early is a share of, where it is not of what is repaid."""
+    early_least: int = 0
+    early_more: int = 0
+    early_free_from: date | None = None
 
 
 @dataclass
@@ -202,11 +208,13 @@ class SlowLoan:
         money = sum(amounts)
         whole = sum(row.total for row in self.rows) - self.result.credit
         price = self._settlement(day)
-        if 0 < price <= money < whole:
+        if 0 < price <= money and (money < whole or price > whole):
+            fee = self._early_fee(day)
             for row in self.rows:
                 if not row.open:
                     row.left["interest"], row.left["fee"] = self._early(row, day)
-                    row.open = True
+                    row.left["fee"] += fee
+                    row.open, fee = True, 0
             money += self.result.credit
             self.result.credit = 0
         taking = sorted((row for row in self.rows if row.open), key=lambda row: row.due)
@@ -255,8 +263,16 @@ class SlowLoan:
         fee = 0 if row.fee_waived and not used else row.fee
         return half_up(row.interest_a_day * used), fee
 
+    def _early_fee(self, day: date) -> int:
+        rules = self.rules
+        repaid = sum(row.left["principal"] for row in self.rows if not row.open)
+        if repaid == 0 or (rules.early_free_from and day >= rules.early_free_from):
+            return 0
+        share = half_up((repaid if rules.early_of is None else rules.early_of) * rules.early_rate)
+        return max(share, rules.early_least) + rules.early_more
+
     def _settlement(self, day: date) -> int:
-        price = 0
+        price = self._early_fee(day)
         for row in self.rows:
             if row.open:
                 price += row.total

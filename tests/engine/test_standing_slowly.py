@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.engine.loans import any_repayments, any_terms, loan_with
 from tests.engine.slow import Row, Rules, SlowLoan
 from tideover.domain.agreements import InstalmentAgreement, InterestDays
+from tideover.domain.earliness import EarlyFeeBase
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -44,7 +45,7 @@ def day_rate(terms: Terms) -> Fraction:
 
 
 def slow_rules(terms: Terms) -> Rules:
-    late = terms.late
+    late, early = terms.late, terms.early
     return Rules(
         penalty_a_day=day_rate(terms) * late.penalty_multiplier,
         on_interest_too=late.base is not PenaltyBase.PRINCIPAL,
@@ -61,6 +62,11 @@ def slow_rules(terms: Terms) -> Rules:
         returned_debit=late.returned_debit_fee.minor if late.returned_debit_fee else 0,
         by_type=late.across is AcrossInstalments.BY_TYPE,
         called_in_from=late.called_in_from_day,
+        early_rate=early.fee_rate,
+        early_of=terms.borrowed.minor if early.base is EarlyFeeBase.BORROWED else None,
+        early_least=early.fee_minimum.minor if early.fee_minimum else 0,
+        early_more=early.fee_fixed.minor if early.fee_fixed else 0,
+        early_free_from=early.free_from,
     )
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from tests.reference.cases import Case, cases, money
+from tideover.domain.earliness import EarlyTerms
 from tideover.domain.loans import EqualInstalmentTerms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
@@ -25,6 +26,7 @@ def terms_of(inputs: Case) -> EqualInstalmentTerms:
         rate=Rate(Decimal(inputs["annual_percent"]) / 100),
         periods=inputs["n"],
         due_day=15,
+        early=EarlyTerms(fee_rate=Fraction(inputs["fee_percent"]) / 100),
     )
 
 
@@ -33,13 +35,7 @@ def test_paying_early_saves_what_it_saves_to_the_fen(case: Case) -> None:
     inputs, expected = case["inputs"], case["expected"]
     terms = terms_of(inputs)
     before = schedule(terms)[inputs["after_k"] - 1]
-    found = prepay(
-        terms,
-        inputs["after_k"],
-        money(inputs["amount"]),
-        KEPT[inputs["mode"]],
-        Fraction(inputs["fee_percent"]) / 100,
-    )
+    found = prepay(terms, before.due, money(inputs["amount"]), KEPT[inputs["mode"]])
     rows = found.rows
     assert before.payment == money(expected["level_payment"])
     assert before.balance == money(expected["balance_before"])

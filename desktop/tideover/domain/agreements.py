@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.dates import WEEKENDS_ONLY, Shift, WorkingCalendar
 from tideover.domain.day_counts import DayCount
+from tideover.domain.earliness import EarlyTerms
 from tideover.domain.errors import InputError
 from tideover.domain.lateness import LateTerms
 from tideover.domain.money import Money, Rounding
@@ -83,6 +84,7 @@ class Agreement:
     rounding: Rounding = Rounding.HALF_UP
     days_off: DaysOff = STAYS
     late: LateTerms = field(default_factory=LateTerms)
+    early: EarlyTerms = field(default_factory=EarlyTerms)
 
     def __post_init__(self) -> None:
         """Refuse what no loan can be; the error names the field."""

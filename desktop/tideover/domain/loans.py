@@ -110,6 +110,7 @@ class DailyInterestTerms(Agreement):
             raise InputError("due_before_draw_down", field="due_on")
         if any(each.drawn_on < self.drawn_on for each in self.further):
             raise InputError("draw_down_before_first", field="further")
+        _refuse_early_fee(self)
 
     @property
     def draw_downs(self) -> tuple[DrawDown, ...]:
@@ -238,7 +239,13 @@ class RevolvingCardTerms(Agreement):
             raise InputError("minimum_out_of_range", field="minimum_rate")
         if self.pays is CardPayment.FIXED and (self.fixed is None or self.fixed.minor <= 0):
             raise InputError("amount_not_positive", field="fixed")
+        _refuse_early_fee(self)
 
+
+def _refuse_early_fee(terms: Agreement) -> None:
+    """Refuse a fee for paying early where paying at any time is what was agreed."""
+    if terms.early.asks_anything:
+        raise InputError("early_fee_without_due_day", field="early_fee")
 
 
 Terms = (

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tideover.domain.loans import Terms
 
 NO_RATE = Fraction(0)
+WHOLE_BALANCE = Fraction(1)
 
 _FIELDS = {
     Owed.FEE: ("late_fee", "fee"),
@@ -128,18 +129,26 @@ def late_rules(terms: Terms) -> LateRules:
 
 
 @dataclass(frozen=True, slots=True)
-class EarlyTerms:
+class EarlyPrice:
     """What a debt asks when its loan is settled before its due day.
 
-    Its interest is `balance * rate` for the whole period from `starts`, by the days really used
+    Its interest is `balance * rate` from `starts` to `ends`, by the days really used
     (Civil Code Art. 677); its fee is asked in full unless `fee_waived` and the period has not
     begun.
     """
 
     starts: date
+    ends: date
     balance: int
     rate: Fraction
     fee_waived: bool = False
+
+    def interest(self, day: date, rounding: Rounding, part: Fraction = WHOLE_BALANCE) -> int:
+        """Return the interest up to `day` of a part of the balance."""
+        if day <= self.starts:
+            return 0
+        used = Fraction((min(day, self.ends) - self.starts).days, (self.ends - self.starts).days)
+        return rounded(self.balance * self.rate * used * part, rounding)
 
 
 @dataclass(slots=True)
@@ -183,7 +192,7 @@ class Debt:
     fee: int = 0
     interest_rate: Fraction = NO_RATE
     own_penalty_rate: Fraction | None = None
-    early: EarlyTerms | None = None
+    early: EarlyPrice | None = None
     counted_to: date = date.max
     late_fee: int = 0
     penalty: int = 0
@@ -336,12 +345,8 @@ class Debt:
         early = self.early
         if early is None or day >= self.due:
             return self.interest, self.fee
-        if day <= early.starts:
-            return 0, 0 if early.fee_waived else self.fee
-        used = (day - early.starts).days
-        days = (self.due - early.starts).days
-        interest = rounded(early.balance * early.rate * Fraction(used, days), rounding)
-        return interest, self.fee
+        fee = 0 if early.fee_waived and day <= early.starts else self.fee
+        return early.interest(day, rounding), fee
 
     def settle_early(self, day: date, rounding: Rounding) -> None:
         """Ask for early what settling on `day` leaves of it, at once."""
@@ -349,27 +354,34 @@ class Debt:
         self.interest_asked, self.fee_asked = self.interest, self.fee
         self.opens = day
 
+    def add_fee(self, fee: int) -> None:
+        """Ask for a fee on top of what the terms ask."""
+        self.fee += fee
+        self.fee_asked += fee
+
 
 @lru_cache(maxsize=REMEMBERED)
-def early_terms(terms: Terms) -> tuple[EarlyTerms, ...]:
+def early_prices(terms: Terms) -> tuple[EarlyPrice, ...]:
     """Return what early settlement asks for each instalment of these terms.
 
     Where interest is not worked out from a rate (a lender's table), that of the line counts by
     the days of its period.
     """
     rows = schedule(terms)
-    starts = (row.due - timedelta(days=row.days) for row in rows)
+    periods = ((row.due - timedelta(days=row.days), row.due) for row in rows)
     match terms:
         case FlatFeeTerms():
             waived = terms.fee_waived_when_early
-            return tuple(EarlyTerms(start, 0, NO_RATE, waived) for start in starts)
+            return tuple(EarlyPrice(*period, 0, NO_RATE, waived) for period in periods)
         case InstalmentAgreement() | BulletTerms():
             return tuple(
-                EarlyTerms(span.starts, row.balance.minor + row.principal.minor, span.rate)
+                EarlyPrice(
+                    span.starts, span.ends, row.balance.minor + row.principal.minor, span.rate
+                )
                 for span, row in zip(spans(terms), rows, strict=True)
             )
         case _:
             return tuple(
-                EarlyTerms(start, row.interest.minor, Fraction(1))
-                for start, row in zip(starts, rows, strict=True)
+                EarlyPrice(*period, row.interest.minor, WHOLE_BALANCE)
+                for period, row in zip(periods, rows, strict=True)
             )

@@ -251,7 +251,11 @@ def _pay_month(payers: list[_Payer], money: int, day: date, following: date) -> 
 
 
 def _surplus_to(ledger: Ledger, money: int) -> int:
-    """Return how much of a surplus a loan takes: any amount, or all that settles it early."""
+    """Return how much of a surplus a loan takes: any amount, or all that settles it early.
+
+    Never more than its instalments ask: a fee can make settling dearer than waiting.
+    """
     if ledger.takes_any_time:
         return min(money, ledger.settlement())
-    return ledger.settlement() if ledger.settlement() <= money else 0
+    price = ledger.settlement()
+    return price if price <= min(money, ledger.unpaid) else 0

@@ -26,9 +26,10 @@ from tideover.engine.debts import (
     LENDERS_FIELDS,
     Debt,
     LateRules,
-    early_terms,
+    early_prices,
     late_rules,
 )
+from tideover.engine.early_fees import NO_FEES, EarlyFees, early_fees
 from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Ledger:
     debts: list[Debt]
     day: date
     settles_early: bool = False
+    early_fees: EarlyFees = NO_FEES
     receipts: list[Receipt] = field(default_factory=list)
     first: int = 0
     waiting: list[Receipt] = field(default_factory=list)
@@ -242,28 +244,44 @@ class Ledger:
                 return
 
     def _is_settled_early_by(self, money: int) -> bool:
-        """Whether the day's money clears the loan and is less than all its instalments."""
+        """Whether the day's money clears the loan and is less than all its instalments.
+
+        Where a fee makes settling dearer than the instalments, whoever pays that price settles.
+        """
         if not self.settles_early or money + self.credit <= self.due_left:
             return False
-        return 0 < self.settlement() <= money < self.unpaid
+        price = self.settlement()
+        return 0 < price <= money and (money < self.unpaid or self.unpaid < price)
 
     def _settle_early(self) -> None:
         """Ask for everything now, at the price of the day; credit pays towards it first."""
-        for debt in self.debts:
-            if debt.opens > self.day:
-                debt.settle_early(self.day, self.rules.rounding)
+        fee = self.early_fee()
+        for debt in self.coming():
+            debt.settle_early(self.day, self.rules.rounding)
+            if debt.principal:
+                debt.add_fee(fee)
+                fee = 0
         for receipt in self.waiting:
             self._allocate(receipt, LENDERS_FIELDS)
 
     def settlement(self) -> int:
         """Return what clears the loan on the day reached, the credit taken off."""
-        asked = 0
+        asked = self.early_fee()
         for debt in islice(self.debts, self.first, None):
             if debt.opens <= self.day:
                 asked += debt.left
             else:
                 asked += debt.principal + sum(debt.asked_early(self.day, self.rules.rounding))
         return max(asked - self.credit, 0)
+
+    def coming(self) -> list[Debt]:
+        """Return the debts that are not due on the day reached, oldest first."""
+        return [debt for debt in self.debts if debt.opens > self.day]
+
+    def early_fee(self) -> int:
+        """Return the lender's fee for settling everything on the day reached."""
+        repaid = sum(debt.principal for debt in self.coming())
+        return self.early_fees.on(repaid, self.day)
 
     def match_credit(self) -> None:
         """Let the credit meet the debts that come next, as it will on their due days."""
@@ -304,9 +322,15 @@ def new_ledger(terms: Terms) -> Ledger:
                 fee=row.fee.minor,
                 early=early,
             )
-            for row, early in zip(schedule(terms), early_terms(terms), strict=True)
+            for row, early in zip(schedule(terms), early_prices(terms), strict=True)
         ]
-    return Ledger(late_rules(terms), debts, terms.drawn_on, settles_early=True)
+    return Ledger(
+        late_rules(terms),
+        debts,
+        terms.drawn_on,
+        settles_early=True,
+        early_fees=early_fees(terms),
+    )
 
 
 def ledger_on(loan: Loan, repayments: Iterable[Repayment], day: date) -> Ledger:

@@ -126,7 +126,7 @@ def standing(loan: Loan, repayments: tuple[Repayment, ...], as_of: date) -> Loan
     late = [debt for debt in ledger.debts if debt.due < as_of and debt.left]
     settle_today = ledger.settlement()
     days_past_due = ledger.days_overdue
-    asked = _asked_when_due(loan.terms_on(as_of), ledger)
+    asked = asked_when_due(loan.terms_on(as_of), ledger)
     credit = ledger.credit
     credit_meets = min((debt.due for debt in ledger.debts if debt.left), default=None)
     ledger.match_credit()
@@ -176,7 +176,7 @@ def accrued_interest(terms: DailyInterestTerms, repayments: Iterable[Repayment],
     return Money(interest, terms.principal.currency)
 
 
-def _asked_when_due(terms: Terms, ledger: Ledger) -> Sequence[Debt]:
+def asked_when_due(terms: Terms, ledger: Ledger) -> Sequence[Debt]:
     """Return the debts as they will be asked on their due days if nothing more is paid.
 
     Only interest that grows by the day is asked otherwise than today.

@@ -3,43 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.domain.errors import InputError
-from tideover.domain.loans import (
-    BulletTerms,
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    EqualPrincipalTerms,
-    FlatFeeTerms,
-    InterestFirstTerms,
-    PayInPartsTerms,
-    RevolvingCardTerms,
-)
-from tideover.engine.prepayment import Keep, prepay
-from tideover.engine.schedules.periods import daily_rate
-from tideover.engine.standing import standing
+from tideover.domain.loans import EqualInstalmentTerms, EqualPrincipalTerms
+from tideover.engine.early_repayment import early_case
+from tideover.engine.prepayment import Keep
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from tideover.domain.loans import Loan, Terms
+    from tideover.domain.loans import Loan
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.prepayment import AmortisedTerms, Prepayment
-    from tideover.engine.standing import LoanStanding
-
-
-class EarlyAnswer(Enum):
-    """What can be said of paying this loan early."""
-
-    CHOICES = "choices"
-    FEES_STAY = "fees_stay"
-    BY_THE_DAY = "by_the_day"
-    LENDER_DECIDES = "lender_decides"
-    NOTHING_LEFT = "nothing_left"
+    from tideover.engine.early_repayment import EarlyCase, Obstacle
+    from tideover.engine.prepayment import Prepayment
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,69 +30,62 @@ class EarlyChoice:
 
 @dataclass(frozen=True, slots=True)
 class EarlyView:
-    """What paying `amount` early does.
+    """What paying `amount` early on `day` does.
 
-    With CHOICES it is paid on `paid_on`, right after that day's instalment, and `choices` are in
-    the order of what they save of the amount, paying all off last. With BY_THE_DAY `a_day` is
-    the interest that each day earlier saves.
+    `obstacle` says why a part cannot be paid, or saves nothing; None where it can. `choices` are
+    in the order of what they save of the amount, paying all off last; none where nothing at all
+    can be paid early. `late` is what is overdue and comes first. `has_instalment` says that the
+    loan asks one in each period, so that one may keep it and end sooner.
     """
 
-    answer: EarlyAnswer
+    obstacle: Obstacle | None
     amount: Money
-    paid_on: date | None = None
-    choices: tuple[EarlyChoice, ...] = ()
-    a_day: Money | None = None
+    day: date
+    choices: tuple[EarlyChoice, ...]
+    late: Money
+    has_instalment: bool
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether a part can be paid."""
+        return self.obstacle is None
 
 
-def early_view(
-    snapshot: Snapshot, loan: Loan, amount: Money, fee_rate: Fraction = Fraction(0)
-) -> EarlyView:
-    """Return what paying `amount` early does to a loan; `fee_rate` is a fraction of the amount.
+def early_view(snapshot: Snapshot, loan: Loan, amount: Money, day: date | None = None) -> EarlyView:
+    """Return what paying `amount` early on a day does to a loan; None is today.
 
     Raises:
-        InputError: `amount_not_positive`, or `amount_exceeds_balance` with what is left.
+        InputError: `amount_not_positive`, `amount_exceeds_balance` with what is left, or
+            `early_day_passed` for a day before today.
     """
+    if day is not None and day < snapshot.as_of:
+        raise InputError("early_day_passed", field="day")
     if amount.minor <= 0:
         raise InputError("amount_not_positive", field="amount")
-    now = standing(loan, snapshot.repayments_of(loan.id), snapshot.as_of)
-    if loan.closed_on is not None or now.is_settled:
-        return EarlyView(EarlyAnswer.NOTHING_LEFT, amount)
-    terms = loan.terms
-    match terms:
-        case EqualInstalmentTerms() | EqualPrincipalTerms() | InterestFirstTerms():
-            return _choices(terms, now, amount, fee_rate)
-        case DailyInterestTerms() | BulletTerms() | RevolvingCardTerms():
-            if amount > now.principal_left:
-                raise InputError(
-                    "amount_exceeds_balance", field="amount", balance=now.principal_left
-                )
-            return EarlyView(EarlyAnswer.BY_THE_DAY, amount, a_day=_a_day(terms, amount))
-        case FlatFeeTerms() | PayInPartsTerms() if not _fees_fall_away(terms):
-            return EarlyView(EarlyAnswer.FEES_STAY, amount)
-        case _:
-            return EarlyView(EarlyAnswer.LENDER_DECIDES, amount)
+    case = early_case(snapshot, loan, day)
+    obstacle = case.obstacle
+    found = [] if obstacle is not None else _parts(case, amount)
+    whole = case.whole()
+    if whole is not None:
+        found.append(EarlyChoice(None, whole))
+    return EarlyView(
+        obstacle=obstacle,
+        amount=amount,
+        day=case.day,
+        choices=tuple(found),
+        late=case.now.overdue,
+        has_instalment=_has_instalment(loan),
+    )
 
 
-def _fees_fall_away(terms: Terms) -> bool:
-    return isinstance(terms, FlatFeeTerms) and terms.fee_waived_when_early
+def _has_instalment(loan: Loan) -> bool:
+    return isinstance(loan.terms, EqualInstalmentTerms | EqualPrincipalTerms)
 
 
-def _a_day(terms: Terms, amount: Money) -> Money:
-    return amount.scaled(daily_rate(terms), terms.rounding)
-
-
-def _choices(
-    terms: AmortisedTerms, now: LoanStanding, amount: Money, fee_rate: Fraction
-) -> EarlyView:
-    row = now.next_due
-    if row is None or row.instalment.number == len(now.instalments):
-        return EarlyView(EarlyAnswer.NOTHING_LEFT, amount)
-    number, balance = row.instalment.number, row.instalment.balance
-    ways = (Keep.TERM,) if isinstance(terms, InterestFirstTerms) else tuple(Keep)
-    found = [EarlyChoice(keep, prepay(terms, number, amount, keep, fee_rate)) for keep in ways]
-    found.sort(key=_saving, reverse=True)
-    found.append(EarlyChoice(None, prepay(terms, number, balance, Keep.TERM, fee_rate)))
-    return EarlyView(EarlyAnswer.CHOICES, amount, row.instalment.due, tuple(found))
+def _parts(case: EarlyCase, amount: Money) -> list[EarlyChoice]:
+    ways = tuple(Keep) if _has_instalment(case.loan) else (Keep.TERM,)
+    found = [EarlyChoice(keep, case.part(amount, keep)) for keep in ways]
+    return sorted(found, key=_saving, reverse=True)
 
 
 def _saving(choice: EarlyChoice) -> Money:

@@ -177,6 +177,14 @@ def _loans() -> dict[str, str]:
         "late_fee_maximum_below_minimum": translate(
             "Errors", "The late fee's maximum is below its minimum. Raise it, or leave it empty."
         ),
+        "early_fee_out_of_range": translate(
+            "Errors", "A fee for paying early is between 0% and 100%. Check this field."
+        ),
+        "early_fee_without_due_day": translate(
+            "Errors",
+            "This kind of loan is repaid at any time: there is no fee for paying it early. Leave "
+            "it at nothing.",
+        ),
         "late_order_incomplete": translate(
             "Errors",
             "The order of payment names fee, penalty, interest and principal, each exactly once.",
@@ -266,7 +274,10 @@ def _repayments() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "instalment_not_ahead": translate(
-            "Errors", "No instalment is left after this one: there is nothing to pay early."
+            "Errors", "No instalment is due after this day: there is nothing to pay early."
+        ),
+        "early_day_passed": translate(
+            "Errors", "This day has passed. Choose today or a later one."
         ),
         "repayment_before_loan": translate(
             "Errors", "The money was received on {day} only; a repayment is later."

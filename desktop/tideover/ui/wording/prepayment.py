@@ -6,81 +6,148 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.earliness import EarlyFeeBase
+from tideover.engine.early_repayment import Obstacle
 from tideover.engine.prepayment import Keep
-from tideover.ui.format import day_text, money_text
-from tideover.viewmodels.prepayment import EarlyAnswer
+from tideover.ui.format import day_text, money_text, percent_text
 
 if TYPE_CHECKING:
+    from tideover.domain.earliness import EarlyTerms
     from tideover.viewmodels.prepayment import EarlyView
 
 translate = QCoreApplication.translate
 
 
-def way_name(keep: Keep | None) -> str:
+def way_name(keep: Keep | None, *, has_instalment: bool) -> str:
     """Return what one does; None pays everything off."""
     match keep:
         case None:
             return translate("Early", "Pay all of it off")
         case Keep.INSTALMENT:
             return translate("Early", "End sooner")
-        case Keep.TERM:
+        case Keep.TERM if has_instalment:
             return translate("Early", "Smaller instalments")
+        case Keep.TERM:
+            return translate("Early", "Pay a part, owe less")
 
 
-def early_title(view: EarlyView) -> str:
+def early_fee_base_name(base: EarlyFeeBase) -> str:
+    """Return what the fee for paying early is a share of."""
+    return {
+        EarlyFeeBase.REPAID: translate("Early", "what is repaid early"),
+        EarlyFeeBase.BORROWED: translate("Early", "all that was borrowed"),
+    }[base]
+
+
+def early_title(view: EarlyView) -> str:  # noqa: PLR0911 - a case for each obstacle
     """Return the finding."""
-    amount = money_text(view.amount)
-    match view.answer:
-        case EarlyAnswer.NOTHING_LEFT:
+    match view.obstacle:
+        case None:
+            return _saving_title(view)
+        case Obstacle.NOTHING_LEFT:
             return translate("Early", "Nothing is left to pay early")
-        case EarlyAnswer.FEES_STAY:
+        case Obstacle.CALLED_IN:
+            return translate("Early", "Everything is due already: nothing can be paid early")
+        case Obstacle.LATE_FIRST:
+            #: {amount} is overdue, with penalty and late fees
+            return translate("Early", "First pay what is late: {amount}").format(
+                amount=money_text(view.late)
+            )
+        case Obstacle.FEES_STAY:
             return translate("Early", "Paying early saves nothing: the fees stay due")
-        case EarlyAnswer.LENDER_DECIDES:
-            return translate("Early", "Ask the lender what paying early saves")
-        case EarlyAnswer.BY_THE_DAY:
-            saved = "" if view.a_day is None else money_text(view.a_day)
-            #: {amount} is paid back early, {saved} the interest of one day on it
-            return translate(
-                "Early", "Each day that {amount} is back earlier saves {saved}"
-            ).format(amount=amount, saved=saved)
-        case EarlyAnswer.CHOICES:
-            saving = view.choices[0].prepayment.saving
-            if saving.minor >= 0:
-                sentence = translate("Early", "Paying {amount} more on {day} saves up to {saved}")
-            else:
-                sentence = translate(
-                    "Early", "Paying {amount} more on {day} costs {saved} more than it saves"
-                )
-            day = day_text(view.paid_on) if view.paid_on else ""
-            return sentence.format(amount=amount, day=day, saved=money_text(abs(saving)))
+        case Obstacle.NO_INTEREST:
+            return _no_interest_text()
+        case Obstacle.ONLY_ALL:
+            return translate("Early", "Only paying all of it off saves something: {saved}").format(
+                saved=money_text(view.choices[-1].prepayment.saving)
+            )
+        case Obstacle.LENDER_DECIDES:
+            return translate("Early", "Ask the lender what paying a part early saves")
         case _:
-            assert_never(view.answer)
+            assert_never(view.obstacle)
+
+
+def _no_interest_text() -> str:
+    return translate("Early", "Paying early saves nothing: there is no interest")
+
+
+def _saving_title(view: EarlyView) -> str:
+    best = view.choices[0].prepayment
+    if not best.saving and not best.fee:
+        return _no_interest_text()
+    if best.saving.minor >= 0:
+        sentence = translate("Early", "Paying {amount} more on {day} saves up to {saved}")
+    else:
+        sentence = translate(
+            "Early", "Paying {amount} more on {day} costs {saved} more than it saves"
+        )
+    return sentence.format(
+        amount=money_text(view.amount), day=day_text(view.day), saved=money_text(abs(best.saving))
+    )
 
 
 def early_text(view: EarlyView) -> str:
     """Return what to know before it is done."""
-    match view.answer:
-        case EarlyAnswer.CHOICES:
+    match view.obstacle:
+        case None:
             return translate(
                 "Early",
-                "Paid right after that day's instalment. Keep what a month needs first: money paid "
-                "early does not come back.",
+                "What is due by that day is paid besides. Interest runs to the day, the fee is the "
+                "contract's. Keep what a month needs first: money paid early does not come back.",
             )
-        case EarlyAnswer.FEES_STAY:
+        case Obstacle.FEES_STAY | Obstacle.NO_INTEREST:
             return translate(
                 "Early",
                 "The money does more good as a buffer, or with a loan whose interest falls when "
                 "it is paid early.",
             )
-        case EarlyAnswer.BY_THE_DAY:
+        case Obstacle.ONLY_ALL:
             return translate(
-                "Early", "Interest is counted by the day, so any day is a good day to pay."
+                "Early", "Then the fees of all instalments that have not begun fall away."
             )
-        case EarlyAnswer.LENDER_DECIDES:
+        case Obstacle.LENDER_DECIDES:
             return translate(
-                "Early", "Ask for the sum that settles the loan, in writing, before you pay."
+                "Early",
+                "Paying all of it off is counted as the law has it: interest for the days used, "
+                "fees in full. Ask for the sum in writing before you pay.",
             )
-        case EarlyAnswer.NOTHING_LEFT:
+        case Obstacle.LATE_FIRST:
+            return translate("Early", "Until then no lender takes money as an early repayment.")
+        case Obstacle.CALLED_IN | Obstacle.NOTHING_LEFT:
             return ""
         case _:
-            assert_never(view.answer)
+            assert_never(view.obstacle)
+
+
+def early_fee_text(early: EarlyTerms) -> str:
+    """Return what paying early costs by the contract, as a sentence."""
+    if not early.asks_anything:
+        return translate("Early", "Paying early costs no fee.")
+    text = translate("Early", "Paying early costs a fee: {fee}.").format(fee=fee_parts(early))
+    if early.free_from is None:
+        return text
+    until = translate("Early", "From {day} on it costs none.")
+    #: two sentences, one after the other
+    return translate("Early", "{one} {two}").format(
+        one=text, two=until.format(day=day_text(early.free_from))
+    )
+
+
+def fee_parts(early: EarlyTerms) -> str:
+    """Return the fee for paying early in a few words."""
+    parts = []
+    if early.fee_rate:
+        parts.append(
+            translate("Early", "{rate} of {base}").format(
+                rate=percent_text(early.fee_rate), base=early_fee_base_name(early.base)
+            )
+        )
+    if early.fee_minimum:
+        parts.append(
+            translate("Early", "at least {amount}").format(amount=money_text(early.fee_minimum))
+        )
+    if early.fee_fixed:
+        parts.append(
+            translate("Early", "{amount} each time").format(amount=money_text(early.fee_fixed))
+        )
+    return translate("Early", ", ").join(parts)

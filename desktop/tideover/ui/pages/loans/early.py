@@ -1,80 +1,75 @@
-"""What paying early saves: an amount, the lender's fee, and the choices beside one another."""
+"""What paying early saves: an amount, a day, and the choices beside one another."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tideover.domain.errors import InputError
 from tideover.domain.money import Money
-from tideover.ui import fonts
 from tideover.ui.format import money_text, numeric_day_text
 from tideover.ui.messages import error_text
+from tideover.ui.pages.loans.answer import AnswerPart, AnswerTable
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
+from tideover.ui.widgets.data_table import Cell, Header
+from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.field import Field
-from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.money_edit import MoneyEdit
 from tideover.ui.wording.prepayment import early_text, early_title, way_name
-from tideover.viewmodels.prepayment import EarlyAnswer, early_view
+from tideover.viewmodels.prepayment import early_view
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.viewmodels.prepayment import EarlyChoice, EarlyView
 
-_BY_AMOUNT = frozenset({EarlyAnswer.CHOICES, EarlyAnswer.BY_THE_DAY})
 _USUAL = 1000
-_MOST_FEE = 10.0
-_HUNDREDTHS_OF_PERCENT = 10_000
 _FIELD_WIDTH = 200
-_WIDTHS = (182, 96, 100, 100, 84)
-_LAST_COLUMN = 5
+_WIDTHS = (160, 100, 92, 96, 92, 72)
 
 
-class EarlyTable(DataTable):
+class EarlyTable(AnswerTable):
     """One row for each way to pay early."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
-        super().__init__(parent)
-        self._rows = CellModel(self)
-        self.setModel(self._rows)
+        super().__init__(_WIDTHS, parent)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name the columns."""
-        self.setAccessibleName(self.tr("What paying early saves"))
-        self._rows.set_headers(
+        self.name_columns(
+            self.tr("What paying early saves"),
             (
                 Header(self.tr("What you do")),
+                Header(self.tr("To pay"), right=True),
                 Header(self.tr("Instalment"), right=True),
                 Header(self.tr("Over on"), right=True),
                 Header(self.tr("Less interest"), right=True),
                 Header(self.tr("Fee"), right=True),
                 Header(self.tr("Saved in all"), right=True),
-            )
+            ),
         )
-        for column, width in enumerate(_WIDTHS):
-            self.horizontalHeader().resizeSection(column, width)
-        self.stretch(_LAST_COLUMN)
 
     def show_view(self, view: EarlyView) -> None:
         """Show the choices."""
-        rows = [_cells(choice, view) for choice in view.choices]
-        self._rows.show_rows([choice.keep for choice in view.choices], rows)
+        self.show_cells(
+            [choice.keep for choice in view.choices],
+            [_cells(choice, view) for choice in view.choices],
+        )
 
 
 def _cells(choice: EarlyChoice, view: EarlyView) -> tuple[Cell, ...]:
     found = choice.prepayment
-    last = found.rows[-1].due if found.rows else view.paid_on
     return (
-        Cell(way_name(choice.keep)),
+        Cell(way_name(choice.keep, has_instalment=view.has_instalment)),
+        Cell(money_text(found.to_pay), right=True),
         Cell(money_text(found.rows[0].payment) if found.rows else "—", right=True),
-        Cell(numeric_day_text(last) if last else "—", right=True),
+        Cell(numeric_day_text(found.ends_on), right=True),
         Cell(money_text(found.interest_before - found.interest_after), right=True),
         Cell(money_text(found.fee), right=True),
         Cell(
@@ -86,46 +81,40 @@ def _cells(choice: EarlyChoice, view: EarlyView) -> tuple[Cell, ...]:
     )
 
 
-class EarlyPart(QWidget):
+class EarlyPart(AnswerPart):
     """The part of the loan page that says what paying early saves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with a round amount and no fee."""
+        """Begin with a round amount, today."""
         super().__init__(parent)
         self._asked: tuple[Snapshot, Loan] | None = None
         self.amount = MoneyEdit()
-        self.fee = QDoubleSpinBox()
-        self.fee.setRange(0.0, _MOST_FEE)
-        self.fee.setSingleStep(0.5)
-        self.fee.setSuffix("%")
-        self.fee.lineEdit().setTextMargins(spacing(2), 0, spacing(2), 0)
+        self.day = DateEdit(self._today, optional=True)
         self.amount_field = Field("", self.amount)
-        self.fee_field = Field("", self.fee)
-        self.title = PlainLabel(wrap=True)
-        self.title.setFont(fonts.scaled(self.font(), fonts.SECTION, bold=True))
-        self.sentence = PlainLabel(kind="muted", wrap=True)
+        self.day_field = Field("", self.day)
         self.table = EarlyTable()
         asked = QHBoxLayout()
         asked.setSpacing(spacing(3))
-        for field in (self.amount_field, self.fee_field):
+        for field in (self.amount_field, self.day_field):
             field.setFixedWidth(_FIELD_WIDTH)
             asked.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         asked.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, spacing(2), 0, 0)
-        rows.setSpacing(spacing(2))
-        rows.addLayout(asked)
-        rows.addWidget(self.title)
-        rows.addWidget(self.sentence)
-        rows.addWidget(self.table, 1)
-        rows.addStretch(0)
+        self.rows.insertLayout(0, asked)
+        self.rows.addWidget(self.table, 1)
+        self.rows.addStretch(0)
         self.amount.value_changed.connect(self._answer)
-        self.fee.valueChanged.connect(self._answer)
+        self.day.value_changed.connect(self._answer)
+
+    def _today(self) -> date:
+        if self._asked is None:
+            raise RuntimeError("a day is typed only where a loan is shown")
+        return self._asked[0].as_of
 
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.amount_field.set_label(self.tr("I pay this much early"))
-        self.fee_field.set_label(self.tr("Fee of the lender, of the amount"))
+        self.day_field.set_label(self.tr("On this day"))
+        self.day_field.set_hint(self.tr("empty: today"))
         self.table.retranslate()
         self._answer()
 
@@ -146,19 +135,13 @@ class EarlyPart(QWidget):
         amount = self.amount.value()
         if self._asked is None or amount is None:
             return
-        fee_rate = Fraction(round(self.fee.value() * 100), _HUNDREDTHS_OF_PERCENT)
         try:
-            view = early_view(*self._asked, amount, fee_rate)
+            view = early_view(*self._asked, amount, self.day.value())
         except InputError as error:
-            self._say(error_text(error), "")
+            self.say(error_text(error), "")
             self.table.hide()
             return
-        self._say(early_title(view), early_text(view))
-        self.amount_field.setVisible(view.answer in _BY_AMOUNT)
-        self.fee_field.setVisible(bool(view.choices))
+        self.say(early_title(view), early_text(view))
+        self.amount_field.setVisible(view.takes_part)
         self.table.setVisible(bool(view.choices))
         self.table.show_view(view)
-
-    def _say(self, title: str, sentence: str) -> None:
-        self.title.setText(title)
-        self.sentence.setText(sentence)
