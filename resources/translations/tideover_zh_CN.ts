@@ -1655,6 +1655,77 @@
     </message>
 </context>
 <context>
+    <name>Conventions</name>
+    <message>
+        <source>To the nearest cent, half a cent up</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>Down: what is less than a cent is dropped</source>
+        <translation>舍去不足一分的部分</translation>
+    </message>
+    <message>
+        <source>To the nearest cent, half a cent to the even one</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>The LPR for one year</source>
+        <translation>一年期LPR</translation>
+    </message>
+    <message>
+        <source>The LPR for more than five years</source>
+        <translation>五年期以上LPR</translation>
+    </message>
+    <message>
+        <source>A payment on a weekend or public holiday is due on the working day before.</source>
+        <translation>还款日遇周末或节假日，提前至前一个工作日。</translation>
+    </message>
+    <message>
+        <source>A payment on a weekend or public holiday is due on the next working day, and is not late before it.</source>
+        <translation>还款日遇周末或节假日，顺延至下一个工作日，在此之前不算逾期。</translation>
+    </message>
+    <message>
+        <source>A payment on a weekend or public holiday is due on the next working day, or on the one before where that lies in the next month.</source>
+        <translation>还款日遇周末或节假日，顺延至下一个工作日；若会跨到下个月，则提前至前一个工作日。</translation>
+    </message>
+    <message>
+        <source>The rate is the LPR for one year {margin} basis points</source>
+        <translation>利率为一年期LPR{margin}个基点</translation>
+    </message>
+    <message>
+        <source>The rate is the LPR for more than five years {margin} basis points</source>
+        <translation>利率为五年期以上LPR{margin}个基点</translation>
+    </message>
+    <message>
+        <source>set anew on every 1 January.</source>
+        <translation>每年1月1日重新定价。</translation>
+    </message>
+    <message>
+        <source>set anew each year on the day it was received.</source>
+        <translation>每年在放款对应日重新定价。</translation>
+    </message>
+    <message>
+        <source>set anew from the day it was received, every … months: {count}.</source>
+        <translation>自放款日起每{count}个月重新定价。</translation>
+    </message>
+    <message>
+        <source>{follows}, {rhythm}</source>
+        <translation>{follows}，{rhythm}</translation>
+    </message>
+    <message>
+        <source>No LPR is known for the days on which it is set anew: it stays.</source>
+        <translation>重新定价日的LPR未知，利率暂按不变计算。</translation>
+    </message>
+    <message>
+        <source>Since {day} it is {rate} a year.</source>
+        <translation>自{day}起年利率为{rate}。</translation>
+    </message>
+    <message>
+        <source>From {day} on {rate} a year is assumed, by the LPR that is known last; what it will be nobody knows.</source>
+        <translation>自{day}起按已知最近的LPR假定年利率为{rate}；届时实际是多少，现在无人知道。</translation>
+    </message>
+</context>
+<context>
     <name>CostTable</name>
     <message>
         <source>Interest</source>
@@ -1861,6 +1932,21 @@
     </message>
 </context>
 <context>
+    <name>CountingFields</name>
+    <message>
+        <source>Interest is rounded</source>
+        <translation>利息的舍入方式</translation>
+    </message>
+    <message>
+        <source>A payment on a weekend or public holiday</source>
+        <translation>还款日遇周末或节假日</translation>
+    </message>
+    <message>
+        <source>Interest by the day runs to the day it moves to</source>
+        <translation>按日计息的利息算到调整后的还款日</translation>
+    </message>
+</context>
+<context>
     <name>DailyInterestFields</name>
     <message>
         <source>All of it is due on</source>
@@ -1873,6 +1959,10 @@
     <message>
         <source>one a line: amount, day, rate, day it is due</source>
         <translation>每行一笔：金额、借款日、利率、到期日</translation>
+    </message>
+    <message>
+        <source>How interest is counted</source>
+        <translation type="unfinished">计息方式</translation>
     </message>
 </context>
 <context>
@@ -1994,21 +2084,94 @@
         <translation>期数不变，每期少还</translation>
     </message>
     <message>
+        <source>Pay a part, owe less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is repaid early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that was borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to pay early</source>
         <translation>没有可以提前还的了</translation>
+    </message>
+    <message>
+        <source>Everything is due already: nothing can be paid early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pay what is late: {amount}</source>
+        <extracomment>{amount} is overdue, with penalty and late fees</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paying early saves nothing: the fees stay due</source>
         <translation>提前还款不省钱：手续费照收</translation>
     </message>
     <message>
-        <source>Ask the lender what paying early saves</source>
-        <translation>提前还款能省多少，要问出借方</translation>
+        <source>Only paying all of it off saves something: {saved}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each day that {amount} is back earlier saves {saved}</source>
-        <extracomment>{amount} is paid back early, {saved} the interest of one day on it</extracomment>
-        <translation>{amount} 每早还一天，少付 {saved}</translation>
+        <source>Ask the lender what paying a part early saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying early saves nothing: there is no interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due by that day is paid besides. Interest runs to the day, the fee is the contract&apos;s. Keep what a month needs first: money paid early does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the fees of all instalments that have not begun fall away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying all of it off is counted as the law has it: interest for the days used, fees in full. Ask for the sum in writing before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then no lender takes money as an early repayment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying early costs no fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying early costs a fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on it costs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished">{one}{two}</translation>
+    </message>
+    <message>
+        <source>{rate} of {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation type="unfinished">最低 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
     <message>
         <source>Paying {amount} more on {day} saves up to {saved}</source>
@@ -2019,20 +2182,8 @@
         <translation>{day}多还 {amount}，多花的比省的还多 {saved}</translation>
     </message>
     <message>
-        <source>Paid right after that day&apos;s instalment. Keep what a month needs first: money paid early does not come back.</source>
-        <translation>在当天那期还完之后再还。先留够一个月要用的钱：提前还的钱拿不回来。</translation>
-    </message>
-    <message>
         <source>The money does more good as a buffer, or with a loan whose interest falls when it is paid early.</source>
         <translation>这笔钱留作备用，或者去还提前还能少付利息的借款，更划算。</translation>
-    </message>
-    <message>
-        <source>Interest is counted by the day, so any day is a good day to pay.</source>
-        <translation>利息按天算，哪天还都可以。</translation>
-    </message>
-    <message>
-        <source>Ask for the sum that settles the loan, in writing, before you pay.</source>
-        <translation>还款前，请对方书面说明结清需要多少钱。</translation>
     </message>
 </context>
 <context>
@@ -2042,8 +2193,12 @@
         <translation>我提前还</translation>
     </message>
     <message>
-        <source>Fee of the lender, of the amount</source>
-        <translation>提前还款手续费比例</translation>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2210,10 @@
     <message>
         <source>What you do</source>
         <translation>怎么还</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instalment</source>
@@ -2381,10 +2540,6 @@
         <translation>到期日早于放款日。</translation>
     </message>
     <message>
-        <source>No instalment is left after this one: there is nothing to pay early.</source>
-        <translation>这期之后没有别的期了，没有可以提前还的。</translation>
-    </message>
-    <message>
         <source>With this payment the loan would never be repaid: it does not cover the interest. Check the payment and the rate.</source>
         <translation>按这个月供永远还不清：它不够付利息。请检查月供和利率。</translation>
     </message>
@@ -2421,6 +2576,14 @@
         <translation>违约金上限低于下限，请调高或留空。</translation>
     </message>
     <message>
+        <source>A fee for paying early is between 0% and 100%. Check this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of loan is repaid at any time: there is no fee for paying it early. Leave it at nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order of payment names fee, penalty, interest and principal, each exactly once.</source>
         <translation>还款顺序须包含费用、罚息、利息、本金，各一次。</translation>
     </message>
@@ -2431,6 +2594,14 @@
     <message>
         <source>Amounts in {first} and {second} cannot be added up.</source>
         <translation>{first} 和 {second} 的金额不能相加。</translation>
+    </message>
+    <message>
+        <source>A loan that can be repaid on any day counts its interest by the day. Choose another way of counting.</source>
+        <translation>随借随还的贷款按日计息，请选择其他计息方式。</translation>
+    </message>
+    <message>
+        <source>The margin on the LPR is at most {limit} basis points up or down.</source>
+        <translation>LPR的加点或减点最多为{limit}个基点。</translation>
     </message>
     <message>
         <source>There are too many lines: {limit} are possible.</source>
@@ -2459,6 +2630,14 @@
     <message>
         <source>The principal of all lines is {found}, but {expected} was borrowed. Check the lines and the amount.</source>
         <translation>各行本金合计 {found}，而借款金额是 {expected}。请核对各行和借款金额。</translation>
+    </message>
+    <message>
+        <source>No instalment is due after this day: there is nothing to pay early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The money was received on {day} only; a repayment is later.</source>
@@ -2814,6 +2993,10 @@
     <message>
         <source>The one-year loan prime rate (LPR): {value}.</source>
         <translation>一年期贷款市场报价利率（LPR）：{value}。</translation>
+    </message>
+    <message>
+        <source>The loan prime rate (LPR) for more than five years: {value}.</source>
+        <translation>五年期以上贷款市场报价利率（LPR）：{value}。</translation>
     </message>
     <message>
         <source>Courts cut what a licensed lender charges in all (interest, penalty, fees) above {value} a year, if the borrower asks for it.</source>
@@ -3284,6 +3467,37 @@
     <message>
         <source>a share of the amount borrowed, for example 0.6%</source>
         <translation>按借款金额计，例如 0.6%</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingFields</name>
+    <message>
+        <source>The rate follows</source>
+        <translation>利率跟随</translation>
+    </message>
+    <message>
+        <source>Nothing: it is fixed</source>
+        <translation>不跟随：固定利率</translation>
+    </message>
+    <message>
+        <source>Margin in basis points</source>
+        <translation>加点（基点）</translation>
+    </message>
+    <message>
+        <source>60 is 0.60%; below the LPR: −60</source>
+        <translation>60即0.60%；低于LPR填−60</translation>
+    </message>
+    <message>
+        <source>Set anew every … months</source>
+        <translation>每隔几个月重新定价</translation>
+    </message>
+    <message>
+        <source>12: each year on the day it was received</source>
+        <translation>12：每年放款对应日</translation>
+    </message>
+    <message>
+        <source>on 1 January</source>
+        <translation>每年1月1日</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4107,10 @@
         <translation>违约金（按未还部分）</translation>
     </message>
     <message>
+        <source>All late fees at most (optional)</source>
+        <translation>违约金合计最多（可不填）</translation>
+    </message>
+    <message>
         <source>Failed debit fee (optional)</source>
         <translation>扣款失败手续费（可不填）</translation>
     </message>
@@ -4432,6 +4650,14 @@
         <source>More terms…</source>
         <translation>更多条款…</translation>
     </message>
+    <message>
+        <source>Hide how the lender counts</source>
+        <translation>收起计息方式</translation>
+    </message>
+    <message>
+        <source>How the lender counts…</source>
+        <translation>贷款机构怎么算…</translation>
+    </message>
 </context>
 <context>
     <name>LoanPanel</name>
@@ -4911,6 +5137,14 @@
         <translation>按日计息，一年 365 天</translation>
     </message>
     <message>
+        <source>By the day, over the days of the year (365 or 366)</source>
+        <translation>按实际天数计息，一年按当年天数（365或366天）</translation>
+    </message>
+    <message>
+        <source>30 days for every month, over 360</source>
+        <translation>每月按30天、每年按360天计息</translation>
+    </message>
+    <message>
         <source>Stays on its day</source>
         <translation>不变</translation>
     </message>
@@ -4921,6 +5155,10 @@
     <message>
         <source>Moves to the next working day</source>
         <translation>顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Moves to the next working day of the same month</source>
+        <translation>顺延至当月的下一个工作日，跨月则提前</translation>
     </message>
     <message>
         <source>Like the desktop</source>

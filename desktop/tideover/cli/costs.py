@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tideover.cli.answers import day_or_none, decimal_text
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.ui.format import money_text, percent_text
+from tideover.ui.wording.conventions import conventions_text
 from tideover.ui.wording.cost_table import item_name, order_text, rate_text, timing_text
 from tideover.ui.wording.facts import source_text
 from tideover.ui.wording.loans import late_text, limit_text, payment_text
@@ -49,8 +50,10 @@ def cost_report(cost: LoanCost, lender: str) -> str:
         european=percent_text(counted.european),
     )
     limits = (f"  - {limit_text(limit)}\n    {source_text(limit.fact)}" for limit in cost.limits)
+    counting = conventions_text(cost.terms)
+    told = (payment_text(cost), late_text(cost), order_text(cost.late), counting)
     return paragraphs(
-        "\n".join((payment_text(cost), late_text(cost), order_text(cost.late), rates)),
+        "\n".join((*filter(None, told), rates)),
         _charges(cost, lender),
         "\n".join(limits),
     )

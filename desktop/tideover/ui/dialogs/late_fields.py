@@ -53,7 +53,8 @@ _ROWS = (
     ("grace_days", "grace_mode"),
     ("late_fee", "fee_times"),
     ("fee_minimum", "fee_maximum"),
-    ("returned_debit_fee", "across"),
+    ("fees_together_at_most", "returned_debit_fee"),
+    ("across",),
     ("called_in_from_day", "principal_first_from_day"),
 )
 
@@ -85,6 +86,7 @@ class LateFields(QWidget):
         self.fee_times = _choice(len(TIMES))
         self.fee_minimum = MoneyEdit(currency=currency, optional=True)
         self.fee_maximum = MoneyEdit(currency=currency, optional=True)
+        self.fees_together = MoneyEdit(currency=currency, optional=True)
         self.returned_debit_fee = MoneyEdit(currency=currency, optional=True)
         self.across = _choice(len(ACROSS))
         self.called_in_from_day = _number(_MOST_DAYS)
@@ -98,6 +100,7 @@ class LateFields(QWidget):
             "fee_times": Field("", self.fee_times),
             "fee_minimum": Field("", self.fee_minimum),
             "fee_maximum": Field("", self.fee_maximum),
+            "fees_together_at_most": Field("", self.fees_together),
             "returned_debit_fee": Field("", self.returned_debit_fee),
             "across": Field("", self.across),
             "called_in_from_day": Field("", self.called_in_from_day),
@@ -110,7 +113,12 @@ class LateFields(QWidget):
             self.principal_first_from_day,
         )
         self._choices = (self.base, self.grace_mode, self.fee_times, self.across)
-        self._amounts = (self.fee_minimum, self.fee_maximum, self.returned_debit_fee)
+        self._amounts = (
+            self.fee_minimum,
+            self.fee_maximum,
+            self.fees_together,
+            self.returned_debit_fee,
+        )
         self._lay_out()
         self.show_late(self._late)
         self._connect()
@@ -148,6 +156,7 @@ class LateFields(QWidget):
             "fee_times": self.tr("The late fee is charged"),
             "fee_minimum": self.tr("Late fee at least (optional)"),
             "fee_maximum": self.tr("Late fee at most (optional)"),
+            "fees_together_at_most": self.tr("All late fees at most (optional)"),
             "returned_debit_fee": self.tr("Failed debit fee (optional)"),
             "across": self.tr("When several are late, pay first"),
             "called_in_from_day": self.tr("All is due from day overdue"),
@@ -190,6 +199,7 @@ class LateFields(QWidget):
         self.across.setCurrentIndex(ACROSS.index(late.across))
         self.fee_minimum.set_value(late.fee_minimum)
         self.fee_maximum.set_value(late.fee_maximum)
+        self.fees_together.set_value(late.fees_together_at_most)
         self.returned_debit_fee.set_value(late.returned_debit_fee)
 
     def check(self) -> bool:
@@ -219,6 +229,7 @@ class LateFields(QWidget):
             fee_minimum=self.fee_minimum.value(),
             fee_maximum=self.fee_maximum.value(),
             fee_times=TIMES[self.fee_times.currentIndex()],
+            fees_together_at_most=self.fees_together.value(),
             returned_debit_fee=self.returned_debit_fee.value(),
             across=ACROSS[self.across.currentIndex()],
             principal_first_from_day=self.principal_first_from_day.value() or None,

@@ -21,6 +21,8 @@ from tideover.domain.ids import LoanId, new_id
 from tideover.domain.loans import LenderKind, Loan
 from tideover.domain.rates import NO_INTEREST
 from tideover.domain.text import LONGEST_NOTE, clean_text, required_name
+from tideover.engine.conventions import informed
+from tideover.ui.dialogs.counting_fields import CountingFields
 from tideover.ui.dialogs.late_fields import LateFields
 from tideover.ui.dialogs.loan_fields import FIELDS
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
@@ -74,6 +76,9 @@ class LoanForm(QScrollArea):
         self.lender_kind = QComboBox()
         self.note = TextEdit()
         self.late = LateFields(currency)
+        self.counting = CountingFields()
+        self.how_counted = Button(kind="link")
+        self.how_counted.setCheckable(True)
         self.more = Button(kind="link")
         self.more.setCheckable(True)
         self.parts: list[LoanFields] = [made(services.today, currency) for made in FIELDS]
@@ -108,6 +113,8 @@ class LoanForm(QScrollArea):
         rows.addLayout(_beside(fields["paid"], fields["account"]))
         rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self._advanced)
+        rows.addWidget(self.how_counted, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.counting)
         rows.addStretch(1)
         advanced = QVBoxLayout(self._advanced)
         advanced.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +122,10 @@ class LoanForm(QScrollArea):
         own = [part.advanced for part in self.parts]
         for widget in (fields["lender_kind"], *own, self.late, fields["note"]):
             advanced.addWidget(widget)
+        for part in reversed(self.parts):
+            self.counting.put_first(part.counting)
         self._advanced.hide()
+        self.counting.hide()
         fields["paid"].setVisible(self._is_new)
         self.account.show_accounts(
             [account for account in self._services.snapshot().accounts if account.pays],
@@ -134,7 +144,9 @@ class LoanForm(QScrollArea):
         self.paid.valueChanged.connect(self._choose_paid)
         self.late.changed.connect(self._tell)
         self.lender_kind.activated.connect(self._tell)
+        self.counting.changed.connect(self._tell)
         self.more.toggled.connect(self._show_more)
+        self.how_counted.toggled.connect(self._show_counting)
         for part in self.parts:
             part.changed.connect(self._tell)
 
@@ -160,7 +172,9 @@ class LoanForm(QScrollArea):
             self.tr("decides which published limits are meant for it")
         )
         self.late.retranslate()
+        self.counting.retranslate()
         self._show_more()
+        self._show_counting()
         self._follow_part()
 
     def use_preset(
@@ -195,6 +209,7 @@ class LoanForm(QScrollArea):
     def _show_terms(self, terms: Terms) -> None:
         self.choose_kind(type(terms))
         self.late.show_late(terms.late)
+        self.counting.show_terms(terms)
         self.part().show_terms(terms)
         self._follow_part()
         self.rate.set_value(terms.rate)
@@ -209,7 +224,8 @@ class LoanForm(QScrollArea):
 
     def all_fields(self) -> dict[str, Field]:
         """Return every field of the chosen kind by the name that errors use."""
-        fields = {**self._fields, **self.late.fields, **self.part().fields}
+        own = (self._fields, self.late.fields, self.counting.fields, self.part().fields)
+        fields = {name: field for each in own for name, field in each.items()}
         return {name: field for name, field in fields.items() if not field.isHidden()}
 
     def terms(self) -> Terms | None:
@@ -218,7 +234,16 @@ class LoanForm(QScrollArea):
         rate = self.rate.value() if self.part().takes_rate else NO_INTEREST
         if principal is None or drawn_on is None or rate is None:
             return None
-        return self.part().terms(Agreed(principal, drawn_on, rate, self.late.late()))
+        agreed = Agreed(
+            principal=principal,
+            drawn_on=drawn_on,
+            rate=rate,
+            rounding=self.counting.chosen_rounding(),
+            days_off=self.counting.chosen_days_off(),
+            late=self.late.late(),
+        )
+        calendar = self._services.snapshot().calendar
+        return informed(self.part().terms(agreed), calendar, self._services.facts)
 
     def lender_of_kind(self) -> LenderKind:
         """Return what kind of lender was chosen."""
@@ -237,9 +262,11 @@ class LoanForm(QScrollArea):
     def reveal_problems(self) -> None:
         """Show the terms that few people need where something is wrong with one of them."""
         for field in self.all_fields().values():
-            if field.problem() and self._advanced.isAncestorOf(field):
-                self.more.setChecked(True)
-                field.setFocus()
+            folded = (self._advanced, self.more), (self.counting, self.how_counted)
+            for section, button in folded:
+                if field.problem() and section.isAncestorOf(field):
+                    button.setChecked(True)
+                    field.setFocus()
 
     def loan(self, before: Loan | None) -> Loan:
         """Return the loan as typed, with the identity and history of `before`.
@@ -269,7 +296,6 @@ class LoanForm(QScrollArea):
             id=before.id,
             closed_on=before.closed_on,
             earlier=before.earlier,
-            terms=replace(terms, rounding=before.terms.rounding),
         )
 
     def instalments_paid(self) -> int:
@@ -289,6 +315,7 @@ class LoanForm(QScrollArea):
         for each, other in enumerate(self.parts):
             other.setVisible(each == place)
             other.advanced.setVisible(each == place)
+            other.counting.setVisible(each == place)
         self._fields["kind"].set_hint(terms_explained(part.terms_kind))
         self._fields["principal"].set_label(part.principal_label())
         self._fields["drawn_on"].set_label(part.drawn_on_label())
@@ -318,7 +345,8 @@ class LoanForm(QScrollArea):
             terms = self.terms()
             due = 0 if terms is None else instalments_due_before(terms, self._services.today())
         except InputError:
-            due = 0
+            terms, due = None, 0
+        self.part().follow_terms(terms)
         hint = self.tr("%n was or were due before today", "", due) if due else ""
         self._fields["paid"].set_hint(hint)
         if not self._paid_chosen:
@@ -330,6 +358,13 @@ class LoanForm(QScrollArea):
         shown = self.more.isChecked()
         self._advanced.setVisible(shown)
         self.more.setText(self.tr("Fewer terms") if shown else self.tr("More terms…"))
+
+    def _show_counting(self) -> None:
+        shown = self.how_counted.isChecked()
+        self.counting.setVisible(shown)
+        self.how_counted.setText(
+            self.tr("Hide how the lender counts") if shown else self.tr("How the lender counts…")
+        )
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:

@@ -21,6 +21,7 @@ from tideover.ui.widgets.cost_table import CostTableView
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
 from tideover.ui.widgets.rate_working import RateWorkingView
+from tideover.ui.wording.conventions import conventions_text
 from tideover.ui.wording.cost_table import order_text
 from tideover.ui.wording.facts import source_text
 from tideover.ui.wording.loans import cost_text, late_text, limit_text, payment_text
@@ -122,6 +123,7 @@ class LoanCostView(QScrollArea):
         self.payments = PlainLabel(wrap=True)
         self.late = PlainLabel(wrap=True)
         self.order = PlainLabel(wrap=True)
+        self.counting = PlainLabel(wrap=True)
         self.rates = RateFigures()
         self.parts = PlainLabel(kind="muted", wrap=True)
         self.limits = [LimitLabel() for _ in range(_MOST_LIMITS)]
@@ -142,7 +144,8 @@ class LoanCostView(QScrollArea):
         rows.setContentsMargins(0, 0, spacing(2), 0)
         rows.setSpacing(spacing(2))
         for widget in (
-            *(self.sentence, self.payments, self.late, self.order, self.rates, self.parts),
+            *(self.sentence, self.payments, self.late, self.order, self.counting),
+            *(self.rates, self.parts),
             *self.limits,
             *(self.costs_name, self.costs, self.working, self.schedule_name, self.table),
         ):
@@ -194,6 +197,9 @@ class LoanCostView(QScrollArea):
         self.parts.setText(" · ".join(parts))
         self.late.setText(late_text(cost))
         self.order.setText(order_text(cost.late))
+        counting = conventions_text(cost.terms)
+        self.counting.setText(counting)
+        self.counting.setVisible(bool(counting))
         self.costs.show_table(cost.table, lender)
         self.working.show_terms(cost.terms)
         for place, line in enumerate(self.limits):

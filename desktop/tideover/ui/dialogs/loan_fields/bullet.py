@@ -42,7 +42,7 @@ class BulletFields(LoanFields):
         self.interest_days.addItems([""] * len(DAYS))
         self.interest_days.setCurrentIndex(DAYS.index(InterestDays.ACTUAL_360))
         self.rows.addWidget(self.field("due_on", self.due_on))
-        self.advanced_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.counting_rows.addWidget(self.field("interest_days", self.interest_days))
         self.due_on.value_changed.connect(self.changed)
         self.interest_days.activated.connect(self.changed)
 
@@ -63,10 +63,7 @@ class BulletFields(LoanFields):
         if due_on is None:
             raise DateError("day_empty", field="due_on")
         return BulletTerms(
-            principal=agreed.principal,
-            drawn_on=agreed.drawn_on,
-            rate=agreed.rate,
-            late=agreed.late,
+            **agreed.terms(),
             due_on=due_on,
             interest_days=DAYS[self.interest_days.currentIndex()],
         )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtWidgets import QComboBox
+
+from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import months_after
 from tideover.domain.errors import DateError
 from tideover.domain.loans import DailyInterestTerms, DrawDown
 from tideover.domain.rates import RatePer
 from tideover.ui import messages
-from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
+from tideover.ui.dialogs.loan_fields.fields import DAYS, Agreed, LoanFields
 from tideover.ui.format import number_text, numeric_day_text
 from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.lines_edit import LinesEdit
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from tideover.domain.money import Currency
 
 USUAL_MONTHS = 12
+BY_DAY = tuple(days for days in DAYS if days is not InterestDays.BY_MONTH)
 
 
 class DailyInterestFields(LoanFields):
@@ -43,6 +47,11 @@ class DailyInterestFields(LoanFields):
         self.rows.addWidget(self.field("due_on", self.due_on))
         self.further: LinesEdit[DrawDown] = LinesEdit(self._read, _line)
         self.advanced_rows.addWidget(self.field("further", self.further))
+        self.interest_days = QComboBox()
+        self.interest_days.addItems([""] * len(BY_DAY))
+        self.interest_days.setCurrentIndex(BY_DAY.index(InterestDays.ACTUAL_365))
+        self.counting_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.interest_days.activated.connect(self.changed)
         self.due_on.value_changed.connect(self.changed)
         self.further.rows_changed.connect(self._follow_further)
 
@@ -51,6 +60,9 @@ class DailyInterestFields(LoanFields):
         self.fields["due_on"].set_label(self.tr("All of it is due on"))
         self.fields["further"].set_label(self.tr("Drawn later (optional)"))
         self.fields["further"].set_hint(self.tr("one a line: amount, day, rate, day it is due"))
+        self.fields["interest_days"].set_label(self.tr("How interest is counted"))
+        for place, days in enumerate(BY_DAY):
+            self.interest_days.setItemText(place, messages.interest_days_name(days))
         self.further.setPlaceholderText("5,000.00  2026-12-05  0.04%/day  2027-12-05")
 
     def check(self) -> bool:
@@ -64,18 +76,17 @@ class DailyInterestFields(LoanFields):
         if due_on is None:
             raise DateError("day_empty", field="due_on")
         return DailyInterestTerms(
-            principal=agreed.principal,
-            drawn_on=agreed.drawn_on,
-            rate=agreed.rate,
-            late=agreed.late,
+            **agreed.terms(),
             due_on=due_on,
             further=self.further.rows(),
+            interest_days=BY_DAY[self.interest_days.currentIndex()],
         )
 
     def show_terms(self, terms: Any) -> None:
         """Show the terms of a loan."""
         self.due_on.set_value(terms.due_on)
         self.further.set_rows(terms.further)
+        self.interest_days.setCurrentIndex(BY_DAY.index(terms.interest_days))
 
     def _read(self, cells: list[str]) -> DrawDown:
         return draw_down(cells, self.currency, self.today())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from tideover.domain.agreements import LAST_DAY, MOST_PERIODS, InterestDays, RateChange
 from tideover.domain.rates import RatePer
 from tideover.ui import messages
+from tideover.ui.dialogs.loan_fields.floating import FloatingFields
 from tideover.ui.dialogs.number_edit import NumberEdit
 from tideover.ui.format import numeric_day_text
 from tideover.ui.theme import spacing
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from tideover.domain.agreements import InstalmentAgreement
+    from tideover.domain.agreements import DaysOff, InstalmentAgreement
     from tideover.domain.lateness import LateTerms
     from tideover.domain.loans import Terms
-    from tideover.domain.money import Currency, Money
+    from tideover.domain.money import Currency, Money, Rounding
     from tideover.domain.rates import Rate
 
 DAYS = tuple(InterestDays)
@@ -36,16 +37,24 @@ _RATE_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """What a loan of any kind says: how much, since when, at which rate, what being late costs."""
+    """What a loan of any kind says: how much, since when, at which rate, and how it is counted."""
 
     principal: Money
     drawn_on: date
     rate: Rate
+    rounding: Rounding
+    days_off: DaysOff
     late: LateTerms
+
+    def terms(self) -> dict[str, Any]:
+        """Return it by the names that the terms of every kind have for it."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 class LoanFields(QWidget):
-    """The fields of one kind of loan. `advanced` holds those that few people need.
+    """The fields of one kind of loan.
+
+    `advanced` holds those that few people need, `counting` how this kind of loan is counted.
 
     Signals:
         changed: something was typed or chosen.
@@ -67,9 +76,11 @@ class LoanFields(QWidget):
         self.currency = currency
         self.fields: dict[str, Field] = {}
         self.advanced = QWidget()
+        self.counting = QWidget()
         self.rows = QVBoxLayout(self)
         self.advanced_rows = QVBoxLayout(self.advanced)
-        for rows in (self.rows, self.advanced_rows):
+        self.counting_rows = QVBoxLayout(self.counting)
+        for rows in (self.rows, self.advanced_rows, self.counting_rows):
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(spacing(3))
 
@@ -117,6 +128,9 @@ class LoanFields(QWidget):
     def follow_draw_down(self, day: date) -> None:
         """Take over what usually follows from the day the money was received."""
 
+    def follow_terms(self, terms: Terms | None) -> None:
+        """Say what follows from the terms as they are typed; None while something is missing."""
+
     def retranslate(self) -> None:
         """Set every fixed text."""
 
@@ -139,6 +153,7 @@ class InstalmentFields(LoanFields):
         self.interest_days.addItems([""] * len(DAYS))
         self.interest_only = NumberEdit()
         self.interest_only.setRange(0, MOST_PERIODS)
+        self.floating = FloatingFields()
         self.rate_changes: LinesEdit[RateChange] = LinesEdit(
             self._read_change, _change_line, lines=_RATE_LINES
         )
@@ -152,8 +167,10 @@ class InstalmentFields(LoanFields):
         ):
             row.addWidget(self.field(name, control), 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(row)
-        self.advanced_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.counting_rows.addWidget(self.field("interest_days", self.interest_days))
         self.advanced_rows.addWidget(self.field("interest_only", self.interest_only))
+        self.fields |= self.floating.fields
+        self.advanced_rows.addWidget(self.floating)
         self.advanced_rows.addWidget(self.field("rate_changes", self.rate_changes))
         self.periods.valueChanged.connect(self.changed)
         self.due_day.valueChanged.connect(self._choose_due_day)
@@ -161,6 +178,7 @@ class InstalmentFields(LoanFields):
         self.interest_days.activated.connect(self.changed)
         self.interest_only.valueChanged.connect(self.changed)
         self.rate_changes.rows_changed.connect(self._follow_changes)
+        self.floating.changed.connect(self.changed)
 
     def retranslate(self) -> None:
         """Name the fields."""
@@ -176,6 +194,7 @@ class InstalmentFields(LoanFields):
         self.fields["rate_changes"].set_label(self.tr("Later rates (optional)"))
         self.fields["rate_changes"].set_hint(self.tr("one a line: the day it begins, the rate"))
         self.rate_changes.setPlaceholderText("2027-01-01  3.6%")
+        self.floating.retranslate()
 
     def check(self) -> bool:
         """Say what is wrong with the first due date or with a later rate."""
@@ -185,16 +204,14 @@ class InstalmentFields(LoanFields):
     def shared(self, agreed: Agreed) -> dict[str, Any]:
         """Return the terms that every loan in instalments has."""
         return {
-            "principal": agreed.principal,
-            "drawn_on": agreed.drawn_on,
-            "rate": agreed.rate,
-            "late": agreed.late,
+            **agreed.terms(),
             "periods": self.periods.value(),
             "due_day": self.due_day.value(),
             "first_due": self.first_due.value(),
             "interest_days": DAYS[self.interest_days.currentIndex()],
             "interest_only": self.interest_only.value(),
             "rate_changes": self.rate_changes.rows(),
+            "floating": self.floating.rule(),
         }
 
     def show_terms(self, terms: InstalmentAgreement) -> None:
@@ -208,6 +225,7 @@ class InstalmentFields(LoanFields):
         for control in numbers:
             control.blockSignals(False)
         self.rate_changes.set_rows(terms.rate_changes)
+        self.floating.show_rule(terms.floating)
         self._due_day_chosen = terms.due_day != terms.drawn_on.day
         self.first_due.set_value(terms.first_due)
         self.interest_days.setCurrentIndex(DAYS.index(terms.interest_days))
@@ -218,6 +236,10 @@ class InstalmentFields(LoanFields):
             self.due_day.blockSignals(True)
             self.due_day.setValue(day.day)
             self.due_day.blockSignals(False)
+
+    def follow_terms(self, terms: Terms | None) -> None:
+        """Say what the rate becomes where it follows another."""
+        self.floating.say_what_follows(terms)
 
     def _choose_due_day(self) -> None:
         self._due_day_chosen = True

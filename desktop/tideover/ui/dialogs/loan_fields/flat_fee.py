@@ -40,7 +40,7 @@ class FlatFeeFields(InstalmentFields):
         self.advanced_rows.addWidget(self.field("fee_timing", self.timing))
         self.advanced_rows.addWidget(self.waived)
         # A fee is no interest: how days are counted and what the rate becomes say nothing here.
-        for name in ("interest_days", "interest_only", "rate_changes"):
+        for name in ("interest_days", "interest_only", "floating", "rate_changes"):
             self.fields[name].hide()
         self.timing.activated.connect(self.changed)
         self.waived.toggled.connect(self.changed)

@@ -61,10 +61,7 @@ class LendersTableFields(LoanFields):
         rows = self.table.rows()
         try:
             return LendersTableTerms(
-                principal=agreed.principal,
-                drawn_on=agreed.drawn_on,
-                rate=agreed.rate,
-                late=agreed.late,
+                **agreed.terms(),
                 rows=rows,
             )
         except InputError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -104,10 +105,7 @@ class PayInPartsFields(LoanFields):
             raise DateError("day_empty", field="first_due")
         by_days = self.interval.currentIndex() == BY_DAYS
         return PayInPartsTerms(
-            principal=agreed.principal,
-            drawn_on=agreed.drawn_on,
-            rate=self._rate,
-            late=agreed.late,
+            **replace(agreed, rate=self._rate).terms(),
             parts=self.parts.value(),
             first_due=first_due,
             every_days=self.every_days.value() if by_days else None,

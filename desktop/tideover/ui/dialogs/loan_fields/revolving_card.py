@@ -116,10 +116,7 @@ class RevolvingCardFields(LoanFields):
         if typed != round(self._minimum_rate * _PERCENT * _HUNDREDTHS):
             self._minimum_rate = Fraction(typed, _PERCENT * _HUNDREDTHS)
         return RevolvingCardTerms(
-            principal=agreed.principal,
-            drawn_on=agreed.drawn_on,
-            rate=agreed.rate,
-            late=agreed.late,
+            **agreed.terms(),
             due_day=self.due_day.value(),
             pays=self._chosen(),
             minimum_rate=self._minimum_rate,
