@@ -1,0 +1,136 @@
+"""How likely a due is missed, when income and spending are uncertain.
+
+`chances` plays the forecast's own days on thousands of paths: the same instalments on the same
+days, the same cash, the same rules for what is missed, tried again and charged. Without
+uncertainty (`CERTAIN`) it says what `engine.risk` says. numpy is loaded when it is called.
+
+A miss probability is not a probability of default, and says so (see `results`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tideover.domain.money import Money
+from tideover.engine.chance.answers import CERTAIN, USUAL, UncertaintyAnswers
+from tideover.engine.chance.history import PastMonth, past_months
+from tideover.engine.chance.model import ENOUGH_MONTHS, Learned, learned, model
+from tideover.engine.chance.plan import Plan, plan
+from tideover.engine.chance.results import (
+    Basis,
+    Chance,
+    ChanceOutlook,
+    Driver,
+    DriverShare,
+    Fan,
+    LenderChance,
+    MonthChance,
+    Odds,
+    SafetyBuffer,
+)
+from tideover.engine.forecast import MONTHS, project
+from tideover.engine.scenarios import applied
+
+if TYPE_CHECKING:
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.forecast import Forecast
+    from tideover.engine.scenarios import Change
+
+__all__ = [
+    "CERTAIN",
+    "USUAL",
+    "Basis",
+    "Chance",
+    "ChanceOutlook",
+    "ChanceQuestion",
+    "Driver",
+    "DriverShare",
+    "Fan",
+    "LenderChance",
+    "MonthChance",
+    "Odds",
+    "PastMonth",
+    "SafetyBuffer",
+    "UncertaintyAnswers",
+    "chances",
+    "past_months",
+]
+
+PATHS = 10_000
+COARSE_PATHS = 500
+"""Enough for a first answer: the standard error is at most 2.2 points."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChanceQuestion:
+    """What is asked: so many months, with so much luck.
+
+    `past` are the months to learn from; None takes those that the snapshot holds. The same
+    `seed` gives the same answer, and the same luck to another household. `counts_costs` says
+    whether penalty and late fees come on top of what is paid late.
+    """
+
+    seed: int
+    months: int = MONTHS
+    paths: int = PATHS
+    answers: UncertaintyAnswers = USUAL
+    past: tuple[PastMonth, ...] | None = None
+    counts_costs: bool = True
+
+
+def chances(
+    snapshot: Snapshot, question: ChanceQuestion, changes: tuple[Change, ...] = ()
+) -> ChanceOutlook:
+    """Return how likely dues are missed; `changes` are tried first and nothing is stored."""
+    from tideover.engine.chance.counting import Counting
+    from tideover.engine.chance.flows import Flows
+    from tideover.engine.chance.paths import drawn
+    from tideover.engine.chance.simulate import simulated
+
+    for change in changes:
+        snapshot = applied(snapshot, change)
+    past = _past(snapshot, question)
+    forecast = project(snapshot, question.months)
+    planned = plan(snapshot, forecast, past, question.answers)
+    uncertain = model(past, question.answers, planned.main_share)
+    draws = drawn(uncertain, len(planned.months), question.paths, question.seed)
+    flows = Flows.of(planned, draws)
+    counting = Counting(flows, simulated(flows, counts_costs=question.counts_costs))
+    return ChanceOutlook(
+        seed=question.seed,
+        paths=question.paths,
+        any_missed=counting.any_missed(),
+        months=counting.months(snapshot.household.buffer),
+        lenders=counting.lenders(),
+        drivers=counting.drivers(min((each.event.day for each in forecast.missed), default=None)),
+        basis=_basis(snapshot, past, planned),
+        lacking=counting.lacking(),
+        plan_lowest=_lowest_after_a_due(forecast),
+    )
+
+
+def _past(snapshot: Snapshot, question: ChanceQuestion) -> Learned:
+    if not question.answers.learns:
+        return Learned()
+    return learned(past_months(snapshot) if question.past is None else question.past)
+
+
+def _basis(snapshot: Snapshot, past: Learned, planned: Plan) -> Basis:
+    currency = snapshot.household.currency
+    return Basis(
+        past_months=len(past.months),
+        loss_months=sum(past.losses),
+        shock_months=len(past.shocks),
+        enough_history=len(past.ordinary) >= ENOUGH_MONTHS,
+        unplanned=Money(planned.unplanned, currency),
+        not_saved=Money(planned.not_saved, currency),
+        assumed_income=Money(planned.assumed_income, currency),
+    )
+
+
+def _lowest_after_a_due(forecast: Forecast) -> Money:
+    """Return the plan's lowest cash on days with a due, all paid; of all days without dues."""
+    days = {due.day for due in forecast.dues}
+    closings = [day.closing for day in forecast.if_all_paid if not days or day.day in days]
+    return min(closings)

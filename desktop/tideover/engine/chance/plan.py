@@ -1,0 +1,279 @@
+"""The plan that chance plays with: the forecast's own days, in whole minor units.
+
+Everything that the forecast counts stands here on its day; what is spent day by day is what the
+forecast's balances leave over. On top comes what only a book can tell: spending in categories
+without a plan, income where none is planned, and the part of past saving that will not go on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month
+from tideover.domain.entries import CategoryRole, Direction
+from tideover.engine.chance.history import usual_spending
+from tideover.engine.forecast import CashKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from tideover.domain.ids import CategoryId
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.chance.answers import UncertaintyAnswers
+    from tideover.engine.chance.model import Learned
+    from tideover.engine.dues import Due
+    from tideover.engine.forecast import CashEvent, Forecast
+
+MONTHS_A_YEAR = 12
+MIDDLE_OF_THE_MONTH = 15
+LEAST_VARIABLE_SHARE = 1 / 3
+"""Where less of the spending is free to vary, all of it is taken to vary."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMonth:
+    """One month, day by day from `first` on; amounts are positive minor units.
+
+    `main` is the income that can be late or lost, `other` income that varies, `sure` what was
+    entered for a later day. `fixed` are expenses as planned, `spent` those that vary. `dues` are
+    pairs of a day's index and the number of a due.
+    """
+
+    month: Month
+    first: date
+    main: tuple[int, ...]
+    other: tuple[int, ...]
+    sure: tuple[int, ...]
+    fixed: tuple[int, ...]
+    spent: tuple[int, ...]
+    dues: tuple[tuple[int, int], ...]
+    first_income: int = 0
+
+    @property
+    def days(self) -> int:
+        """How many days of the month lie ahead."""
+        return len(self.main)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The months ahead, and what was assumed beside the household's own plan.
+
+    `typical` is the spending of a whole month, `swing` by how much what varies in `spent` swings
+    for a swing of all spending; `main_share` is the share of the main income in all income.
+    `unplanned` a month is spent in categories without a plan, `not_saved` is past saving that is
+    not expected to go on, `assumed_income` comes from past months alone.
+    """
+
+    opening: int
+    months: tuple[PlannedMonth, ...]
+    dues: tuple[Due, ...]
+    typical: float
+    swing: float
+    main_share: float
+    unplanned: int = 0
+    not_saved: int = 0
+    assumed_income: int = 0
+
+
+@dataclass(slots=True)
+class _Days:
+    """The same as in PlannedMonth, over all days of the forecast."""
+
+    main: list[int]
+    other: list[int]
+    sure: list[int]
+    fixed: list[int]
+    spent: list[int]
+    dues: list[list[int]]
+
+
+def plan(
+    snapshot: Snapshot, forecast: Forecast, past: Learned, answers: UncertaintyAnswers
+) -> Plan:
+    """Return the days of a forecast, with what past months add to them."""
+    days = _days(forecast)
+    bounds = _bounds(forecast)
+    planned_income = sum(days.main) + sum(days.other)
+    income = 0 if planned_income else round(past.income)
+    usual = usual_spending(snapshot, past.ordinary) if past.ordinary else {}
+    months = [month for month, *_ in bounds]
+    unplanned = _unplanned(snapshot, usual, months)
+    not_saved = _not_saved(past, answers, forecast, days, unplanned)
+    for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
+        whole = month.length
+        _spread((spending + not_saved) * (stop - start) // whole, days.spent, start, stop)
+        place = _place_of(past.pay_day or MIDDLE_OF_THE_MONTH, month, stop)
+        if place >= start:
+            days.main[place] += income
+    shares = _shares(days, bounds)
+    return Plan(
+        opening=forecast.opening.minor,
+        months=tuple(_month(forecast, days, *bound) for bound in bounds),
+        dues=forecast.dues,
+        **shares,
+        unplanned=max(unplanned, default=0),
+        not_saved=not_saved,
+        assumed_income=income,
+    )
+
+
+def _days(forecast: Forecast) -> _Days:
+    count = len(forecast.days)
+    main, other, sure, fixed, spent = ([0] * count for _ in range(5))
+    days = _Days(main, other, sure, fixed, spent, [[] for _ in range(count)])
+    largest = _main_income(forecast.events)
+    for event in forecast.events:
+        place, amount = (event.day - forecast.first).days, event.amount.minor
+        if event.kind is CashKind.INCOME:
+            (days.main if (event.label, event.category_id) == largest else days.other)[place] += (
+                amount
+            )
+        elif event.kind is CashKind.BUDGET:
+            days.other[place] += max(amount, 0)
+        elif event.kind in (CashKind.EXPENSE, CashKind.ENTRY):
+            days.sure[place] += max(amount, 0)
+            days.fixed[place] += max(-amount, 0)
+    asked = [0] * count
+    for number, due in enumerate(forecast.dues):
+        place = (due.day - forecast.first).days
+        days.dues[place].append(number)
+        asked[place] += due.amount.minor
+    closings = (forecast.opening.minor, *(day.closing.minor for day in forecast.if_all_paid))
+    for place, (before, after) in enumerate(pairwise(closings)):
+        income = days.main[place] + days.other[place] + days.sure[place]
+        days.spent[place] = before + income - days.fixed[place] - asked[place] - after
+    return days
+
+
+def _main_income(events: Iterable[CashEvent]) -> tuple[str, CategoryId | None] | None:
+    """Return the name and category of the income that brings most."""
+    sums: dict[tuple[str, CategoryId | None], int] = {}
+    for event in events:
+        if event.kind is CashKind.INCOME:
+            name = (event.label, event.category_id)
+            sums[name] = sums.get(name, 0) + event.amount.minor
+    return max(sums, key=sums.__getitem__) if sums else None
+
+
+def _bounds(forecast: Forecast) -> list[tuple[Month, int, int]]:
+    """Return each month with the places of its first day and of the day after its last."""
+    found = []
+    month, start = Month.of(forecast.first), 0
+    while start < len(forecast.days):
+        stop = min((month.last_day - forecast.first).days + 1, len(forecast.days))
+        found.append((month, start, stop))
+        month, start = month + 1, stop
+    return found
+
+
+def _unplanned(
+    snapshot: Snapshot, usual: dict[CategoryId | None, float], months: Sequence[Month]
+) -> list[int]:
+    """Return what is usually spent in categories that nothing is planned for, by month."""
+    planned = {
+        (line.month, line.category_id)
+        for line in snapshot.budgets
+        if line.planned is not None and line.planned.minor
+    }
+    for item in snapshot.recurring:
+        if item.amount.minor < 0 and item.category_id is not None:
+            until = item.ends or months[-1].last_day
+            inside = (m for m in months if item.starts <= m.last_day and m.first_day <= until)
+            planned |= {(month, item.category_id) for month in inside}
+    ordinary = {
+        category.id
+        for category in snapshot.categories
+        if category.role is CategoryRole.ORDINARY and category.direction is Direction.EXPENSE
+    }
+    return [
+        round(
+            sum(
+                amount
+                for category_id, amount in usual.items()
+                if (category_id is None or category_id in ordinary)
+                and (month, category_id) not in planned
+            )
+        )
+        for month in months
+    ]
+
+
+def _not_saved(
+    past: Learned,
+    answers: UncertaintyAnswers,
+    forecast: Forecast,
+    days: _Days,
+    unplanned: Sequence[int],
+) -> int:
+    """Return which part of a positive saving a month is not expected to go on.
+
+    The saving is that of past months or, where there are none, that of the plan.
+    """
+    saving = past.saving
+    if not past.months:
+        count = min(MONTHS_A_YEAR, len(unplanned))
+        until = (Month.of(forecast.first) + (count - 1)).last_day
+        stop = (until - forecast.first).days + 1
+        asked = sum(due.amount.minor for due in forecast.dues if due.day <= until)
+        spending = sum(days.fixed[:stop]) + sum(days.spent[:stop]) + sum(unplanned[:count])
+        saving = (sum(days.main[:stop]) + sum(days.other[:stop]) - spending - asked) / count
+    return round(max(saving, 0) * (1 - answers.saving_kept))
+
+
+def _spread(amount: int, spent: list[int], start: int, stop: int) -> None:
+    count = stop - start
+    for number in range(count):
+        spent[start + number] += amount * (number + 1) // count - amount * number // count
+
+
+def _place_of(pay_day: int, month: Month, stop: int) -> int:
+    """Return the place of a day of the month; `stop` is the place after the month's last day."""
+    return stop - 1 - (month.last_day - month.day(pay_day)).days
+
+
+def _shares(days: _Days, bounds: Sequence[tuple[Month, int, int]]) -> dict[str, float]:
+    """Return what a whole month is like; where little varies, let all spending vary."""
+    whole = bounds[1:] or bounds
+    start, stop = whole[0][1], whole[-1][2]
+    varying, fixed = sum(days.spent[start:stop]), sum(days.fixed[start:stop])
+    if varying < LEAST_VARIABLE_SHARE * (varying + fixed):
+        days.spent[:] = map(sum, zip(days.spent, days.fixed, strict=True))
+        days.fixed[:] = [0] * len(days.fixed)
+        varying += fixed
+        fixed = 0
+    income = sum(days.main[start:stop]) + sum(days.other[start:stop])
+    return {
+        "typical": (varying + fixed) / len(whole),
+        "swing": (varying + fixed) / varying if varying else 0.0,
+        "main_share": sum(days.main[start:stop]) / income if income else 1.0,
+    }
+
+
+def _month(forecast: Forecast, days: _Days, month: Month, start: int, stop: int) -> PlannedMonth:
+    inside = slice(start, stop)
+    first_day = forecast.days[start].day
+    first_income = next(
+        (
+            event.amount.minor
+            for event in forecast.events
+            if event.day == first_day and event.amount.minor > 0
+        ),
+        0,
+    )
+    return PlannedMonth(
+        month=month,
+        first=first_day,
+        main=tuple(days.main[inside]),
+        other=tuple(days.other[inside]),
+        sure=tuple(days.sure[inside]),
+        fixed=tuple(days.fixed[inside]),
+        spent=tuple(days.spent[inside]),
+        dues=tuple(
+            (place - start, number) for place in range(start, stop) for number in days.dues[place]
+        ),
+        first_income=first_income,
+    )
