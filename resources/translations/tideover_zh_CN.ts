@@ -1486,6 +1486,22 @@
         <translation>转账 {amount}</translation>
     </message>
     <message>
+        <source>Count a repayment for another loan</source>
+        <translation>把一笔还款改记到另一笔借款</translation>
+    </message>
+    <message>
+        <source>The repayment counts for another loan now</source>
+        <translation>这笔还款已改记到另一笔借款</translation>
+    </message>
+    <message>
+        <source>Record that the lender gave {amount} back</source>
+        <translation>记录出借方退回 {amount}</translation>
+    </message>
+    <message>
+        <source>Recorded that the lender gave {amount} back</source>
+        <translation>已记录出借方退回 {amount}</translation>
+    </message>
+    <message>
         <source>Record repayment of {amount}</source>
         <translation>记录还款 {amount}</translation>
     </message>
@@ -1500,6 +1516,22 @@
     <message>
         <source>Took back repayment of {amount}</source>
         <translation>已取消还款 {amount}</translation>
+    </message>
+    <message>
+        <source>Say that an entry repays no loan</source>
+        <translation>说明一条记录不是还款</translation>
+    </message>
+    <message>
+        <source>The entry repays no loan now</source>
+        <translation>这条记录不再是还款</translation>
+    </message>
+    <message>
+        <source>Say which loans an entry repays</source>
+        <translation>说明一条记录还的是哪些借款</translation>
+    </message>
+    <message>
+        <source>Matched the entry to what it repays</source>
+        <translation>已把这条记录对应到所还的借款</translation>
     </message>
     <message>
         <source>Plan {count} amounts</source>
@@ -2238,6 +2270,10 @@
 </context>
 <context>
     <name>EntriesTab</name>
+    <message>
+        <source>Which loan does it repay?</source>
+        <translation>它还的是哪笔借款？</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -2484,10 +2520,6 @@
         <translation>“{account}”从 {day} 开始。请选更晚的日期，或把账户的开始日期提前。</translation>
     </message>
     <message>
-        <source>This entry repays a loan, so it must stay money that goes out. Take the repayment back on the Loans page first.</source>
-        <translation>这笔流水是还借款的，只能是支出。要改，请先在“借款”页取消这笔还款。</translation>
-    </message>
-    <message>
         <source>There is no category of that name.</source>
         <translation>没有这个名字的分类。</translation>
     </message>
@@ -2572,6 +2604,10 @@
         <translation>这一项逾期条款不能小于 {least}，请检查。</translation>
     </message>
     <message>
+        <source>This entry repays a loan or came back from its lender, so its money must go the same way. Say first that it repays no loan.</source>
+        <translation>这条记录是还款或出借方的退款，资金方向不能改变。请先说明它不属于任何借款。</translation>
+    </message>
+    <message>
         <source>The late fee&apos;s maximum is below its minimum. Raise it, or leave it empty.</source>
         <translation>违约金上限低于下限，请调高或留空。</translation>
     </message>
@@ -2597,11 +2633,19 @@
     </message>
     <message>
         <source>A loan that can be repaid on any day counts its interest by the day. Choose another way of counting.</source>
+<<<<<<< HEAD
         <translation>随借随还的贷款按日计息，请选择其他计息方式。</translation>
     </message>
     <message>
         <source>The margin on the LPR is at most {limit} basis points up or down.</source>
         <translation>LPR的加点或减点最多为{limit}个基点。</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin on the LPR is at most {limit} basis points up or down.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>There are too many lines: {limit} are possible.</source>
@@ -2646,6 +2690,22 @@
     <message>
         <source>A repayment that was made lies in the past. Choose today or earlier.</source>
         <translation>已经还的款不会在将来。请选今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The lender cannot give back more than the {limit} that was paid by that day.</source>
+        <translation>出借方退回的钱不能多于到那天为止已还的 {limit}。</translation>
+    </message>
+    <message>
+        <source>The parts are more than the entry: together at most {limit}.</source>
+        <translation>各部分之和超过了这条记录：合计最多 {limit}。</translation>
+    </message>
+    <message>
+        <source>This entry repays loans with {limit}. Make it at least that much, or change first what it repays.</source>
+        <translation>这条记录用 {limit} 偿还借款。金额不能少于此数，或请先更改它偿还的借款。</translation>
+    </message>
+    <message>
+        <source>“{loan}” was received on {day} only; this entry is from before.</source>
+        <translation>“{loan}”在 {day} 才放款，而这条记录更早。</translation>
     </message>
     <message>
         <source>There is no household at {path}. Check the path, or restore a backup.</source>
@@ -2996,7 +3056,11 @@
     </message>
     <message>
         <source>The loan prime rate (LPR) for more than five years: {value}.</source>
+<<<<<<< HEAD
         <translation>五年期以上贷款市场报价利率（LPR）：{value}。</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Courts cut what a licensed lender charges in all (interest, penalty, fees) above {value} a year, if the borrower asks for it.</source>
@@ -3857,6 +3921,10 @@
     <message>
         <source>repays one of several loans: please choose</source>
         <translation>可能归还多笔借款中的一笔，请选择</translation>
+    </message>
+    <message>
+        <source>repays {loan} and {other} with one debit: share it in the book once it is there</source>
+        <translation>一笔扣款同时还了{loan}和{other}：导入后请在账本里分摊</translation>
     </message>
     <message>
         <source>repays {loan}? Please confirm</source>
@@ -4943,6 +5011,30 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>For another loan</source>
+        <translation>属于另一笔借款</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>改记</translation>
+    </message>
+    <message>
+        <source>{amount} of {day} is counted for {loan}. Both loans are worked out again; the entry in the book stays as it is.</source>
+        <extracomment>{loan} is the loan on which it was booked by mistake</extracomment>
+        <translation>{day} 的 {amount} 目前记在{loan}上。两笔借款都会重新计算；账本中的记录保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no other loan in this household.</source>
+        <translation>这个家庭没有其他借款。</translation>
+    </message>
+    <message>
+        <source>It was for &amp;loan</source>
+        <translation>它还的是(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Cash</source>
@@ -5138,11 +5230,19 @@
     </message>
     <message>
         <source>By the day, over the days of the year (365 or 366)</source>
+<<<<<<< HEAD
         <translation>按实际天数计息，一年按当年天数（365或366天）</translation>
     </message>
     <message>
         <source>30 days for every month, over 360</source>
         <translation>每月按30天、每年按360天计息</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days for every month, over 360</source>
+        <translation type="unfinished"></translation>
+>>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Stays on its day</source>
@@ -5158,7 +5258,11 @@
     </message>
     <message>
         <source>Moves to the next working day of the same month</source>
+<<<<<<< HEAD
         <translation>顺延至当月的下一个工作日，跨月则提前</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Like the desktop</source>
@@ -5968,6 +6072,34 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Money that came back</source>
+        <translation>退回的钱</translation>
+    </message>
+    <message>
+        <source>{loan}: what the lender gives back is first what met no instalment; then what you paid last is owed again from that day on.</source>
+        <extracomment>{loan} is a name</extracomment>
+        <translation>{loan}：出借方退回的钱先冲抵尚未用于任何一期的部分；其余按最后还的先退，从那天起重新欠着。</translation>
+    </message>
+    <message>
+        <source>Came back &amp;on</source>
+        <translation>退回日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;To account</source>
+        <translation>退到账户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It becomes an entry of that account and belongs to the loan, in one step.</source>
+        <translation>一步完成：成为该账户的一条记录，并归入这笔借款。</translation>
+    </message>
+    <message>
+        <source>All that was paid too much: {amount}</source>
+        <translation>全部多还的钱：{amount}</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Entries</source>
@@ -6157,8 +6289,20 @@
         <translation>删除这笔还款</translation>
     </message>
     <message>
-        <source>Not for this loan: keep the entry</source>
-        <translation>不是还这笔借款：保留流水</translation>
+        <source>Keep only the entry</source>
+        <translation>只保留记录</translation>
+    </message>
+    <message>
+        <source>The entry stays in the book and repays no loan until you match it again.</source>
+        <translation>记录留在账本里，在重新对应之前不算任何借款的还款。</translation>
+    </message>
+    <message>
+        <source>For another loan…</source>
+        <translation>属于另一笔借款…</translation>
+    </message>
+    <message>
+        <source>Money came back…</source>
+        <translation>钱退回来了…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6169,6 +6313,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Instalment</source>
+        <translation>期数</translation>
+    </message>
+    <message>
         <source>Principal</source>
         <translation>本金</translation>
     </message>
@@ -6177,28 +6325,83 @@
         <translation>利息</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>费用</translation>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>多还</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Penalty</source>
         <translation>罚息</translation>
     </message>
     <message>
-        <source>Paid ahead</source>
-        <translation>提前存入</translation>
-    </message>
-    <message>
         <source>In the book</source>
         <translation>账本</translation>
     </message>
+</context>
+<context>
+    <name>Repayments</name>
+    <message>
+        <source>in an entry with another loan</source>
+        <translation>与另一笔借款同一条记录</translation>
+    </message>
     <message>
         <source>as an entry</source>
-        <translation>已记流水</translation>
+        <translation>有对应记录</translation>
     </message>
     <message>
         <source>before the book</source>
         <translation>记账之前</translation>
+    </message>
+    <message>
+        <source>{amount} is paid ahead: it meets what falls due on {day}, and then what follows. It reduces nothing before that day.</source>
+        <translation>已预先还了 {amount}：到 {day} 用于当期应还，然后依次用于以后各期。在那天之前不减少任何欠款。</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the whole loan asks: nothing will use it up. Ask the lender for it and record here when it came back.</source>
+        <translation>有 {amount} 超过了整笔借款的应还总额，不会再被用掉。请向出借方要回，退回后在这里记录。</translation>
+    </message>
+    <message>
+        <source>{loan} has a repayment of this amount on about this day already.</source>
+        <translation>{loan}在这天前后已经有一笔同样金额的还款。</translation>
+    </message>
+    <message>
+        <source>It fits more than one loan: please choose.</source>
+        <translation>有不止一笔借款符合：请选择。</translation>
+    </message>
+    <message>
+        <source>It is as much as instalments of two loans together: one debit paid both.</source>
+        <translation>金额等于两笔借款当期之和：一笔扣款还了两笔。</translation>
+    </message>
+    <message>
+        <source>It fits {loan}.</source>
+        <translation>与{loan}相符。</translation>
+    </message>
+    <message>
+        <source>{loan}: instalment {number} asks {asked}; this is {difference} more, as with a late fee or penalty.</source>
+        <translation>{loan}：第 {number} 期应还 {asked}；这笔多 {difference}，像是违约金或罚息。</translation>
+    </message>
+    <message>
+        <source>{loan}: instalment {number} asks {asked}; this is {difference} less, as with a coupon or a discount.</source>
+        <translation>{loan}：第 {number} 期应还 {asked}；这笔少 {difference}，像是优惠券或减免。</translation>
+    </message>
+    <message>
+        <source>{loan}: instalment {number}, with {late} for the days it was late.</source>
+        <translation>{loan}：第 {number} 期，含逾期产生的 {late}。</translation>
+    </message>
+    <message>
+        <source>{loan}: instalment {number}, exactly.</source>
+        <translation>{loan}：第 {number} 期，金额正好。</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6719,46 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SharesDialog</name>
+    <message>
+        <source>What came back from a lender</source>
+        <translation>出借方退回的钱</translation>
+    </message>
+    <message>
+        <source>What this entry repays</source>
+        <translation>这条记录还的是什么</translation>
+    </message>
+    <message>
+        <source>{payee} {amount} of {day}: how much of it belongs to which loan?</source>
+        <extracomment>{payee} may be empty</extracomment>
+        <translation>{payee} {day} 的 {amount}：各有多少属于哪笔借款？</translation>
+    </message>
+    <message>
+        <source>Part for {loan}</source>
+        <translation>属于{loan}的部分</translation>
+    </message>
+    <message>
+        <source>It belongs to no loan</source>
+        <translation>不属于任何借款</translation>
+    </message>
+    <message>
+        <source>It belongs to no loan.</source>
+        <translation>不属于任何借款。</translation>
+    </message>
+    <message>
+        <source>All of it belongs to loans.</source>
+        <translation>全部属于借款。</translation>
+    </message>
+    <message>
+        <source>{amount} of it belongs to no loan.</source>
+        <translation>其中 {amount} 不属于任何借款。</translation>
+    </message>
+    <message>
+        <source>The parts are {amount} too much.</source>
+        <translation>各部分多出 {amount}。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from tideover.app.repaying import (
 from tideover.domain.errors import InputError, StoreConflict
 from tideover.domain.ids import EntryId, LoanId
 from tideover.domain.reminders import ReminderKey
+from tideover.domain.snapshot import Snapshot
 from tideover.viewmodels.loan_form import paid_before_the_book
 
 if TYPE_CHECKING:
@@ -113,8 +114,9 @@ def test_a_card_never_pays_an_instalment() -> None:
 def test_taking_a_repayment_back_takes_its_entry_with_it() -> None:
     plain = repaid("running", 100, date(2026, 11, 8))
     shown = replace(plain, entry_id=EntryId("entry"))
-    assert take_back(plain) == RemoveRepayment(plain.id)
-    assert take_back(shown) == RemoveEntries((EntryId("entry"),))
+    snapshot = Snapshot(as_of=TODAY, repayments=(plain, shown))
+    assert take_back(snapshot, plain) == RemoveRepayment(plain.id)
+    assert take_back(snapshot, shown) == RemoveEntries((EntryId("entry"),))
 
 
 def test_a_running_loan_is_added_with_its_past_in_one_step() -> None:

@@ -23,7 +23,13 @@ from tideover.app.commands.budgets import SetBudget
 from tideover.app.commands.command import Command, Together
 from tideover.app.commands.entries import AddEntries, RemoveEntries, ReplaceEntries
 from tideover.app.commands.household import SetHousehold
-from tideover.app.commands.loans import RecordRepayment, RemoveLoan, RemoveRepayment
+from tideover.app.commands.loans import (
+    MoveRepayment,
+    RecordRepayment,
+    RemoveLoan,
+    RemoveRepayment,
+    SetRepayments,
+)
 from tideover.app.commands.records import Add, Remove, Replace
 from tideover.app.history import History
 from tideover.domain.accounts import CardBill
@@ -204,6 +210,24 @@ class OnePerson(RuleBasedStateMachine):
     def take_a_repayment_off(self, chosen: int) -> None:
         if repayments := self.book.snapshot.repayments:
             self.do(RemoveRepayment(repayments[chosen % len(repayments)].id))
+
+    @rule(chosen=NUMBERS, loan=st.sampled_from([LOAN.id, OTHER_LOAN.id]))
+    def count_a_repayment_for_another_loan(self, chosen: int, loan: str) -> None:
+        if repayments := self.book.snapshot.repayments:
+            repayment = repayments[chosen % len(repayments)]
+            self.do(MoveRepayment(repayment.id, type(repayment.loan_id)(loan)))
+
+    @rule(chosen=NUMBERS, parts=st.integers(0, 2))
+    def say_what_an_entry_repays(self, chosen: int, parts: int) -> None:
+        if entries := self.entries():
+            entry = entries[chosen % len(entries)]
+            minor = -entry.amount.minor // 2
+            shares = tuple(
+                Repayment(RepaymentId(self.new()), loan.id, entry.day, Money(minor), entry.id)
+                for loan in (LOAN, OTHER_LOAN)[:parts]
+                if minor
+            )
+            self.do(SetRepayments(entry.id, shares))
 
     @rule()
     def remove_the_loan(self) -> None:

@@ -127,3 +127,31 @@ def test_a_repayment_already_in_the_book_is_not_counted_twice() -> None:
 def test_a_closed_loan_is_not_repaid() -> None:
     closed = replace(JIEBEI, closed_on=TODAY)
     assert matched(Payment(FIRST.due, FIRST.payment, lender_hint="jiebei"), loans=(closed,)) == ()
+
+
+def test_a_proposal_says_by_how_much_it_differs() -> None:
+    dearer, cheaper = FIRST.payment + Money(15_00), FIRST.payment - Money(5_00)
+    (more,) = matched(Payment(FIRST.due, dearer, lender_hint="jiebei"))
+    assert (more.number, more.asked, more.late) == (1, FIRST.payment, Money(0))
+    assert more.difference == Money(15_00)
+    (less,) = matched(Payment(FIRST.due, cheaper, lender_hint="jiebei"))
+    assert (less.confidence, less.difference) == (Confidence.LIKELY, Money(-5_00))
+
+
+def test_what_the_late_days_cost_on_the_day_of_the_payment_is_known() -> None:
+    day = FIRST.due + timedelta(days=9)
+    # 9 days × principal of the instalment × 1.5 × 14.6 % / 360.
+    penalty = Money(round(FIRST.principal.minor * 9 * 0.146 * 1.5 / 360))
+    (match,) = matched(Payment(day, FIRST.payment + penalty, lender_hint="jiebei"))
+    assert (match.confidence, match.reason) == (Confidence.SURE, Reason.LENDER_AND_AMOUNT)
+    assert (match.late, match.difference) == (penalty, Money(0))
+
+
+def test_one_debit_for_two_loans_of_the_lender_is_seen() -> None:
+    twin = replace(loan("借呗 2", preset="jiebei", principal=5_000_00), id=LoanId("second"))
+    other = schedule(twin.terms)[0].payment
+    (match,) = matched(
+        Payment(FIRST.due, FIRST.payment + other, lender_hint="jiebei"), loans=(JIEBEI, twin)
+    )
+    assert (match.loan_id, match.reason) == (None, Reason.TOGETHER)
+    assert dict(match.parts) == {JIEBEI.id: FIRST.payment, twin.id: other}

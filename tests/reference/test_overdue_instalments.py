@@ -9,7 +9,8 @@ import pytest
 
 from tests.reference.cases import Case, cases, minor, shown
 from tideover.domain.lateness import AcrossInstalments, GraceMode, Owed, PenaltyBase
-from tideover.engine.debts import Debt, LateRules, fields_of
+from tideover.engine.debts import Debt
+from tideover.engine.late_rules import LateRules, fields_of
 from tideover.engine.ledger import Ledger
 
 

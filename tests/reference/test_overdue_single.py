@@ -9,7 +9,7 @@ import pytest
 
 from tests.reference.cases import Case, cases, money, shown
 from tideover.domain.lateness import Owed, PenaltyBase
-from tideover.engine.debts import LateRules, fields_of
+from tideover.engine.late_rules import LateRules, fields_of
 from tideover.engine.overdue import OverdueBalance, OverdueRun, repay_overdue
 
 

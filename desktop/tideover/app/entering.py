@@ -192,10 +192,15 @@ def _check(typed: TypedEntry, snapshot: Snapshot, before: EntryRow | None) -> No
         used.append(accounts[typed.other_account_id])
     for account in used:
         _check_day(account, typed.day)
-    if before is not None and before.loan_id is not None and typed.signed_amount.minor >= 0:
+    if before is not None and before.loan_id is not None and _turns(typed, before):
         raise InputError("repayment_stays_expense", field="kind")
     if before is not None and before.loan_id is not None and typed.kind is EntryKind.TRANSFER:
         raise InputError("repayment_stays_expense", field="kind")
+
+
+def _turns(typed: TypedEntry, before: EntryRow) -> bool:
+    """Whether the money would flow the other way than it does now."""
+    return (typed.signed_amount.minor > 0) is not (before.entry.amount.minor > 0)
 
 
 def _check_day(account: Account, day: date) -> None:

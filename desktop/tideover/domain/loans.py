@@ -332,7 +332,7 @@ class Loan:
 
 @dataclass(frozen=True, slots=True)
 class Repayment:
-    """Money that was paid to a loan on a day; positive.
+    """Money that was paid to a loan on a day; negative is money the lender gave back (退款).
 
     `entry_id` is the entry that shows it in the book. A repayment without one happened before
     the book was begun (`before the book`): it reduces the loan and moves no account.

@@ -7,22 +7,23 @@ confidence and its reason, and where several loans fit none is chosen.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from fractions import Fraction
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tideover.domain.loans import LenderKind
-from tideover.engine.standing import standings
+from tideover.domain.money import Money
+from tideover.engine.standing import standing, standings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from tideover.domain.ids import LoanId
     from tideover.domain.loans import Loan
-    from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.standing import LoanStanding
 
@@ -82,14 +83,16 @@ class Reason(Enum):
     LENDER_AND_AMOUNT: the lender is named and an instalment has this amount. LENDER_AND_DAY:
     the lender is named and an instalment of about this amount is due. LENDER: the lender is
     named and has one loan. AMOUNT_AND_DAY: an instalment of this amount is due, no lender is
-    named. SEVERAL: more than one loan fits. PERSON: what goes to a person is never matched
-    unasked. RECORDED: the loan has a repayment of this amount on about this day already.
+    named. TOGETHER: it is as much as two loans of the lender ask. SEVERAL: more than one loan
+    fits. PERSON: what goes to a person is never matched unasked. RECORDED: the loan has a
+    repayment of this amount on about this day already.
     """
 
     LENDER_AND_AMOUNT = "lender_and_amount"
     LENDER_AND_DAY = "lender_and_day"
     LENDER = "lender"
     AMOUNT_AND_DAY = "amount_and_day"
+    TOGETHER = "together"
     SEVERAL = "several"
     PERSON = "person"
     RECORDED = "recorded"
@@ -99,7 +102,11 @@ class Reason(Enum):
 class Match:
     """What was found for the payment with this index.
 
-    `loan_id` is None where the user has to choose among `candidates`, likeliest first.
+    `loan_id` is None where the user has to choose among `candidates`, likeliest first. Where an
+    instalment was met, `number` is its number, `asked` what the terms ask of it, `late` what being
+    late had added by the day of the payment, and `difference` what the payment is more (less)
+    than both: a late fee the terms do not know, a coupon. `parts` share a payment that is
+    TOGETHER among its loans.
     """
 
     index: int
@@ -107,6 +114,11 @@ class Match:
     confidence: Confidence
     reason: Reason
     candidates: tuple[LoanId, ...] = ()
+    number: int | None = None
+    asked: Money | None = None
+    late: Money | None = None
+    difference: Money | None = None
+    parts: tuple[tuple[LoanId, Money], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class _Fit:
     reason: Reason
     days: int
     due: _Due | None = None
+    late: int = 0
 
 
 _ORDER = (Reason.LENDER_AND_AMOUNT, Reason.LENDER_AND_DAY, Reason.LENDER, Reason.AMOUNT_AND_DAY)
@@ -152,7 +165,11 @@ def match_repayments(payments: Sequence[Payment], snapshot: Snapshot) -> tuple[M
         fits = [fit for fit in found if fit is not None]
         if not fits:
             continue
-        match, chosen = _decided(index, fits)
+        together = _together(index, payment, fits, unpaid)
+        if together is not None:
+            matches.append(together)
+            continue
+        match, chosen = _decided(index, payment, fits)
         if chosen is not None and chosen.due is not None:
             unpaid[chosen.loan.id].remove(chosen.due)
         matches.append(match)
@@ -171,11 +188,13 @@ def _fit(payment: Payment, loan: Loan, dues: list[_Due], snapshot: Snapshot) -> 
     """Return how a loan fits a payment; None when it does not."""
     if payment.amount.currency != loan.terms.principal.currency:
         return None
-    exact = _exact(payment, dues)
+    late = _late_charges(payment, loan, dues, snapshot)
+    exact = _exact(payment, dues, late)
     if not _is_named(payment, loan):
         is_open = payment.lender_hint in _UNNAMED
         if is_open and exact is not None and _days(payment, exact) <= NEAR_WITHIN.days:
-            return _Fit(loan, Reason.AMOUNT_AND_DAY, _days(payment, exact), exact)
+            charges = late.get(exact.number, 0)
+            return _Fit(loan, Reason.AMOUNT_AND_DAY, _days(payment, exact), exact, charges)
         return None
     if _is_recorded(payment, loan, snapshot):
         return _Fit(loan, Reason.RECORDED, 0)
@@ -184,7 +203,21 @@ def _fit(payment: Payment, loan: Loan, dues: list[_Due], snapshot: Snapshot) -> 
         due, reason = _near(payment, dues), Reason.LENDER_AND_DAY
     if due is None:
         return _Fit(loan, Reason.LENDER, 0)
-    return _Fit(loan, reason, _days(payment, due), due)
+    return _Fit(loan, reason, _days(payment, due), due, late.get(due.number, 0))
+
+
+def _late_charges(
+    payment: Payment, loan: Loan, dues: list[_Due], snapshot: Snapshot
+) -> Mapping[int, int]:
+    """Return what being late had added to instalments by the day of the payment, by number.
+
+    Only instalments that a payment of this amount may have paid late are asked for.
+    """
+    amount = payment.amount.minor
+    if not any(due.day < payment.day and due.left < amount <= 2 * due.left for due in dues):
+        return {}
+    then = standing(loan, snapshot.repayments_of(loan.id), payment.day)
+    return {row.instalment.number: row.charges.minor for row in then.instalments if row.charges}
 
 
 def _is_named(payment: Payment, loan: Loan) -> bool:
@@ -209,12 +242,13 @@ def _is_recorded(payment: Payment, loan: Loan, snapshot: Snapshot) -> bool:
     )
 
 
-def _exact(payment: Payment, dues: list[_Due]) -> _Due | None:
+def _exact(payment: Payment, dues: list[_Due], late: Mapping[int, int]) -> _Due | None:
     """Return the instalment of exactly this amount that is due nearest to the payment."""
     equal = [
         due
         for due in dues
-        if payment.amount.minor in {due.left, due.left + due.charges}
+        if payment.amount.minor
+        in {due.left, due.left + due.charges, due.left + late.get(due.number, 0)}
         and abs(due.day - payment.day) <= EXACT_WITHIN
     ]
     return min(equal, key=lambda due: _days(payment, due), default=None)
@@ -235,7 +269,38 @@ def _days(payment: Payment, due: _Due) -> int:
     return abs((payment.day - due.day).days)
 
 
-def _decided(index: int, fits: list[_Fit]) -> tuple[Match, _Fit | None]:
+def _together(
+    index: int, payment: Payment, fits: list[_Fit], unpaid: Mapping[LoanId, list[_Due]]
+) -> Match | None:
+    """Return two loans of the named lender whose instalments of about this day this debit pays."""
+    if not all(fit.reason is Reason.LENDER for fit in fits):
+        return None
+    near = [
+        (fit.loan, due)
+        for fit in fits
+        for due in unpaid[fit.loan.id]
+        if abs(due.day - payment.day) <= NEAR_WITHIN
+    ]
+    for (one, first), (other, second) in combinations(near, 2):
+        if one.id != other.id and first.left + second.left == payment.amount.minor:
+            unpaid[one.id].remove(first)
+            unpaid[other.id].remove(second)
+            currency = payment.amount.currency
+            return Match(
+                index,
+                None,
+                Confidence.OPEN,
+                Reason.TOGETHER,
+                (one.id, other.id),
+                parts=(
+                    (one.id, Money(first.left, currency)),
+                    (other.id, Money(second.left, currency)),
+                ),
+            )
+    return None
+
+
+def _decided(index: int, payment: Payment, fits: list[_Fit]) -> tuple[Match, _Fit | None]:
     """Return the match for the payment with this index, and the fit that was taken for it."""
     recorded = [fit for fit in fits if fit.reason is Reason.RECORDED]
     if recorded:
@@ -251,4 +316,23 @@ def _decided(index: int, fits: list[_Fit]) -> tuple[Match, _Fit | None]:
         return Match(index, None, Confidence.OPEN, Reason.PERSON, candidates), None
     is_sure = chosen.reason is Reason.LENDER_AND_AMOUNT and len(best) == 1
     confidence = Confidence.SURE if is_sure else Confidence.LIKELY
-    return Match(index, chosen.loan.id, confidence, chosen.reason, candidates), chosen
+    match = Match(index, chosen.loan.id, confidence, chosen.reason, candidates)
+    return _compared(match, payment, chosen), chosen
+
+
+def _compared(match: Match, payment: Payment, chosen: _Fit) -> Match:
+    """Return the match with what the instalment asks and how far the payment is from it."""
+    if chosen.due is None:
+        return match
+    currency = payment.amount.currency
+    left = chosen.due.left
+    more = payment.amount.minor - left
+    # Who pays what was agreed, or less, was not asked for more: a coupon, or a wallet's bonus.
+    late = chosen.late if more > 0 else 0
+    return replace(
+        match,
+        number=chosen.due.number,
+        asked=Money(left, currency),
+        late=Money(late, currency),
+        difference=Money(more - late, currency),
+    )

@@ -58,7 +58,10 @@ _QUESTIONS = (
         """
         SELECT entry.day, entry.payee, entry.amount
         FROM repayment JOIN entry ON entry.id = repayment.entry_id
-        WHERE repayment.day <> entry.day OR repayment.amount <> -entry.amount
+        GROUP BY entry.seq
+        HAVING MAX(repayment.day <> entry.day)
+            OR MAX((repayment.amount > 0) = (entry.amount > 0))
+            OR ABS(SUM(repayment.amount)) > ABS(entry.amount)
         ORDER BY entry.day, entry.seq LIMIT :most
         """,
     ),

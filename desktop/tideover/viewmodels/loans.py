@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.facts import Facts
     from tideover.domain.ids import AccountId, EntryId, LoanId, RepaymentId
-    from tideover.domain.loans import Loan, Terms
+    from tideover.domain.loans import Loan, Repayment, Terms
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.risk import DueSoon
@@ -114,7 +115,8 @@ class RepaymentLine:
     """One repayment and what it paid.
 
     `entry_id` of None says that it was made before the book was begun, or by an account that
-    is not in it.
+    is not in it. `instalments` are the numbers of those it met. The parts of a refund are
+    negative. `refunded` is credit that was given back. `shared`: its entry repays others, too.
     """
 
     repayment_id: RepaymentId
@@ -123,15 +125,23 @@ class RepaymentLine:
     principal: Money
     interest: Money
     fee: Money
+    late_fee: Money
     penalty: Money
     ahead: Money
+    refunded: Money
+    instalments: tuple[int, ...]
     entry_id: EntryId | None
     note: str
+    shared: bool
 
 
 @dataclass(frozen=True, slots=True)
 class LoanDetail:
-    """Everything about one loan."""
+    """Everything about one loan.
+
+    `credit` has met no instalment yet and goes to what is due on `credit_meets`; `overpaid` is
+    what of it the whole loan will not ask.
+    """
 
     loan: Loan
     line: LoanLine
@@ -142,6 +152,9 @@ class LoanDetail:
     late_fee: Money
     schedule: tuple[InstalmentLine, ...]
     repayments: tuple[RepaymentLine, ...]
+    credit: Money
+    credit_meets: date | None
+    overpaid: Money
     cost: LoanCost
     late: LateView | None
 
@@ -157,6 +170,7 @@ class RepaymentForm:
     due: date | None
     settle_today: Money
     account_id: AccountId | None
+    overpaid: Money
 
 
 def loans_view(snapshot: Snapshot) -> LoansView:
@@ -181,6 +195,7 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) ->
         return None
     found = _standing(snapshot, loan)
     repayments = {paid.id: paid for paid in snapshot.repayments_of(loan_id)}
+    entries = Counter(paid.entry_id for paid in snapshot.repayments if paid.entry_id)
     return LoanDetail(
         loan=loan,
         line=_line(found, _due_soon(snapshot).get(loan_id)),
@@ -191,14 +206,12 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) ->
         late_fee=found.late_fee,
         schedule=tuple(_instalment_line(row) for row in found.instalments),
         repayments=tuple(
-            _repayment_line(
-                each,
-                repayments[each.repayment_id].amount,
-                repayments[each.repayment_id].entry_id,
-                repayments[each.repayment_id].note,
-            )
+            _repayment_line(each, repayments[each.repayment_id], entries)
             for each in reversed(found.allocations)
         ),
+        credit=found.credit,
+        credit_meets=found.credit_meets,
+        overpaid=found.overpaid,
         cost=loan_cost(loan.terms, loan.lender_kind, facts),
         late=late_view(snapshot, loan),
     )
@@ -227,6 +240,7 @@ def repayment_form(snapshot: Snapshot, loan_id: LoanId) -> RepaymentForm | None:
         due=None if row is None else row.instalment.due,
         settle_today=found.settle_today,
         account_id=account_id,
+        overpaid=found.overpaid,
     )
 
 
@@ -313,18 +327,20 @@ def _instalment_line(row: InstalmentStanding) -> InstalmentLine:
     )
 
 
-def _repayment_line(
-    each: Allocation, amount: Money, entry_id: EntryId | None, note: str
-) -> RepaymentLine:
+def _repayment_line(each: Allocation, paid: Repayment, entries: Counter[EntryId]) -> RepaymentLine:
     return RepaymentLine(
         repayment_id=each.repayment_id,
         day=each.day,
-        amount=amount,
+        amount=paid.amount,
         principal=each.principal,
         interest=each.interest,
         fee=each.fee,
+        late_fee=each.late_fee,
         penalty=each.penalty,
         ahead=each.credit,
-        entry_id=entry_id,
-        note=note,
+        refunded=each.refunded,
+        instalments=each.instalments,
+        entry_id=paid.entry_id,
+        note=paid.note,
+        shared=paid.entry_id is not None and entries[paid.entry_id] > 1,
     )

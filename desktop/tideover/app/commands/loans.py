@@ -1,8 +1,8 @@
-"""Repaying a loan, taking a repayment back, removing a loan."""
+"""Repaying loans, saying which loan money repaid, removing a loan."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tideover.app.commands.command import Command, Together
@@ -12,7 +12,7 @@ from tideover.app.commands.records import Add
 if TYPE_CHECKING:
     from tideover.app.ports import UnitOfWork
     from tideover.domain.entries import Entry
-    from tideover.domain.ids import LoanId, RepaymentId
+    from tideover.domain.ids import EntryId, LoanId, RepaymentId
     from tideover.domain.loans import Repayment
 
 
@@ -48,6 +48,40 @@ class RemoveRepayment:
         before = work.repayments.get(self.repayment_id)
         work.repayments.remove(self.repayment_id)
         return RecordRepayment(before)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRepayment:
+    """Count a repayment for another loan; its entry stays as it is."""
+
+    repayment_id: RepaymentId
+    loan_id: LoanId
+
+    def apply(self, work: UnitOfWork) -> MoveRepayment:
+        """Move it; raises StoreConflict when it or the loan is gone."""
+        before = work.repayments.get(self.repayment_id)
+        work.repayments.replace(replace(before, loan_id=self.loan_id))
+        return MoveRepayment(self.repayment_id, before.loan_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetRepayments:
+    """Say what an entry repays: these, in the place of whatever it repaid before.
+
+    None says that it repays nothing, several that one debit paid several loans.
+    """
+
+    entry_id: EntryId
+    repayments: tuple[Repayment, ...]
+
+    def apply(self, work: UnitOfWork) -> SetRepayments:
+        """Set them; the inverse sets what was repaid before."""
+        before = work.repayments.of_entries((self.entry_id,))
+        for repayment in before:
+            work.repayments.remove(repayment.id)
+        for repayment in self.repayments:
+            work.repayments.add(repayment)
+        return SetRepayments(self.entry_id, before)
 
 
 @dataclass(frozen=True, slots=True)

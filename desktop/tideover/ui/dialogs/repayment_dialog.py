@@ -1,10 +1,10 @@
-"""Recording a repayment: it becomes an entry and reduces the loan, in one step."""
+"""Recording money paid to a lender or given back: an entry and the loan, in one step."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tideover.app.repaying import repayment_command
+from tideover.app.repaying import refund_command, repayment_command
 from tideover.domain.errors import InputError
 from tideover.ui.dialogs.form_dialog import FormDialog
 from tideover.ui.format import day_text, money_text
@@ -18,8 +18,13 @@ from tideover.ui.widgets.money_edit import MoneyEdit
 from tideover.ui.widgets.text_edit import TextEdit
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
+    from tideover.app.commands.loans import RecordRepayment
+    from tideover.domain.ids import AccountId
+    from tideover.domain.money import Money
     from tideover.ui.services import Services
     from tideover.viewmodels.loans import RepaymentForm
 
@@ -54,7 +59,7 @@ class RepaymentDialog(FormDialog):
         self.rows.addWidget(self._fields["note"])
         self.rows.addStretch(1)
         self.whole.clicked.connect(self._take_whole)
-        self.amount.set_value(begin.amount)
+        self.amount.set_value(self._proposed())
         self.day.set_value(services.today())
         self.setMinimumWidth(spacing(110))
         self.retranslate()
@@ -105,19 +110,68 @@ class RepaymentDialog(FormDialog):
         if amount is None or day is None:
             return
         try:
-            command = repayment_command(
-                self._services.snapshot(),
-                self._begin.loan_id,
-                amount=amount,
-                day=day,
-                account_id=self.account.account_id(),
-                note=self.note.text(),
-            )
+            command = self._command(amount, day, self.account.account_id())
         except InputError as error:
             self.refuse(error, self._fields)
             return
         if self._services.perform(command):
             self.accept()
 
+    def _command(self, amount: Money, day: date, account_id: AccountId | None) -> RecordRepayment:
+        return repayment_command(
+            self._services.snapshot(),
+            self._begin.loan_id,
+            amount=amount,
+            day=day,
+            account_id=account_id,
+            note=self.note.text(),
+        )
+
+    def _proposed(self) -> Money | None:
+        return self._begin.amount
+
     def _take_whole(self) -> None:
         self.amount.set_value(self._begin.settle_today)
+
+
+class RefundDialog(RepaymentDialog):
+    """Begins with what was paid too much, given back today to the loan's account."""
+
+    def retranslate(self) -> None:
+        """Name every field."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Money that came back"))
+        self.about.setText(
+            #: {loan} is a name
+            self.tr(
+                "{loan}: what the lender gives back is first what met no instalment; then what you "
+                "paid last is owed again from that day on."
+            ).format(loan=self._begin.name)
+        )
+        self._fields["day"].set_label(self.tr("Came back &on"))
+        self._fields["account"].set_label(self.tr("&To account"))
+        self._fields["account"].set_hint(
+            self.tr("It becomes an entry of that account and belongs to the loan, in one step.")
+        )
+        self.whole.setText(
+            self.tr("All that was paid too much: {amount}").format(
+                amount=money_text(self._begin.overpaid)
+            )
+        )
+        self.whole.setVisible(bool(self._begin.overpaid))
+
+    def _command(self, amount: Money, day: date, account_id: AccountId | None) -> RecordRepayment:
+        return refund_command(
+            self._services.snapshot(),
+            self._begin.loan_id,
+            amount=amount,
+            day=day,
+            account_id=account_id,
+            note=self.note.text(),
+        )
+
+    def _proposed(self) -> Money | None:
+        return self._begin.overpaid or None
+
+    def _take_whole(self) -> None:
+        self.amount.set_value(self._begin.overpaid)

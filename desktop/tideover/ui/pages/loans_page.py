@@ -11,7 +11,8 @@ from tideover.app.commands.loans import RemoveLoan, RemoveRepayment
 from tideover.app.repaying import take_back
 from tideover.domain.ids import LoanId
 from tideover.ui.dialogs.loan_dialog import LoanDialog
-from tideover.ui.dialogs.repayment_dialog import RepaymentDialog
+from tideover.ui.dialogs.move_dialog import MoveDialog
+from tideover.ui.dialogs.repayment_dialog import RefundDialog, RepaymentDialog
 from tideover.ui.format import money_text
 from tideover.ui.pages.loans.detail import LoanPanel
 from tideover.ui.pages.loans.list import LoanList
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from tideover.domain.ids import RepaymentId
-    from tideover.domain.loans import Loan
+    from tideover.domain.loans import Loan, Repayment
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
-    from tideover.viewmodels.loans import LoansView
+    from tideover.viewmodels.loans import LoansView, RepaymentForm
 
 _LIST_WIDTH, _PANEL_WIDTH = 360, 700
 _NOTHING, _LOANS = range(2)
@@ -64,6 +65,8 @@ class LoansPage(Page):
         self.panel.removal_requested.connect(self.remove_loan)
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
+        self.panel.repayments.move_requested.connect(self._move_repayment)
+        self.panel.repayments.refund_requested.connect(self.record_refund)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -146,11 +149,18 @@ class LoansPage(Page):
 
     def record_repayment(self) -> None:
         """Ask for a repayment of the chosen loan."""
-        if self._snapshot is None or self._chosen is None:
-            return
-        begin = repayment_form(self._snapshot, self._chosen)
-        if begin is not None:
+        if (begin := self._form()) is not None:
             self._open(RepaymentDialog(self.services, begin, self))
+
+    def record_refund(self) -> None:
+        """Ask for money that the chosen loan's lender gave back."""
+        if (begin := self._form()) is not None:
+            self._open(RefundDialog(self.services, begin, self))
+
+    def _form(self) -> RepaymentForm | None:
+        if self._snapshot is None or self._chosen is None:
+            return None
+        return repayment_form(self._snapshot, self._chosen)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -187,9 +197,17 @@ class LoansPage(Page):
         return self.tr("owed in all · %n loan(s)", "", len(view.lines))
 
     def _remove_repayment(self, repayment_id: RepaymentId) -> None:
-        for repayment in self._snapshot.repayments if self._snapshot else ():
-            if repayment.id == repayment_id:
-                self.command_requested.emit(take_back(repayment))
+        repayment = self._repayment(repayment_id)
+        if self._snapshot is not None and repayment is not None:
+            self.command_requested.emit(take_back(self._snapshot, repayment))
+
+    def _repayment(self, repayment_id: RepaymentId) -> Repayment | None:
+        known = self._snapshot.repayments if self._snapshot else ()
+        return next((each for each in known if each.id == repayment_id), None)
+
+    def _move_repayment(self, repayment_id: RepaymentId) -> None:
+        if (repayment := self._repayment(repayment_id)) is not None:
+            self._open(MoveDialog(self.services, repayment, self))
 
     def _detach_repayment(self, repayment_id: RepaymentId) -> None:
         self.command_requested.emit(RemoveRepayment(repayment_id))

@@ -10,7 +10,13 @@ from tideover.app.commands.budgets import SetBudget
 from tideover.app.commands.command import Command, Together
 from tideover.app.commands.entries import AddEntries, RemoveEntries, ReplaceEntries
 from tideover.app.commands.household import SetHousehold
-from tideover.app.commands.loans import RecordRepayment, RemoveLoan, RemoveRepayment
+from tideover.app.commands.loans import (
+    MoveRepayment,
+    RecordRepayment,
+    RemoveLoan,
+    RemoveRepayment,
+    SetRepayments,
+)
 from tideover.app.commands.records import Add, Remove, Replace
 from tideover.domain.accounts import Account
 from tideover.domain.entries import Category, Entry
@@ -55,7 +61,7 @@ def is_worth_saying(step: Step) -> bool:
     match step.done:
         case Remove() | RemoveEntries() | RemoveLoan() | RemoveRepayment() | RecordRepayment():
             return True
-        case Together():
+        case Together() | MoveRepayment() | SetRepayments():
             return True
         case SetBudget(lines=lines):
             return len(lines) > 1
@@ -70,7 +76,7 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
             phrase = _record(done, inverse)
         case AddEntries() | RemoveEntries() | ReplaceEntries():
             phrase = _entries(done, inverse)
-        case RecordRepayment() | RemoveRepayment():
+        case RecordRepayment() | RemoveRepayment() | MoveRepayment() | SetRepayments():
             phrase = _repayment(done, inverse)
         case SetBudget():
             phrase = _budget(done)
@@ -231,7 +237,22 @@ def entry_text(entry: Entry) -> str:
     return f"{shown(entry.payee)} {amount}" if entry.payee else amount
 
 
-def _repayment(done: RecordRepayment | RemoveRepayment, inverse: Command) -> Phrase:
+def _repayment(
+    done: RecordRepayment | RemoveRepayment | MoveRepayment | SetRepayments, inverse: Command
+) -> Phrase:
+    if isinstance(done, MoveRepayment):
+        return Phrase(
+            translate("Commands", "Count a repayment for another loan"),
+            translate("Commands", "The repayment counts for another loan now"),
+        )
+    if isinstance(done, SetRepayments):
+        return _set_repayments(done)
+    if isinstance(done, RecordRepayment) and done.repayment.amount.minor < 0:
+        phrase = Phrase(
+            translate("Commands", "Record that the lender gave {amount} back"),
+            translate("Commands", "Recorded that the lender gave {amount} back"),
+        )
+        return phrase.about(amount=money_text(-done.repayment.amount))
     if isinstance(done, RecordRepayment):
         phrase = Phrase(
             translate("Commands", "Record repayment of {amount}"),
@@ -243,8 +264,20 @@ def _repayment(done: RecordRepayment | RemoveRepayment, inverse: Command) -> Phr
         translate("Commands", "Took back repayment of {amount}"),
     )
     if isinstance(inverse, RecordRepayment):
-        return phrase.about(amount=money_text(inverse.repayment.amount))
+        return phrase.about(amount=money_text(abs(inverse.repayment.amount)))
     return _several(0)
+
+
+def _set_repayments(done: SetRepayments) -> Phrase:
+    if not done.repayments:
+        return Phrase(
+            translate("Commands", "Say that an entry repays no loan"),
+            translate("Commands", "The entry repays no loan now"),
+        )
+    return Phrase(
+        translate("Commands", "Say which loans an entry repays"),
+        translate("Commands", "Matched the entry to what it repays"),
+    )
 
 
 def _budget(done: SetBudget) -> Phrase:

@@ -13,6 +13,7 @@ from tideover.domain.errors import (
     TideoverError,
 )
 from tideover.ui.wording.places import filled
+from tideover.ui.wording.repayment_errors import repayment_texts
 from tideover.ui.wording.statement_errors import statement_texts
 
 
@@ -28,7 +29,7 @@ def error_texts() -> dict[str, str]:
     """Return the sentence of every error code, in the language of now."""
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
-        **_repayments(), **_store(), **_damage(), **statement_texts(), **_bugs(),
+        **repayment_texts(), **_store(), **_damage(), **statement_texts(), **_bugs(),
     }  # fmt: skip
 
 
@@ -135,8 +136,8 @@ def _forms() -> dict[str, str]:
         ),
         "repayment_stays_expense": translate(
             "Errors",
-            "This entry repays a loan, so it must stay money that goes out. Take the repayment "
-            "back on the Loans page first.",
+            "This entry repays a loan or came back from its lender, so its money must go the "
+            "same way. Say first that it repays no loan.",
         ),
         "category_unknown": translate("Errors", "There is no category of that name."),
         "category_taken": translate("Errors", "There is a category “{name}” already."),
@@ -266,24 +267,6 @@ def _lines() -> dict[str, str]:
             "Errors",
             "The principal of all lines is {found}, but {expected} was borrowed. Check the lines "
             "and the amount.",
-        ),
-    }
-
-
-def _repayments() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "instalment_not_ahead": translate(
-            "Errors", "No instalment is due after this day: there is nothing to pay early."
-        ),
-        "early_day_passed": translate(
-            "Errors", "This day has passed. Choose today or a later one."
-        ),
-        "repayment_before_loan": translate(
-            "Errors", "The money was received on {day} only; a repayment is later."
-        ),
-        "repayment_in_future": translate(
-            "Errors", "A repayment that was made lies in the past. Choose today or earlier."
         ),
     }
 

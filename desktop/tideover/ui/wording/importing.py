@@ -10,6 +10,7 @@ from tideover.app.import_plan import RowState
 from tideover.domain.statements import AmountStyle, DateOrder, Doubt, DraftKind
 from tideover.engine.matching import Reason
 from tideover.ui.format import numeric_day_text, plain_money_text
+from tideover.ui.wording.repayments import compared_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,7 +124,13 @@ def _match_text(row: PlannedRow, loans: Mapping[LoanId, str]) -> str:
         )
     if match.reason is Reason.SEVERAL:
         return translate("Importing", "repays one of several loans: please choose")
-    return translate("Importing", "repays {loan}? Please confirm").format(loan=name)
+    if match.reason is Reason.TOGETHER:
+        return translate(
+            "Importing",
+            "repays {loan} and {other} with one debit: share it in the book once it is there",
+        ).format(loan=name, other=loans.get(match.candidates[1], ""))
+    asked = translate("Importing", "repays {loan}? Please confirm").format(loan=name)
+    return " · ".join(each for each in (asked, compared_text(match, name)) if each)
 
 
 def doubt_text(doubt: Doubt) -> str:

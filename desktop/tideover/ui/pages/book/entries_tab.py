@@ -19,12 +19,14 @@ from tideover.app.entering import (
 from tideover.domain.errors import InputError, TideoverError
 from tideover.domain.queries import EntryFilter
 from tideover.ui import messages
+from tideover.ui.dialogs.shares_dialog import SharesDialog
 from tideover.ui.dialogs.split_dialog import SplitDialog
 from tideover.ui.pages.book.accounts import AccountActions
 from tideover.ui.pages.book.accounts_panel import AccountsPanel
 from tideover.ui.pages.book.entry_line import EntryLine
 from tideover.ui.pages.book.register import Register
 from tideover.ui.theme import spacing
+from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
@@ -67,6 +69,7 @@ class EntriesTab(QWidget):
         self.line = EntryLine(services)
         self.register = Register(services.queries)
         self.summary = PlainLabel(kind="muted")
+        self.repays = Button(kind="link")
         self.empty = EmptyState("book")
         self._actions = AccountActions(services, self)
         self._stack = QStackedWidget()
@@ -82,7 +85,8 @@ class EntriesTab(QWidget):
         card.body.addWidget(self.register, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(spacing(2), 0, spacing(2), 0)
-        foot.addWidget(self.summary)
+        foot.addWidget(self.summary, 1)
+        foot.addWidget(self.repays)
         card.body.addLayout(foot)
         self._stack.addWidget(card)
         self._stack.addWidget(self.empty)
@@ -110,6 +114,8 @@ class EntriesTab(QWidget):
         self.register.line_requested.connect(self._go_to_line)
         self.register.entries.answered.connect(self._show_answer)
         self.register.entries.failed.connect(self._say_failed)
+        self.register.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.repays.clicked.connect(self.match_loans)
         self._pause.timeout.connect(self._ask)
         self.empty.asked.connect(self._act_on_empty)
         self.empty.second_asked.connect(self.import_requested)
@@ -124,6 +130,7 @@ class EntriesTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every fixed text."""
+        self.repays.setText(self.tr("Which loan does it repay?"))
         self.accounts.retranslate()
         self.line.retranslate()
         self.register.retranslate()
@@ -189,6 +196,7 @@ class EntriesTab(QWidget):
         if summary is not None:
             counted = self.tr("%n entries", "", summary.count)
             self.summary.setText(summary_text(summary, counted))
+        self._follow_selection()
         empty = summary is not None and summary.count == 0
         self._stack.setCurrentIndex(int(empty))
         if empty:
@@ -261,6 +269,26 @@ class EntriesTab(QWidget):
             self.register.setFocus()
         else:
             self._go_to_line()
+
+    def _matchable(self) -> EntryRow | None:
+        """Return the one selected entry, if it can be money to or from a lender."""
+        rows = self.register.selected()
+        if len(rows) != 1 or rows[0].other_account_id is not None or not rows[0].entry.amount:
+            return None
+        return rows[0]
+
+    def _follow_selection(self) -> None:
+        has_loans = self._snapshot is not None and bool(self._snapshot.loans)
+        self.repays.setVisible(has_loans)
+        self.repays.setEnabled(has_loans and self._matchable() is not None)
+
+    def match_loans(self) -> None:
+        """Ask what the selected entry repays."""
+        if (row := self._matchable()) is not None:
+            dialog = SharesDialog(self._services, row.entry, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setModal(True)
+            dialog.open()
 
     def _begin_change(self, row: EntryRow) -> None:
         if self._snapshot is not None:

@@ -220,7 +220,7 @@ class LoanPanel(Card):
         )
         self.repay.setEnabled(line.state is not LoanState.SETTLED)
         self.schedule.show_rows(detail.schedule)
-        self.repayments.show_rows(detail.repayments)
+        self.repayments.show_detail(detail)
         self.late.show_view(detail.late)
         self.cost.show_cost(detail.cost, line.lender)
 
