@@ -2633,19 +2633,11 @@
     </message>
     <message>
         <source>A loan that can be repaid on any day counts its interest by the day. Choose another way of counting.</source>
-<<<<<<< HEAD
         <translation>随借随还的贷款按日计息，请选择其他计息方式。</translation>
     </message>
     <message>
         <source>The margin on the LPR is at most {limit} basis points up or down.</source>
         <translation>LPR的加点或减点最多为{limit}个基点。</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The margin on the LPR is at most {limit} basis points up or down.</source>
-        <translation type="unfinished"></translation>
->>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>There are too many lines: {limit} are possible.</source>
@@ -3056,11 +3048,7 @@
     </message>
     <message>
         <source>The loan prime rate (LPR) for more than five years: {value}.</source>
-<<<<<<< HEAD
         <translation>五年期以上贷款市场报价利率（LPR）：{value}。</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Courts cut what a licensed lender charges in all (interest, penalty, fees) above {value} a year, if the borrower asks for it.</source>
@@ -5230,19 +5218,11 @@
     </message>
     <message>
         <source>By the day, over the days of the year (365 or 366)</source>
-<<<<<<< HEAD
         <translation>按实际天数计息，一年按当年天数（365或366天）</translation>
     </message>
     <message>
         <source>30 days for every month, over 360</source>
         <translation>每月按30天、每年按360天计息</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days for every month, over 360</source>
-        <translation type="unfinished"></translation>
->>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Stays on its day</source>
@@ -5258,11 +5238,7 @@
     </message>
     <message>
         <source>Moves to the next working day of the same month</source>
-<<<<<<< HEAD
         <translation>顺延至当月的下一个工作日，跨月则提前</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> 03eb9e4 (wip)
     </message>
     <message>
         <source>Like the desktop</source>
