@@ -13,8 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tideover.domain.agreements import InterestDays, RateChange
+from tideover.domain.agreements import DaysOff, InterestDays, RateChange
+from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
+from tideover.domain.dates import Shift
 from tideover.domain.errors import StoreDamaged
+from tideover.domain.floating_rates import FloatingRate, PrimeRate
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -65,11 +68,20 @@ LATE = st.builds(
     fee_minimum=st.none() | st.integers(1, 10**6).map(Money),
     fee_maximum=st.none() | st.integers(10**6, 10**15).map(Money),
     fee_times=st.sampled_from(LateFeeTimes),
+    fees_together_at_most=st.none() | AMOUNTS,
     returned_debit_fee=st.none() | AMOUNTS,
     order=st.sampled_from(list(permutations(Owed))),
     across=st.sampled_from(AcrossInstalments),
     principal_first_from_day=st.none() | st.integers(1, 365),
     called_in_from_day=st.none() | st.integers(1, 365),
+)
+EARLY = st.builds(
+    EarlyTerms,
+    fee_rate=st.fractions(0, 1, max_denominator=10_000),
+    base=st.sampled_from(EarlyFeeBase),
+    fee_minimum=st.none() | AMOUNTS,
+    fee_fixed=st.none() | AMOUNTS,
+    free_from=st.none() | LATER,
 )
 AGREEMENT = {
     "principal": AMOUNTS,
@@ -77,9 +89,11 @@ AGREEMENT = {
     "rate": st.builds(Rate, st.decimals(0, 1, places=8), st.sampled_from(RatePer)),
     "rounding": st.sampled_from(Rounding),
     "late": LATE,
+    "days_off": st.builds(DaysOff, st.sampled_from(Shift), st.booleans()),
 }
+WITH_EARLY = {**AGREEMENT, "early": EARLY}
 INSTALMENTS = {
-    **AGREEMENT,
+    **WITH_EARLY,
     "periods": st.integers(1, 600),
     "due_day": st.integers(1, 31),
     "first_due": st.none() | LATER,
@@ -88,7 +102,18 @@ INSTALMENTS = {
 RATE_CHANGES = st.lists(LATER, max_size=3, unique=True).map(
     lambda days: tuple(RateChange(day, Rate(Decimal("0.031"))) for day in sorted(days))
 )
-AMORTISED = {**INSTALMENTS, "interest_only": st.just(0), "rate_changes": RATE_CHANGES}
+FLOATING = st.builds(
+    FloatingRate,
+    st.sampled_from(PrimeRate),
+    st.integers(-3000, 3000),
+    st.none() | st.integers(1, 120),
+)
+AMORTISED = {
+    **INSTALMENTS,
+    "interest_only": st.just(0),
+    "rate_changes": RATE_CHANGES,
+    "floating": st.none() | FLOATING,
+}
 SMALL_FEES = st.decimals(0, Decimal("0.0016"), places=6).map(lambda fee: Rate(fee, RatePer.MONTH))
 """What 600 periods of it keep back still leaves something to hand out."""
 DRAW_DOWN = st.builds(
@@ -129,13 +154,14 @@ EVERY_KIND: dict[type, st.SearchStrategy[Terms]] = {
         **AGREEMENT,
         due_on=LATER,
         further=st.lists(DRAW_DOWN, max_size=3).map(tuple),
+        interest_days=st.sampled_from([d for d in InterestDays if d is not InterestDays.BY_MONTH]),
     ),
     BulletTerms: st.builds(
-        BulletTerms, **AGREEMENT, due_on=LATER, interest_days=st.sampled_from(InterestDays)
+        BulletTerms, **WITH_EARLY, due_on=LATER, interest_days=st.sampled_from(InterestDays)
     ),
     PayInPartsTerms: st.builds(
         PayInPartsTerms,
-        **AGREEMENT,
+        **WITH_EARLY,
         parts=st.integers(1, 600),
         first_due=LATER,
         every_days=st.none() | st.integers(1, 366),
@@ -212,6 +238,10 @@ def _changed_late(**values: object) -> str:
     return _changed(late={**json.loads(document_of(PLAIN, CNY))["late"], **values})
 
 
+def _changed_early(**values: object) -> str:
+    return _changed(early={**json.loads(document_of(PLAIN, CNY))["early"], **values})
+
+
 def _without(name: str) -> str:
     return json.dumps({k: v for k, v in json.loads(document_of(PLAIN, CNY)).items() if k != name})
 
@@ -238,6 +268,22 @@ def _without(name: str) -> str:
         _changed_late(order=["fee", "fee", "interest", "principal"]),
         _changed_late(grace_mode="sometimes"),
         _changed_late(surprise=1),
+        _changed_late(fees_together_at_most=-1),
+        _changed(days_off={"shift": "sideways", "interest_follows": False}),
+        _changed(days_off={"shift": "later", "interest_follows": 1}),
+        _changed(days_off={"shift": "later", "interest_follows": True, "surprise": 1}),
+        _changed(floating={"prime": "one_year", "basis_points": 60.5, "every_months": None}),
+        _changed(floating={"prime": "one_year", "basis_points": 9999, "every_months": None}),
+        _changed(floating={"prime": "overnight", "basis_points": 60, "every_months": None}),
+        _changed(floating={"prime": "one_year", "basis_points": 60, "every_months": 0}),
+        _without("days_off"),
+        _without("floating"),
+        _changed_early(fee_rate="-1/100"),
+        _changed_early(fee_rate="2"),
+        _changed_early(fee_minimum=-1),
+        _changed_early(free_from="soon"),
+        _changed_early(surprise=1),
+        _without("early"),
         _without("kind"),
         _without("rounding"),
         "[]",

@@ -44,6 +44,7 @@ from tideover.store.conventions import (
     floating_from,
 )
 from tideover.store.documents import Document, amount_or_none, emptied, truth, whole
+from tideover.store.early_terms import early_document, early_from
 from tideover.store.late_terms import late_document, late_from
 from tideover.store.records import day_or_none, minor_of, minor_or_none
 
@@ -236,6 +237,7 @@ def _agreement(terms: Agreement, currency: Currency) -> Document:
         "rounding": terms.rounding.value,
         "days_off": days_off_document(terms.days_off),
         "late": late_document(terms.late, currency),
+        "early": early_document(terms.early, currency),
     }
 
 
@@ -247,6 +249,7 @@ def _read_agreement(body: Document, currency: Currency) -> Document:
         "rounding": Rounding(body.pop("rounding")),
         "days_off": days_off_from(body.pop("days_off")),
         "late": late_from(body.pop("late"), currency),
+        "early": early_from(body.pop("early"), currency),
     }
 
 

@@ -20,17 +20,17 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('1921315930c24af39890a20c4717465e','2026-11-24T18:08:57+00:00',1);
-INSERT INTO "action" VALUES('28cd15b7d92744ad98583f029233ba80','2026-11-24T18:08:57+00:00',2);
-INSERT INTO "action" VALUES('f574be6620e7436584d559ed2afb3b0a','2026-11-24T18:08:57+00:00',3);
-INSERT INTO "action" VALUES('6ba9bb23f8b3449ba2f79fef866e589f','2026-11-24T18:08:57+00:00',4);
-INSERT INTO "action" VALUES('9b331fae58594e6f87e5f6b324e72980','2026-11-24T18:08:57+00:00',5);
-INSERT INTO "action" VALUES('7a6e4aac09dc475482401442bf58f712','2026-11-24T18:08:57+00:00',6);
-INSERT INTO "action" VALUES('72f47efbedbe45af87cc2588c503c325','2026-11-24T18:08:57+00:00',7);
-INSERT INTO "action" VALUES('353fc293cc53431aaceab4bc6731d952','2026-11-24T18:08:57+00:00',8);
-INSERT INTO "action" VALUES('3dd8ba77227a490893ba018fdb46081b','2026-11-24T18:08:57+00:00',9);
-INSERT INTO "action" VALUES('574163e88a934333bd3c8d791e666db6','2026-11-24T18:08:57+00:00',10);
-INSERT INTO "action" VALUES('310796cb8e8e430f90208c2bdf2ac03e','2026-11-24T18:08:57+00:00',11);
+INSERT INTO "action" VALUES('b1ba45530c0a4acb929e093c0c26ae6c','2026-11-24T20:25:38+00:00',1);
+INSERT INTO "action" VALUES('37f8991636d04afc81e58df768811331','2026-11-24T20:25:38+00:00',2);
+INSERT INTO "action" VALUES('02e7744155e74366ab9fa9a38356455b','2026-11-24T20:25:38+00:00',3);
+INSERT INTO "action" VALUES('ef8147a3fbbb4d89974742ef29bde670','2026-11-24T20:25:38+00:00',4);
+INSERT INTO "action" VALUES('02e99ecc097a430a9686770ada54b89b','2026-11-24T20:25:38+00:00',5);
+INSERT INTO "action" VALUES('e05397fdfd174d999969ce10dc5fd3f2','2026-11-24T20:25:38+00:00',6);
+INSERT INTO "action" VALUES('8b95403c45d540bcacf6f428f2776157','2026-11-24T20:25:38+00:00',7);
+INSERT INTO "action" VALUES('bf082d76740e4f2d8fd7dda7e2219c78','2026-11-24T20:25:38+00:00',8);
+INSERT INTO "action" VALUES('864bc464942b428f8d2842f431b4e869','2026-11-24T20:25:38+00:00',9);
+INSERT INTO "action" VALUES('7bd4f2e2737645e1bd59e901d26c4a33','2026-11-24T20:25:38+00:00',10);
+INSERT INTO "action" VALUES('a6282307a5c041648a9b0d8510a08265','2026-11-24T20:25:38+00:00',11);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -116,8 +116,8 @@ CREATE TABLE loan (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(pays_from) REFERENCES account (id)
 );
-INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"drawn_on": "2026-06-05", "due_day": 5, "first_due": null, "interest_days": "by_month", "interest_only": 0, "kind": "equal_instalment", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rate_changes": [], "rounding": "half_up"}','bank','','',NULL,'[]',1);
-INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"drawn_on": "2026-09-01", "due_on": "2027-03-01", "further": [], "kind": "daily_interest", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,'[]',1);
+INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-06-05", "due_day": 5, "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "first_due": null, "floating": null, "interest_days": "by_month", "interest_only": 0, "kind": "equal_instalment", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rate_changes": [], "rounding": "half_up"}','bank','','',NULL,'[]',1);
+INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-09-01", "due_on": "2027-03-01", "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "further": [], "interest_days": "actual_365", "kind": "daily_interest", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,'[]',1);
 CREATE TABLE meta (
 	only INTEGER NOT NULL CHECK (only = 1), 
 	store_uuid TEXT NOT NULL CHECK (length(store_uuid) <= 200), 
@@ -125,7 +125,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'9a65d98290be40119c3cb00e706b1224',11,'310796cb8e8e430f90208c2bdf2ac03e');
+INSERT INTO "meta" VALUES(1,'a6a50d5ec1a5476c9a43923f814c386b',11,'a6282307a5c041648a9b0d8510a08265');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -189,8 +189,8 @@ INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
