@@ -10,8 +10,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tideover.domain.agreements import InterestDays, RateChange
+from tideover.domain.agreements import STAYS, DaysOff, InterestDays, RateChange
+from tideover.domain.dates import WEEKENDS_ONLY, Shift, WorkingCalendar
 from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
+from tideover.domain.floating_rates import FloatingRate, PrimeRate
 from tideover.domain.ids import LoanId, RepaymentId
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -39,7 +41,7 @@ from tideover.domain.loans import (
     TableRow,
     Terms,
 )
-from tideover.domain.money import CNY, Money, total
+from tideover.domain.money import CNY, Money, Rounding, total
 from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 from tideover.engine.schedules import schedule
 
@@ -64,6 +66,7 @@ def late_terms(draw: st.DrawFn) -> LateTerms:
         fee_minimum=draw(st.sampled_from([None, Money(1000)])),
         fee_maximum=draw(st.sampled_from([None, Money(2500)])),
         fee_times=draw(st.sampled_from(LateFeeTimes)),
+        fees_together_at_most=draw(st.sampled_from([None, None, Money(3000)])),
         returned_debit_fee=draw(st.sampled_from([None, None, Money(500)])),
         order=draw(st.sampled_from(list(permutations(Owed)))),
         across=draw(st.sampled_from(AcrossInstalments)),
@@ -72,6 +75,19 @@ def late_terms(draw: st.DrawFn) -> LateTerms:
     )
 
 
+HOLIDAYS = WorkingCalendar(
+    holidays=frozenset(
+        date(year, month, day)
+        for year in (2024, 2025)
+        for month, first, last in ((1, 1, 1), (2, 10, 17), (5, 1, 5), (10, 1, 7))
+        for day in range(first, last + 1)
+    ),
+    worked_weekends=frozenset({date(2024, 2, 4), date(2024, 2, 18), date(2024, 9, 29)}),
+)
+DAYS_OFF = st.builds(
+    DaysOff, st.sampled_from(Shift), st.booleans(), st.sampled_from([HOLIDAYS, WEEKENDS_ONLY])
+)
+BY_DAY = st.sampled_from([days for days in InterestDays if days is not InterestDays.BY_MONTH])
 SPREAD = st.integers(1, 300)
 """Days between one day of a loan and a later one."""
 
@@ -96,6 +112,8 @@ def any_terms(draw: st.DrawFn, most_periods: int = 8) -> Terms:
         "drawn_on": draw(DRAWN_ON),
         "rate": draw(RATES),
         "late": draw(late_terms()),
+        "rounding": draw(st.sampled_from([Rounding.HALF_UP, Rounding.HALF_UP, *Rounding])),
+        "days_off": draw(st.one_of(st.just(STAYS), DAYS_OFF)),
     }
     kind = draw(st.sampled_from(KINDS))
     if kind not in ANY_TIME:
@@ -128,8 +146,20 @@ def _monthly(draw: st.DrawFn, kind: type[Any], shared: dict[str, Any], most: int
         **shared,
         interest_only=draw(st.integers(0, periods - 1)),
         rate_changes=tuple(changes),
+        floating=draw(st.one_of(st.none(), _floating(shared["drawn_on"]))),
     )
     return terms
+
+
+@st.composite
+def _floating(draw: st.DrawFn, drawn_on: date) -> FloatingRate:
+    """A rule with repricings that a lender might have made of it."""
+    days = draw(st.lists(SPREAD, max_size=3, unique=True).map(sorted))
+    return FloatingRate(
+        PrimeRate.ONE_YEAR,
+        basis_points=60,
+        repricings=tuple(RateChange(drawn_on + timedelta(days=day), draw(RATES)) for day in days),
+    )
 
 
 @st.composite
@@ -141,7 +171,9 @@ def _daily(draw: st.DrawFn, shared: dict[str, Any], most: int) -> Terms:
         due_on = later + timedelta(days=draw(SPREAD))
         further.append(DrawDown(draw(PRINCIPALS), later, draw(RATES), due_on))
     due_on = drawn_on + timedelta(days=draw(SPREAD))
-    return DailyInterestTerms(**shared, due_on=due_on, further=tuple(further))
+    return DailyInterestTerms(
+        **shared, due_on=due_on, further=tuple(further), interest_days=draw(BY_DAY)
+    )
 
 
 @st.composite

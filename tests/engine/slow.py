@@ -10,9 +10,22 @@ import math
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ONE_DAY = timedelta(days=1)
 PARTS = ("late", "fee", "penalty", "interest", "principal")
+
+
+def half_up(exact: Fraction) -> int:
+    return math.floor(exact + Fraction(1, 2))
+
+
+def one(day: date) -> Fraction:
+    del day
+    return Fraction(1)
 
 
 @dataclass
@@ -31,6 +44,10 @@ class Row:
     """Interest of a day on what is left, for a loan that can be repaid at any time."""
     penalty_a_day: Fraction | None = None
     """Penalty of a late day where it is not the same for all rows."""
+    ends: date = date.max
+    """The first day that bears no interest of its period any more."""
+    weight: Callable[[date], Fraction] = one
+    """How much of a day a day is for the interest that grows."""
 
     def __post_init__(self) -> None:
         self.left = {
@@ -70,6 +87,8 @@ class Rules:
     returned_debit: int = 0
     by_type: bool = False
     called_in_from: int | None = None
+    late_together: int | None = None
+    posted: Callable[[Fraction], int] = half_up
     early_rate: Fraction = Fraction(0)
     early_of: int | None = None
     """What the fee for paying early is a share of, where it is not of what is repaid."""
@@ -98,15 +117,12 @@ def is_same_day_of_month(day: date, first: date) -> bool:
     return day.day < first.day and (day + ONE_DAY).month != day.month
 
 
-def half_up(exact: Fraction) -> int:
-    return math.floor(exact + Fraction(1, 2))
-
-
 class SlowLoan:
     def __init__(self, rows: list[Row], rules: Rules) -> None:
         self.rows = rows
         self.rules = rules
         self.result = Result()
+        self.late_fees = 0
         self.given: list[tuple[Row, str, int]] = []
         """Every gift of money, in the order of the gifts."""
 
@@ -136,7 +152,16 @@ class SlowLoan:
             self._call_in(day)
         for row in self.rows:
             if row.asked and not row.called_in:
-                row.left["late"] += self._late_fees(row, day)
+                self._charge(row, day)
+
+    def _charge(self, row: Row, day: date) -> None:
+        if day == row.due + ONE_DAY:
+            row.left["late"] += self.rules.returned_debit
+        fee = self._late_fee(row, day)
+        if self.rules.late_together is not None:
+            fee = min(fee, self.rules.late_together - self.late_fees)
+        self.late_fees += fee
+        row.left["late"] += fee
 
     def _call_in(self, day: date) -> None:
         """The lender wants all that was lent, today."""
@@ -151,13 +176,13 @@ class SlowLoan:
             row.open = row.called_in = True
             row.due = day
 
-    def _late_fees(self, row: Row, day: date) -> int:
-        fees = self.rules.returned_debit if day == row.due + ONE_DAY else 0
+    def _late_fee(self, row: Row, day: date) -> int:
+        fees = 0
         first = row.due + ONE_DAY * (self.rules.grace + 1)
         again = self.rules.fee_monthly and day > first and is_same_day_of_month(day, first)
         if (day == first or again) and (self.rules.fee_rate or self.rules.fee_least):
-            fee = max(half_up(row.asked * self.rules.fee_rate), self.rules.fee_least)
-            fees += fee if self.rules.fee_most is None else min(fee, self.rules.fee_most)
+            fee = max(self.rules.posted(row.asked * self.rules.fee_rate), self.rules.fee_least)
+            fees = fee if self.rules.fee_most is None else min(fee, self.rules.fee_most)
         return fees
 
     def _grace(self, row: Row) -> timedelta:
@@ -181,11 +206,11 @@ class SlowLoan:
                     base += row.left["penalty"]
                 own = row.penalty_a_day
                 row.unposted += base * (self.rules.penalty_a_day if own is None else own)
-            else:
-                row.unposted += row.left["principal"] * row.grows_by
+            elif day < row.ends:
+                row.unposted += row.left["principal"] * row.grows_by * row.weight(day)
 
     def _post_interest(self, row: Row) -> None:
-        row.left["interest"] += half_up(row.unposted)
+        row.left["interest"] += self.rules.posted(row.unposted)
         row.unposted = Fraction(0)
 
     def _post(self, day: date) -> None:
@@ -193,7 +218,7 @@ class SlowLoan:
             if row.grows_by and day <= row.due:
                 self._post_interest(row)
             elif row.open and day > row.due + self._grace(row):
-                row.left["penalty"] += half_up(row.unposted)
+                row.left["penalty"] += self.rules.posted(row.unposted)
                 row.unposted = Fraction(0)
 
     def _days_late(self, day: date) -> int:
@@ -259,16 +284,18 @@ class SlowLoan:
         return money
 
     def _early(self, row: Row, day: date) -> tuple[int, int]:
-        used = max((day - row.starts).days, 0)
+        used = max((min(day, row.ends) - row.starts).days, 0)
         fee = 0 if row.fee_waived and not used else row.fee
-        return half_up(row.interest_a_day * used), fee
+        return self.rules.posted(row.interest_a_day * used), fee
 
     def _early_fee(self, day: date) -> int:
         rules = self.rules
         repaid = sum(row.left["principal"] for row in self.rows if not row.open)
         if repaid == 0 or (rules.early_free_from and day >= rules.early_free_from):
             return 0
-        share = half_up((repaid if rules.early_of is None else rules.early_of) * rules.early_rate)
+        share = self.rules.posted(
+            (repaid if rules.early_of is None else rules.early_of) * rules.early_rate
+        )
         return max(share, rules.early_least) + rules.early_more
 
     def _settlement(self, day: date) -> int:

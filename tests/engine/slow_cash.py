@@ -60,8 +60,11 @@ def is_named(item: RecurringItem, day: date, calendar: WorkingCalendar) -> bool:
 
 def comes_on(item: RecurringItem, nominal: date, calendar: WorkingCalendar) -> date:
     day = nominal
+    forward = item.shift in {Shift.LATER, Shift.LATER_IN_MONTH}
     while item.shift is not Shift.NONE and not calendar.is_working(day):
-        day += ONE_DAY if item.shift is Shift.LATER else -ONE_DAY
+        day += ONE_DAY if forward else -ONE_DAY
+        if item.shift is Shift.LATER_IN_MONTH and day.month != nominal.month:
+            day, forward = nominal, False
     return day
 
 

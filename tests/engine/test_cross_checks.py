@@ -17,7 +17,8 @@ import QuantLib as ql  # noqa: N813 - the name its documentation uses
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tideover.domain.agreements import InterestDays
+from tideover.domain.agreements import DaysOff, InterestDays
+from tideover.domain.dates import Shift, WorkingCalendar
 from tideover.domain.day_counts import DayCount
 from tideover.domain.loans import (
     EqualInstalmentTerms,
@@ -32,6 +33,7 @@ from tideover.engine import time_value
 from tideover.engine.day_counts import year_fraction
 from tideover.engine.rates_of_return import irr, xirr
 from tideover.engine.schedules import amortisation, schedule
+from tideover.engine.schedules.periods import agreed_dates
 
 QUANTLIB_DAY_COUNTS = {
     DayCount.ACTUAL_360: ql.Actual360(),
@@ -104,6 +106,65 @@ def test_parts_of_a_year_are_those_of_quantlib_and_pyxirr(
     if convention in PYXIRR_DAY_COUNTS:
         theirs = pyxirr.year_fraction(start, end, PYXIRR_DAY_COUNTS[convention])
         assert found == pytest.approx(theirs, abs=1e-12)
+
+
+QUANTLIB_SHIFTS = {
+    Shift.NONE: ql.Unadjusted,
+    Shift.EARLIER: ql.Preceding,
+    Shift.LATER: ql.Following,
+    Shift.LATER_IN_MONTH: ql.ModifiedFollowing,
+}
+
+
+@settings(deadline=None)
+@given(
+    st.dates(date(2024, 1, 1), date(2026, 6, 30)),
+    st.integers(2, 24),
+    st.integers(1, 31),
+    st.sampled_from([each for each in InterestDays if each.day_count]),
+    st.sampled_from(Shift),
+    st.booleans(),
+)
+def test_moved_payments_and_their_interest_are_those_of_quantlib(  # noqa: PLR0917
+    drawn_on: date, periods: int, due_day: int, counted: InterestDays, shift: Shift, follows: bool
+) -> None:
+    off = frozenset(date(year, 10, day) for year in range(2024, 2030) for day in range(1, 8))
+    terms = InterestFirstTerms(
+        principal=Money(10**9),
+        drawn_on=drawn_on,
+        rate=Rate(Decimal("0.0435")),
+        periods=periods,
+        due_day=due_day,
+        interest_days=counted,
+        days_off=DaysOff(shift, follows, WorkingCalendar(holidays=off)),
+    )
+    agreed = agreed_dates(terms)
+    calendar = ql.BespokeCalendar("test")
+    for weekday in (ql.Saturday, ql.Sunday):
+        calendar.addWeekend(weekday)
+    for day in off:
+        calendar.addHoliday(quantlib_day(day))
+    assume(
+        all(
+            calendar.adjust(quantlib_day(day), QUANTLIB_SHIFTS[shift]) > quantlib_day(drawn_on)
+            for day in agreed
+        )
+    )
+    accrual = QUANTLIB_SHIFTS[shift] if follows else ql.Unadjusted
+    ends = [calendar.adjust(quantlib_day(day), accrual) for day in agreed]
+    dates = [quantlib_day(drawn_on), *ends]
+    assert counted.day_count is not None
+    leg = ql.FixedRateLeg(
+        ql.Schedule(dates, calendar, ql.Unadjusted),
+        QUANTLIB_DAY_COUNTS[counted.day_count],
+        [float(terms.principal.minor)],
+        [0.0435],
+        QUANTLIB_SHIFTS[shift],
+        paymentCalendar=calendar,
+    )
+    for row, flow in zip(schedule(terms), leg, strict=True):
+        assert quantlib_day(row.due) == flow.date()
+        assert row.interest.minor == pytest.approx(flow.amount(), abs=0.51)
 
 
 @settings(deadline=None)

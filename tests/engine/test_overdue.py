@@ -9,7 +9,7 @@ import pytest
 
 from tideover.domain.errors import InputError
 from tideover.domain.money import Money
-from tideover.engine.debts import LateRules
+from tideover.engine.late_rules import LateRules
 from tideover.engine.overdue import OverdueBalance, break_even, repay_overdue
 
 DAILY = Fraction(6, 10_000)

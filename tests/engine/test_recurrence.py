@@ -108,12 +108,21 @@ def test_months_are_counted_from_the_first_such_day_after_the_start() -> None:
         (Shift.NONE, date(2026, 10, 3)),
         (Shift.EARLIER, date(2026, 9, 30)),
         (Shift.LATER, date(2026, 10, 8)),
+        (Shift.LATER_IN_MONTH, date(2026, 10, 8)),
     ],
 )
 def test_a_day_off_moves_the_day_as_agreed(shift: Shift, expected: date) -> None:
     item = comes(EveryMonths(1, 3), date(2026, 10, 1), date(2026, 10, 31), shift)
     (found,) = occurrences(item, date(2026, 9, 1), date(2026, 10, 31), NATIONAL_DAY)
     assert (found.day, found.nominal_day) == (expected, date(2026, 10, 3))
+
+
+def test_a_day_off_at_the_end_of_a_month_does_not_leave_it() -> None:
+    item = comes(EveryMonths(1, 31), date(2026, 10, 1), shift=Shift.LATER_IN_MONTH)
+    assert days(item, date(2026, 10, 1), date(2026, 11, 30)) == [
+        date(2026, 10, 30),
+        date(2026, 11, 30),
+    ]
 
 
 def test_a_worked_weekend_is_a_working_day() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from contextlib import suppress
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -13,7 +12,15 @@ from hypothesis import strategies as st
 
 from tests.engine.loans import any_repayments, any_terms, loan_with
 from tests.engine.slow import Row, Rules, SlowLoan
-from tideover.domain.agreements import InstalmentAgreement, InterestDays
+from tests.engine.slow_schedule import (
+    POSTED,
+    Line,
+    day_by_day,
+    day_weight,
+    slow_schedule,
+    usual_day,
+)
+from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.earliness import EarlyFeeBase
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -22,12 +29,11 @@ from tideover.domain.lateness import (
     Owed,
     PenaltyBase,
 )
-from tideover.domain.loans import BulletTerms, DailyInterestTerms, DrawDown, FlatFeeTerms, Terms
+from tideover.domain.loans import BulletTerms, DailyInterestTerms, FlatFeeTerms, Terms
 from tideover.engine.schedules import schedule
 from tideover.engine.standing import LoanStanding, standing
 
 if TYPE_CHECKING:
-    from tideover.domain.loans import Instalment
     from tideover.domain.rates import Rate
 
 NAMES = {
@@ -39,9 +45,9 @@ NAMES = {
 
 
 def day_rate(terms: Terms) -> Fraction:
-    if not isinstance(terms, InstalmentAgreement | BulletTerms):
-        return terms.rate.daily(365)
-    return terms.rate.daily({InterestDays.ACTUAL_365: 365}.get(terms.interest_days, 360))
+    if isinstance(terms, InstalmentAgreement | BulletTerms | DailyInterestTerms):
+        return usual_day(terms.rate, terms.interest_days)
+    return terms.rate.daily(365)
 
 
 def slow_rules(terms: Terms) -> Rules:
@@ -62,6 +68,8 @@ def slow_rules(terms: Terms) -> Rules:
         returned_debit=late.returned_debit_fee.minor if late.returned_debit_fee else 0,
         by_type=late.across is AcrossInstalments.BY_TYPE,
         called_in_from=late.called_in_from_day,
+        late_together=late.fees_together_at_most.minor if late.fees_together_at_most else None,
+        posted=POSTED[terms.rounding],
         early_rate=early.fee_rate,
         early_of=terms.borrowed.minor if early.base is EarlyFeeBase.BORROWED else None,
         early_least=early.fee_minimum.minor if early.fee_minimum else 0,
@@ -71,84 +79,53 @@ def slow_rules(terms: Terms) -> Rules:
 
 
 def slow_rows(terms: Terms) -> list[Row]:
+    lines = slow_schedule(terms)
     if isinstance(terms, DailyInterestTerms):
-        return [slow_draw_down(terms, each) for each in terms.draw_downs]
-    rows = []
-    starts = terms.drawn_on
-    balance = terms.principal.minor
-    for row in schedule(terms):
-        rows.append(
-            Row(
-                due=row.due,
-                starts=starts,
-                principal=row.principal.minor,
-                interest=row.interest.minor,
-                fee=row.fee.minor,
-                interest_a_day=interest_a_day(terms, row, starts, balance),
-                fee_waived=isinstance(terms, FlatFeeTerms) and terms.fee_waived_when_early,
-            )
+        return [
+            slow_draw_down(terms, drawn.rate, line)
+            for drawn, line in zip(terms.draw_downs, lines, strict=True)
+        ]
+    return [
+        Row(
+            due=line.due,
+            starts=line.starts,
+            ends=line.ends,
+            principal=line.principal,
+            interest=line.interest,
+            fee=line.fee,
+            interest_a_day=interest_a_day(terms, line),
+            fee_waived=isinstance(terms, FlatFeeTerms) and terms.fee_waived_when_early,
         )
-        starts, balance = row.due, row.balance.minor
-    return rows
+        for line in lines
+    ]
 
 
-def slow_draw_down(terms: DailyInterestTerms, draw_down: DrawDown) -> Row:
-    rate = draw_down.rate.daily(365)
+def slow_draw_down(terms: DailyInterestTerms, rate: Rate, line: Line) -> Row:
+    daily = usual_day(rate, terms.interest_days)
     return Row(
-        draw_down.due_on,
-        draw_down.drawn_on,
-        draw_down.principal.minor,
+        line.due,
+        line.starts,
+        line.principal,
         0,
         0,
         any_time=True,
-        grows_by=rate,
-        penalty_a_day=rate * terms.late.penalty_multiplier,
+        ends=line.ends,
+        grows_by=daily,
+        weight=lambda day: day_weight(day, terms.interest_days),
+        penalty_a_day=daily * terms.late.penalty_multiplier,
     )
 
 
-def interest_a_day(terms: Terms, row: Instalment, starts: date, balance: int) -> Fraction:
+def interest_a_day(terms: Terms, line: Line) -> Fraction:
     """What each day of the period costs if the loan is settled within it, exact."""
-    days = (row.due - starts).days
+    days = (line.ends - line.starts).days
     match terms:
         case FlatFeeTerms():
             return Fraction(0)
-        case BulletTerms():
-            return (
-                balance * slow_period_rate(terms.rate, terms.interest_days, starts, row.due) / days
-            )
-        case InstalmentAgreement():
-            return balance * slow_changing_rate(terms, starts, row.due) / days
+        case BulletTerms() | InstalmentAgreement():
+            return line.owed * day_by_day(terms, line) / days
         case _:
-            return Fraction(row.interest.minor, days)
-
-
-def slow_changing_rate(terms: InstalmentAgreement, starts: date, due: date) -> Fraction:
-    """Add up the rate day by day, as each day's rate is."""
-    if terms.interest_days is InterestDays.BY_MONTH:
-        return terms.rate_on(starts).yearly / 12
-    basis = {InterestDays.ACTUAL_365: 365}.get(terms.interest_days, 360)
-    days = (starts + timedelta(days=number) for number in range((due - starts).days))
-    return sum((terms.rate_on(day).daily(basis) for day in days), Fraction(0))
-
-
-def slow_period_rate(rate: Rate, convention: InterestDays, starts: date, due: date) -> Fraction:
-    if convention is not InterestDays.BY_MONTH:
-        basis = {InterestDays.ACTUAL_365: 365}.get(convention, 360)
-        return rate.daily(basis) * (due - starts).days
-    months = 0
-    while month_later(starts, months + 1) <= due:
-        months += 1
-    rest = (due - month_later(starts, months)).days
-    return rate.yearly * (Fraction(months, 12) + Fraction(rest, 360))
-
-
-def month_later(day: date, months: int) -> date:
-    year, month = divmod(day.month - 1 + months, 12)
-    number = day.day
-    while True:
-        with suppress(ValueError):
-            return date(day.year + year, month + 1, number)
-        number -= 1
+            return Fraction(line.interest, max(days, 1))
 
 
 def seen(stand: LoanStanding) -> dict[str, int | date | None]:

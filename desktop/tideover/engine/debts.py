@@ -12,120 +12,25 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement
-from tideover.domain.dates import months_after
-from tideover.domain.lateness import (
-    LENDERS_ORDER,
-    AcrossInstalments,
-    GraceMode,
-    LateFeeTimes,
-    Owed,
-    PenaltyBase,
-)
+from tideover.domain.day_counts import DayCount
+from tideover.domain.lateness import PenaltyBase
 from tideover.domain.loans import BulletTerms, FlatFeeTerms
-from tideover.domain.money import Rounding, rounded
+from tideover.domain.money import rounded
+from tideover.engine.day_counts import counted_days
+from tideover.engine.late_rules import NO_RATE
 from tideover.engine.schedules import REMEMBERED, schedule
-from tideover.engine.schedules.periods import daily_rate, spans
+from tideover.engine.schedules.periods import spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tideover.domain.loans import Terms
+    from tideover.domain.money import Rounding
+    from tideover.engine.late_rules import LateRules
 
-NO_RATE = Fraction(0)
 WHOLE_BALANCE = Fraction(1)
-
-_FIELDS = {
-    Owed.FEE: ("late_fee", "fee"),
-    Owed.PENALTY: ("penalty",),
-    Owed.INTEREST: ("interest",),
-    Owed.PRINCIPAL: ("principal",),
-}
-
-
-def fields_of(order: Iterable[Owed]) -> tuple[str, ...]:
-    """Return the fields of a Debt in the order in which they are paid; a late fee comes first."""
-    return tuple(name for part in order for name in _FIELDS[part])
-
-
-LENDERS_FIELDS = fields_of(LENDERS_ORDER)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LateRules:
-    """What being late costs and which part of a debt money goes to first.
-
-    `penalty_rate` is for one day, as a fraction of the base; the other fields mean what they
-    mean in LateTerms, the orders as fields of a Debt. `grace_is_free` is exclusive grace. From
-    `later_from_day` days overdue on, `later_order` holds.
-    """
-
-    penalty_rate: Fraction
-    base: PenaltyBase = PenaltyBase.PRINCIPAL
-    compound: bool = False
-    grace_days: int = 0
-    grace_is_free: bool = False
-    fee_rate: Fraction = NO_RATE
-    fee_minimum: int = 0
-    fee_maximum: int | None = None
-    fee_each_month: bool = False
-    returned_debit_fee: int = 0
-    order: tuple[str, ...] = LENDERS_FIELDS
-    by_type: bool = False
-    later_order: tuple[str, ...] = LENDERS_FIELDS
-    later_from_day: int | None = None
-    called_in_from_day: int | None = None
-    rounding: Rounding = Rounding.HALF_UP
-
-    def order_on(self, days_overdue: int) -> tuple[str, ...]:
-        """Return which part is paid first by somebody so many days overdue."""
-        if self.later_from_day is not None and days_overdue >= self.later_from_day:
-            return self.later_order
-        return self.order
-
-    def grace_of(self, debt: Debt) -> timedelta:
-        """Return the grace of a debt; what was called in has none."""
-        return timedelta(days=0 if debt.called_in else self.grace_days)
-
-    def next_fee_day(self, debt: Debt) -> date | None:
-        """Return the day at whose start a debt that is unpaid is charged the next late fee."""
-        has_fee = self.fee_rate or self.fee_minimum
-        if not has_fee or debt.called_in or (debt.fees_charged and not self.fee_each_month):
-            return None
-        first = debt.due + timedelta(days=self.grace_days + 1)
-        return months_after(first, debt.fees_charged)
-
-    def fee_on(self, unpaid: int) -> int:
-        """Return the late fee on an unpaid amount."""
-        fee = max(rounded(unpaid * self.fee_rate, self.rounding), self.fee_minimum)
-        return fee if self.fee_maximum is None else min(fee, self.fee_maximum)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def late_rules(terms: Terms) -> LateRules:
-    """Return the rules for being late that follow from a loan's terms."""
-    late = terms.late
-    rest = tuple(part for part in late.order if part is not Owed.PRINCIPAL)
-    return LateRules(
-        penalty_rate=daily_rate(terms) * late.penalty_multiplier,
-        base=late.base,
-        compound=late.compound,
-        grace_days=late.grace_days,
-        grace_is_free=late.grace_mode is GraceMode.EXCLUSIVE,
-        fee_rate=late.fee_rate,
-        fee_minimum=late.fee_minimum.minor if late.fee_minimum else 0,
-        fee_maximum=late.fee_maximum.minor if late.fee_maximum else None,
-        fee_each_month=late.fee_times is LateFeeTimes.EACH_MONTH,
-        returned_debit_fee=late.returned_debit_fee.minor if late.returned_debit_fee else 0,
-        order=fields_of(late.order),
-        by_type=late.across is AcrossInstalments.BY_TYPE,
-        later_order=fields_of((Owed.PRINCIPAL, *rest)),
-        later_from_day=late.principal_first_from_day,
-        called_in_from_day=late.called_in_from_day,
-        rounding=terms.rounding,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +63,7 @@ class Accrual:
     `shown` is what of it, rounded, stands in the debt already.
     """
 
-    weight: int = 0
+    weight: Fraction | int = 0
     shown: int = 0
 
     def show(self, rate: Fraction, rounding: Rounding) -> int:
@@ -178,8 +83,9 @@ class Debt:
     """What is unpaid of one instalment; it changes as money comes.
 
     It takes money from `opens` on. `interest_rate` is the interest of one day where it grows
-    with the days until `due` (随借随还) instead of being known beforehand, and
-    `own_penalty_rate` that of one late day where it is not the loan's. `interest` and `fee`
+    with the days until `due` (随借随还) instead of being known beforehand, or until
+    `interest_ends` where that is sooner; `day_count` says which days count. `own_penalty_rate` is
+    that of one late day where it is not the loan's. `interest` and `fee`
     are the agreed parts, `late_fee` and `penalty` what being late added; each is what is left.
     `counted_to` is the day up to which (not included) interest or penalty has been counted;
     `growing` and `late` hold what of them is not posted. `fees_charged` counts its late fees.
@@ -191,6 +97,8 @@ class Debt:
     interest: int = 0
     fee: int = 0
     interest_rate: Fraction = NO_RATE
+    interest_ends: date = date.max
+    day_count: DayCount = DayCount.ACTUAL_365
     own_penalty_rate: Fraction | None = None
     early: EarlyPrice | None = None
     counted_to: date = date.max
@@ -231,11 +139,17 @@ class Debt:
         return self.principal_asked + self.interest_asked + self.fee_asked - self.agreed_left
 
     def reach(self, day: date, rules: LateRules) -> None:
-        """Charge everything that has come up by the start of `day`."""
+        """Charge all that has come up by the start of `day` but late fees: the ledger does them."""
         self.charge_interest(day, rules.rounding)
         if day > self.due:
-            self._charge_fees(day, rules)
+            self._charge_returned_debit(rules)
             self._charge_penalty(day, rules)
+
+    def reach_alone(self, day: date, rules: LateRules) -> None:
+        """Charge all that has come up by the start of `day` where no other debt is looked at."""
+        self.reach(day, rules)
+        for _ in tuple(rules.fee_days(self, day)) if self.agreed_left else ():
+            self.charge_late_fee(rules, self.late_fee_total)
 
     def post(self, day: date, rules: LateRules) -> None:
         """Post what is charged by `day`; penalty that grace may still forgive stays open."""
@@ -245,25 +159,27 @@ class Debt:
 
     def charge_interest(self, day: date, rounding: Rounding) -> None:
         """Count and post the interest that grows by the day, up to `day` or the due day."""
-        until = min(day, self.due)
+        until = min(day, self.due, self.interest_ends)
         if not self.interest_rate or until <= self.counted_to:
             return
-        self.growing.weight += self.principal * (until - self.counted_to).days
+        days = counted_days(self.counted_to, until, self.day_count)
+        self.growing.weight += self.principal * days
         interest = self.growing.show(self.interest_rate, rounding)
         self.interest += interest
         self.interest_asked += interest
         self.counted_to = until
 
-    def _charge_fees(self, day: date, rules: LateRules) -> None:
-        """Charge the returned debit and each late fee whose day has come, while it is unpaid."""
-        if not self.agreed_left:
-            return
-        if not self.debit_returned and not self.called_in:
+    def _charge_returned_debit(self, rules: LateRules) -> None:
+        if self.agreed_left and not self.debit_returned and not self.called_in:
             self.debit_returned = True
             self._add_late_fee(rules.returned_debit_fee)
-        while (charged_on := rules.next_fee_day(self)) is not None and charged_on <= day:
-            self.fees_charged += 1
-            self._add_late_fee(rules.fee_on(self.agreed_left))
+
+    def charge_late_fee(self, rules: LateRules, charged: int) -> int:
+        """Charge a late fee whose day has come beside all that were `charged`; return it."""
+        fee = rules.fee_on(self.agreed_left, charged)
+        self.fees_charged += 1
+        self._add_late_fee(fee)
+        return fee
 
     def _add_late_fee(self, fee: int) -> None:
         self.late_fee += fee
@@ -323,8 +239,7 @@ class Debt:
     def _pass_over_fees(self, day: date, rules: LateRules) -> None:
         """Forget the fees whose day has come while nothing that was agreed was unpaid."""
         self.debit_returned = self.debit_returned or day > self.due
-        while (fee_day := rules.next_fee_day(self)) is not None and fee_day <= day:
-            self.fees_charged += 1
+        self.fees_charged += sum(1 for _ in rules.fee_days(self, day))
 
     def forgive_grace(self) -> None:
         """Forget penalty that was counted and not posted: it was paid within the grace days."""
@@ -364,16 +279,17 @@ class Debt:
 def early_prices(terms: Terms) -> tuple[EarlyPrice, ...]:
     """Return what early settlement asks for each instalment of these terms.
 
-    Where interest is not worked out from a rate (a lender's table), that of the line counts by
-    the days of its period.
+    Where interest is not worked out from a rate (a lender's table), or a coupon lowers it, that
+    of the line counts by the days of its period.
     """
     rows = schedule(terms)
-    periods = ((row.due - timedelta(days=row.days), row.due) for row in rows)
+    ends = [terms.drawn_on + timedelta(days=sum_of) for sum_of in accumulate(r.days for r in rows)]
+    periods = zip((terms.drawn_on, *ends), ends, strict=False)
     match terms:
         case FlatFeeTerms():
             waived = terms.fee_waived_when_early
-            return tuple(EarlyPrice(*period, 0, NO_RATE, waived) for period in periods)
-        case InstalmentAgreement() | BulletTerms():
+            return tuple(EarlyPrice(starts, end, 0, NO_RATE, waived) for starts, end in periods)
+        case InstalmentAgreement(coupon=None) | BulletTerms():
             return tuple(
                 EarlyPrice(
                     span.starts, span.ends, row.balance.minor + row.principal.minor, span.rate
@@ -382,6 +298,6 @@ def early_prices(terms: Terms) -> tuple[EarlyPrice, ...]:
             )
         case _:
             return tuple(
-                EarlyPrice(*period, row.interest.minor, WHOLE_BALANCE)
-                for period, row in zip(periods, rows, strict=True)
+                EarlyPrice(starts, end, row.interest.minor, WHOLE_BALANCE)
+                for (starts, end), row in zip(periods, rows, strict=True)
             )

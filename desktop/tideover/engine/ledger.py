@@ -21,16 +21,14 @@ from datetime import timedelta
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
+from tideover.domain.day_counts import DayCount
 from tideover.domain.loans import DailyInterestTerms
-from tideover.engine.debts import (
-    LENDERS_FIELDS,
-    Debt,
-    LateRules,
-    early_prices,
-    late_rules,
-)
+from tideover.engine.debts import Debt, early_prices
 from tideover.engine.early_fees import NO_FEES, EarlyFees, early_fees
+from tideover.engine.late_rules import LENDERS_FIELDS, LateRules, late_rules
 from tideover.engine.schedules import schedule
+from tideover.engine.schedules.daily_interest import interest_ends
+from tideover.engine.schedules.periods import moved, one_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -106,6 +104,7 @@ class Ledger:
     """The debts of one loan, oldest first, on `day`.
 
     Debts before the index `first` are paid; `waiting` are the receipts with credit, oldest first.
+    `late_fees` are all that were charged.
     """
 
     rules: LateRules
@@ -117,6 +116,7 @@ class Ledger:
     first: int = 0
     waiting: list[Receipt] = field(default_factory=list)
     called_in_on: date | None = None
+    late_fees: int = 0
 
     @property
     def credit(self) -> int:
@@ -181,7 +181,18 @@ class Ledger:
         self._call_in()
         for debt in self._open():
             debt.reach(day, self.rules)
+        self._charge_late_fees()
         self._tidy()
+
+    def _charge_late_fees(self) -> None:
+        """Charge the late fees whose day has come, by their days, as far as all may go together."""
+        late = [debt for debt in self._open() if debt.due < self.day and debt.agreed_left]
+        days = ((day, at) for at, debt in enumerate(late) for day in self._fee_days(debt))
+        for _, at in sorted(days):
+            self.late_fees += late[at].charge_late_fee(self.rules, self.late_fees)
+
+    def _fee_days(self, debt: Debt) -> Iterator[date]:
+        return self.rules.fee_days(debt, self.day)
 
     def _call_in(self) -> None:
         """Make all that is lent due once the oldest unpaid debt is as late as the terms say.
@@ -304,11 +315,14 @@ def new_ledger(terms: Terms) -> Ledger:
     if isinstance(terms, DailyInterestTerms):
         debts = [
             Debt(
-                due=draw_down.due_on,
+                due=moved(draw_down.due_on, terms, draw_down.drawn_on),
                 opens=draw_down.drawn_on,
                 principal=draw_down.principal.minor,
-                interest_rate=draw_down.rate.daily(),
-                own_penalty_rate=draw_down.rate.daily() * terms.late.penalty_multiplier,
+                interest_rate=one_day(draw_down.rate, terms.interest_days),
+                interest_ends=interest_ends(terms, draw_down),
+                day_count=terms.interest_days.day_count or DayCount.ACTUAL_365,
+                own_penalty_rate=one_day(draw_down.rate, terms.interest_days)
+                * terms.late.penalty_multiplier,
             )
             for draw_down in terms.draw_downs
         ]

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from tideover.domain.dates import months_after
 from tideover.domain.errors import InputError
 from tideover.domain.money import Money
-from tideover.engine.debts import Debt, LateRules
+from tideover.engine.debts import Debt
 from tideover.engine.ledger import Ledger
 
 if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
+
+    from tideover.engine.late_rules import LateRules
 
 MOST_PAYMENTS = 600
 """Fifty years of months: what is not repaid by then is not called repayable."""

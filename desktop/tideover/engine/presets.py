@@ -27,12 +27,11 @@ from tideover.domain.loans import (
     RevolvingCardTerms,
     Terms,
 )
+from tideover.domain.money import Money
 from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from tideover.domain.money import Money
 
 TermsKind = (
     type[EqualInstalmentTerms]
@@ -48,7 +47,9 @@ DAYS_TO_PAY = 20
 
 # Card issuers: at most 5 % of the unpaid minimum as a late fee (usual since 2017), three days of
 # grace (self-discipline convention of the China Banking Association), and principal first from
-# day 91 (Credit Card Measures Art. 57). 0.05 % a day is 2.5 times the daily share of 0.6 % a month.
+# day 91 (Credit Card Measures Art. 57). A minimum payment has a floor, below which the whole balance
+# is asked: HK$300 in DBS Bank (Hong Kong)'s card terms of 2024; mainland issuers set their own, so
+# the same number of yuan stands here for one that the user's contract says. 0.05 % a day is 2.5 times the daily share of 0.6 % a month.
 _CARD_LATE = LateTerms(
     penalty_multiplier=Fraction(5, 2),
     grace_days=3,
@@ -62,7 +63,8 @@ class LoanPreset:
     """The usual terms of one well-known loan.
 
     `due_day` of None is the day of the draw-down. With daily interest `periods` is how many
-    months later all is due; a card's balance has none, it ends when it is paid.
+    months later all is due; a card's balance has none, it ends when it is paid. `minimum_floor`
+    is in whole units of the currency.
     """
 
     code: str
@@ -72,6 +74,7 @@ class LoanPreset:
     lender_kind: LenderKind
     due_day: int | None = None
     interest_days: InterestDays = InterestDays.BY_MONTH
+    minimum_floor: int = 0
     late: LateTerms = field(default_factory=LateTerms)
 
 
@@ -130,6 +133,7 @@ PRESETS = (
         rate=Rate(Decimal("0.0005"), RatePer.DAY),
         periods=1,
         lender_kind=LenderKind.BANK,
+        minimum_floor=300,
         late=replace(_CARD_LATE, penalty_multiplier=Fraction(1)),
     ),
     # 先享后付: three parts without interest, one a month, the first a month after the purchase.
@@ -205,6 +209,9 @@ def preset_terms(preset_code: str, principal: Money, drawn_on: date) -> Terms:
             rate=usual.rate,
             late=usual.late,
             due_day=usual.due_day or usual_card_due_day(drawn_on),
+            minimum_floor=Money(
+                usual.minimum_floor * principal.currency.scale, principal.currency
+            ),
         )
     return usual.terms(
         principal=principal,

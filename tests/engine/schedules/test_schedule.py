@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from hypothesis import assume, given
 
 from tests.engine.loans import any_terms
 from tideover.domain.agreements import InstalmentAgreement, InterestDays
+from tideover.domain.dates import Shift
 from tideover.domain.errors import InputError
 from tideover.domain.loans import (
     DailyInterestTerms,
@@ -63,14 +64,16 @@ def test_balance_and_days_follow_from_row_to_row(terms: Terms) -> None:
     for number, row in enumerate(schedule(terms), start=1):
         assert row.number == number
         assert row.balance == balance - row.principal
-        assert row.days == (row.due - starts).days > 0
-        balance, starts = row.balance, row.due
+        ends = starts + timedelta(days=row.days)
+        assert row.days >= 0
+        assert ends == row.due or terms.days_off.shift is not Shift.NONE
+        balance, starts = row.balance, ends
 
 
 def is_free(terms: Terms) -> bool:
     rates = [terms.rate]
     if isinstance(terms, InstalmentAgreement):
-        rates += [change.rate for change in terms.rate_changes]
+        rates += [change.rate for change in terms.every_rate_change]
     if isinstance(terms, DailyInterestTerms):
         rates += [each.rate for each in terms.further]
     return all(rate.value == 0 for rate in rates)
