@@ -1,0 +1,42 @@
+"""Why an offer cannot be weighed, and what to add to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def offer_texts() -> dict[str, str]:
+    """Return the sentence of every code that offers are refused with."""
+    translate = QCoreApplication.translate
+    return {
+        "offer_empty": translate("Errors", "Paste or type what the lender offers."),
+        "offer_too_long": translate(
+            "Errors",
+            "This is too long for an offer. Paste only the lines with the amount, the rate and "
+            "the months, {limit} letters at most.",
+        ),
+        "offer_not_understood": translate(
+            "Errors",
+            "Nothing in this is an offer I can read. Say the amount, the rate and the months, "
+            "for example: 10,000, 0.05% a day, 12 months.",
+        ),
+        "offer_principal_missing": translate(
+            "Errors", "How much would be borrowed? The offer does not say it."
+        ),
+        "offer_periods_missing": translate(
+            "Errors", "In how many months is it paid back? The offer does not say it."
+        ),
+        "offer_rate_missing": translate(
+            "Errors",
+            "What does it cost? Type the rate or what each month asks; without it no offer can "
+            "be judged.",
+        ),
+        "offer_pays_back_less": translate(
+            "Errors",
+            "All payments together are {paid}, less than the {received} that are handed out. "
+            "Check the payment and the number of months.",
+        ),
+        "kept_back_too_much": translate(
+            "Errors", "What is kept back has to be less than what is borrowed."
+        ),
+    }
