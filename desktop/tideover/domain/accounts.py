@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from tideover.domain.errors import InputError
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -35,7 +37,8 @@ class Account:
     """One place where money is. On a card a negative balance is what is owed.
 
     `opening` is the balance at the start of `opened_on`; entries before that day do not exist.
-    `closed` accounts are kept for their history and take no new entries.
+    `closed` accounts are kept for their history and take no new entries. `credit_limit` is how
+    much a card may owe, positive; None where that is not known.
     """
 
     id: AccountId
@@ -46,6 +49,12 @@ class Account:
     bill: CardBill | None = None
     closed: bool = False
     position: int = 0
+    credit_limit: Money | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a limit that allows nothing."""
+        if self.credit_limit is not None and self.credit_limit.minor <= 0:
+            raise InputError("amount_not_positive", field="credit_limit")
 
     @property
     def pays(self) -> bool:

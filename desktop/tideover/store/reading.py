@@ -53,7 +53,8 @@ HOUSEHOLD = """
     FROM household
 """
 ACCOUNT = """
-    SELECT id, name, kind, opening, opened_on, statement_day, due_day, closed, position, version
+    SELECT id, name, kind, opening, opened_on, statement_day, due_day, credit_limit, closed,
+           position, version
     FROM account
 """
 CATEGORY = """

@@ -117,7 +117,10 @@ def household_values(household: Household) -> Values:
 
 def account_from(row: Sequence[Any], currency: Currency) -> Account:
     """Return an account."""
-    identity, name, kind, opening, opened_on, statement_day, due_day, closed, position, _ = row
+    (
+        identity, name, kind, opening, opened_on, statement_day, due_day, limit, closed,
+        position, _,
+    ) = row  # fmt: skip
     return Account(
         id=identity,
         name=name,
@@ -127,6 +130,7 @@ def account_from(row: Sequence[Any], currency: Currency) -> Account:
         bill=None if statement_day is None else CardBill(statement_day, due_day),
         closed=bool(closed),
         position=position,
+        credit_limit=None if limit is None else Money(limit, currency),
     )
 
 
@@ -140,6 +144,7 @@ def account_values(account: Account, currency: Currency) -> Values:
         "opened_on": day_text(account.opened_on),
         "statement_day": account.bill.statement_day if account.bill else None,
         "due_day": account.bill.due_day if account.bill else None,
+        "credit_limit": minor_or_none(account.credit_limit, currency),
         "closed": account.closed,
         "position": account.position,
     }

@@ -122,6 +122,7 @@ account = Table(
     _day("opened_on"),
     _number("statement_day", optional=True),
     _number("due_day", optional=True),
+    _number("credit_limit", optional=True),
     _truth("closed"),
     _number("position"),
     _version(),

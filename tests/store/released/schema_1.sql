@@ -7,13 +7,14 @@ CREATE TABLE account (
 	opened_on TEXT NOT NULL CHECK (opened_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	statement_day INTEGER CHECK (typeof(statement_day) IN ('integer', 'null')), 
 	due_day INTEGER CHECK (typeof(due_day) IN ('integer', 'null')), 
+	credit_limit INTEGER CHECK (typeof(credit_limit) IN ('integer', 'null')), 
 	closed BOOLEAN NOT NULL CHECK (closed IN (0, 1)), 
 	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "account" VALUES('bank','Bank','bank',100000,'2026-01-01',NULL,NULL,0,0,1);
-INSERT INTO "account" VALUES('wallet','Wallet','wallet',5000,'2026-01-01',NULL,NULL,0,1,1);
+INSERT INTO "account" VALUES('bank','Bank','bank',100000,'2026-01-01',NULL,NULL,NULL,0,0,1);
+INSERT INTO "account" VALUES('wallet','Wallet','wallet',5000,'2026-01-01',NULL,NULL,NULL,0,1,1);
 CREATE TABLE action (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	at TEXT NOT NULL CHECK (length(at) <= 200), 

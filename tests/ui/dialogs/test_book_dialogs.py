@@ -33,17 +33,32 @@ def desk(tmp_path: Path) -> RealDesk:
     return real_desk(tmp_path)
 
 
-def test_a_card_keeps_its_two_days(qtbot: QtBot, desk: RealDesk) -> None:
+def test_a_card_keeps_its_two_days_and_its_limit(qtbot: QtBot, desk: RealDesk) -> None:
     dialog = AccountDialog(desk.services, None)
     qtbot.addWidget(dialog)
     dialog.name.setText("Visa")
     dialog.kind.setCurrentIndex(KINDS.index(AccountKind.CARD))
     dialog.opening.setText("-420")
     dialog.statement_day.setValue(5)
+    dialog.credit_limit.setText("20,000")
     dialog.due_day.setValue(23)
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     made = desk.snapshot.accounts[-1]
     assert (made.name, made.opening, made.bill) == ("Visa", Money(-42_000), CardBill(5, 23))
+    assert made.credit_limit == Money(2_000_000)
+
+
+def test_a_card_may_have_no_known_limit_but_none_of_nothing(qtbot: QtBot, desk: RealDesk) -> None:
+    dialog = AccountDialog(desk.services, None)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Visa")
+    dialog.kind.setCurrentIndex(KINDS.index(AccountKind.CARD))
+    dialog.credit_limit.setText("0")
+    dialog.save()
+    assert dialog._fields["credit_limit"].problem()
+    dialog.credit_limit.setText("")
+    dialog.save()
+    assert desk.snapshot.accounts[-1].credit_limit is None
 
 
 def test_an_account_without_a_name_is_asked_for_one_at_the_field(

@@ -46,6 +46,7 @@ class AccountDialog(FormDialog):
         self.opened_on = DateEdit(services.today)
         self.statement_day = NumberEdit()
         self.due_day = NumberEdit()
+        self.credit_limit = MoneyEdit(currency=currency, optional=True)
         for day in (self.statement_day, self.due_day):
             day.setRange(1, LAST_DAY)
         self._fields = {
@@ -55,12 +56,14 @@ class AccountDialog(FormDialog):
             "opened_on": Field("", self.opened_on),
             "statement_day": Field("", self.statement_day),
             "due_day": Field("", self.due_day),
+            "credit_limit": Field("", self.credit_limit),
         }
         for kind in KINDS:
             self.kind.addItem(theme.icon(ICONS[kind], "muted"), "")
         self.beside(self._fields["name"], self._fields["kind"])
         self.beside(self._fields["opening"], self._fields["opened_on"])
         self.beside(self._fields["statement_day"], self._fields["due_day"])
+        self.rows.addWidget(self._fields["credit_limit"])
         self.rows.addStretch(1)
         self.kind.currentIndexChanged.connect(self._follow_kind)
         self.setMinimumWidth(spacing(120))
@@ -78,6 +81,8 @@ class AccountDialog(FormDialog):
         self.kind.setCurrentIndex(KINDS.index(account.kind))
         self.opening.set_value(account.opening)
         self.opened_on.set_value(account.opened_on)
+        if account.credit_limit is not None:
+            self.credit_limit.set_value(account.credit_limit)
         if account.bill is not None:
             self.statement_day.setValue(account.bill.statement_day)
             self.due_day.setValue(account.bill.due_day)
@@ -94,12 +99,17 @@ class AccountDialog(FormDialog):
         self._fields["opened_on"].set_label(self.tr("Since the &beginning of"))
         self._fields["statement_day"].set_label(self.tr("&Statement day of the month"))
         self._fields["due_day"].set_label(self.tr("&Due day of the month"))
+        self._fields["credit_limit"].set_label(self.tr("Credit &limit"))
+        self._fields["credit_limit"].set_hint(
+            self.tr("may stay empty; with it you see how much of the card is used")
+        )
         self._follow_kind()
 
     def _follow_kind(self) -> None:
         card = self._kind() is AccountKind.CARD
         self._fields["statement_day"].setVisible(card)
         self._fields["due_day"].setVisible(card)
+        self._fields["credit_limit"].setVisible(card)
         opening = self._fields["opening"]
         opening.set_label(self.tr("&Opening balance"))
         opening.set_hint(self.tr("What is owed, with a minus: -420.00") if card else "")
@@ -115,11 +125,16 @@ class AccountDialog(FormDialog):
         except InputError as error:
             self.refuse(error, self._fields)
             return
-        for field in (self.opening, self.opened_on):
+        for field in (self.opening, self.opened_on, self.credit_limit):
             if not field.check():
                 field.setFocus()
                 return
-        if self._services.perform(self._command(name)):
+        try:
+            command = self._command(name)
+        except InputError as error:
+            self.refuse(error, self._fields)
+            return
+        if self._services.perform(command):
             self.accept()
 
     def _command(self, name: str) -> Add | Replace:
@@ -136,5 +151,6 @@ class AccountDialog(FormDialog):
             bill=CardBill(self.statement_day.value(), self.due_day.value()) if card else None,
             closed=before.closed if before else False,
             position=before.position if before else next_position(snapshot.accounts),
+            credit_limit=self.credit_limit.value() if card else None,
         )
         return Replace(account) if before else Add(account)

@@ -56,6 +56,7 @@ STATEMENTS = (
         opened_on TEXT NOT NULL CHECK (opened_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
         statement_day INTEGER CHECK (typeof(statement_day) IN ('integer', 'null')),
         due_day INTEGER CHECK (typeof(due_day) IN ('integer', 'null')),
+        credit_limit INTEGER CHECK (typeof(credit_limit) IN ('integer', 'null')),
         closed BOOLEAN NOT NULL CHECK (closed IN (0, 1)),
         position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')),
         version INTEGER DEFAULT 1 NOT NULL,
