@@ -51,6 +51,14 @@
         <translation>每月还款日(&amp;D)</translation>
     </message>
     <message>
+        <source>Credit &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty; with it you see how much of the card is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Opening balance</source>
         <translation>期初余额(&amp;O)</translation>
     </message>
@@ -1059,6 +1067,10 @@
         <translation>所有借款加起来每月只能还这么多，会怎样</translation>
     </message>
     <message>
+        <source>which loan this much helps most if it is paid today</source>
+        <translation>今天多还这么多，还哪笔最省</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>方案</translation>
     </message>
@@ -1325,6 +1337,18 @@
     <message>
         <source>In all, if paid on time</source>
         <translation>合计（正常履约）</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>要付</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>每 100 省</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1733,10 @@
         <translation>五年期以上LPR</translation>
     </message>
     <message>
+        <source>{one} {two}</source>
+        <translation>{one}{two}</translation>
+    </message>
+    <message>
         <source>A payment on a weekend or public holiday is due on the working day before.</source>
         <translation>还款日遇周末或节假日，提前至前一个工作日。</translation>
     </message>
@@ -1780,6 +1808,10 @@
         <translation>扣款失败费</translation>
     </message>
     <message>
+        <source>Fee for paying early</source>
+        <translation>提前还款手续费</translation>
+    </message>
+    <message>
         <source>kept back when it is paid out</source>
         <translation>放款时扣除</translation>
     </message>
@@ -1812,12 +1844,20 @@
         <translation>余额不足扣款失败时</translation>
     </message>
     <message>
+        <source>each time something is paid early</source>
+        <translation>每次提前还款时</translation>
+    </message>
+    <message>
         <source>at least {amount}</source>
         <translation>最低 {amount}</translation>
     </message>
     <message>
         <source>at most {amount}</source>
         <translation>最高 {amount}</translation>
+    </message>
+    <message>
+        <source>none from {day} on</source>
+        <translation>{day} 起免收</translation>
     </message>
     <message>
         <source>, </source>
@@ -1939,8 +1979,8 @@
         <translation>年化</translation>
     </message>
     <message>
-        <source>Only if something is paid late</source>
-        <translation>仅在逾期时收取</translation>
+        <source>Only if something is paid late or early</source>
+        <translation>仅在逾期或提前还款时收取</translation>
     </message>
     <message>
         <source>the lender</source>
@@ -1994,7 +2034,7 @@
     </message>
     <message>
         <source>How interest is counted</source>
-        <translation type="unfinished">计息方式</translation>
+        <translation>计息方式</translation>
     </message>
 </context>
 <context>
@@ -2117,15 +2157,15 @@
     </message>
     <message>
         <source>Pay a part, owe less</source>
-        <translation type="unfinished"></translation>
+        <translation>还一部分，少欠一些</translation>
     </message>
     <message>
         <source>what is repaid early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还款本金</translation>
     </message>
     <message>
         <source>all that was borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>借款总额</translation>
     </message>
     <message>
         <source>Nothing is left to pay early</source>
@@ -2133,12 +2173,12 @@
     </message>
     <message>
         <source>Everything is due already: nothing can be paid early</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已到期：谈不上提前还款</translation>
     </message>
     <message>
         <source>First pay what is late: {amount}</source>
         <extracomment>{amount} is overdue, with penalty and late fees</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先还清逾期部分：{amount}</translation>
     </message>
     <message>
         <source>Paying early saves nothing: the fees stay due</source>
@@ -2146,64 +2186,63 @@
     </message>
     <message>
         <source>Only paying all of it off saves something: {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有全部还清才省钱：省 {saved}</translation>
     </message>
     <message>
         <source>Ask the lender what paying a part early saves</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还一部分能省多少，请问放款方</translation>
     </message>
     <message>
         <source>Paying early saves nothing: there is no interest</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还不省钱：本来就没有利息</translation>
     </message>
     <message>
         <source>What is due by that day is paid besides. Interest runs to the day, the fee is the contract&apos;s. Keep what a month needs first: money paid early does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>到那天为止应还的款项另付。利息算到当天，手续费按合同。先留够一个月的开销：提前还掉的钱拿不回来。</translation>
     </message>
     <message>
         <source>Then the fees of all instalments that have not begun fall away.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样，还未开始的各期手续费都免收。</translation>
     </message>
     <message>
         <source>Paying all of it off is counted as the law has it: interest for the days used, fees in full. Ask for the sum in writing before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还清按法律计算：利息按实际天数，手续费照收。付款前请让对方书面确认金额。</translation>
     </message>
     <message>
         <source>Until then no lender takes money as an early repayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那之前，任何放款方都不会当作提前还款。</translation>
+    </message>
+    <message>
+        <source>The fees stay due when it is paid early.</source>
+        <translation>提前还款，手续费照收。</translation>
     </message>
     <message>
         <source>Paying early costs no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还款不收手续费。</translation>
     </message>
     <message>
         <source>Paying early costs a fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还款收手续费：{fee}。</translation>
     </message>
     <message>
         <source>From {day} on it costs none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} {two}</source>
-        <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished">{one}{two}</translation>
+        <translation>{day}起免收。</translation>
     </message>
     <message>
         <source>{rate} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base}的 {rate}</translation>
     </message>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished">最低 {amount}</translation>
+        <translation>最低 {amount}</translation>
     </message>
     <message>
         <source>{amount} each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次 {amount}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Paying {amount} more on {day} saves up to {saved}</source>
@@ -2219,6 +2258,37 @@
     </message>
 </context>
 <context>
+    <name>EarlyFields</name>
+    <message>
+        <source>Fee for paying early</source>
+        <translation>提前还款手续费</translation>
+    </message>
+    <message>
+        <source>That fee is a share of</source>
+        <translation>手续费按什么计算</translation>
+    </message>
+    <message>
+        <source>That fee at least (optional)</source>
+        <translation>手续费最低（可不填）</translation>
+    </message>
+    <message>
+        <source>And each time (optional)</source>
+        <translation>另外每次收（可不填）</translation>
+    </message>
+    <message>
+        <source>No fee for paying early from (optional)</source>
+        <translation>从哪天起提前还款免费（可不填）</translation>
+    </message>
+    <message>
+        <source>0 unless the contract asks for one</source>
+        <translation>合同没写就填 0</translation>
+    </message>
+    <message>
+        <source>often a year after the money was received, or after some instalments</source>
+        <translation>常见的是借款满一年，或还满若干期</translation>
+    </message>
+</context>
+<context>
     <name>EarlyPart</name>
     <message>
         <source>I pay this much early</source>
@@ -2226,11 +2296,11 @@
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一天</translation>
     </message>
     <message>
         <source>empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是今天</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2315,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>要付</translation>
     </message>
     <message>
         <source>Instalment</source>
@@ -2612,12 +2682,20 @@
         <translation>违约金上限低于下限，请调高或留空。</translation>
     </message>
     <message>
+        <source>The hour of a debit is between 1 and 24. Check this field.</source>
+        <translation>扣款时间须在 1 到 24 点之间，请检查此项。</translation>
+    </message>
+    <message>
+        <source>A lender tries again for 0 to {limit} days. Check this field.</source>
+        <translation>再次扣款的天数须在 0 到 {limit} 之间，请检查此项。</translation>
+    </message>
+    <message>
         <source>A fee for paying early is between 0% and 100%. Check this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还款手续费应在 0% 到 100% 之间。请检查这一栏。</translation>
     </message>
     <message>
         <source>This kind of loan is repaid at any time: there is no fee for paying it early. Leave it at nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种借款随时可还，没有提前还款手续费。请留空。</translation>
     </message>
     <message>
         <source>The order of payment names fee, penalty, interest and principal, each exactly once.</source>
@@ -2669,11 +2747,11 @@
     </message>
     <message>
         <source>No instalment is due after this day: there is nothing to pay early.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天之后没有要还的分期，谈不上提前还款。</translation>
     </message>
     <message>
         <source>This day has passed. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已经过去。请选今天或以后的日子。</translation>
     </message>
     <message>
         <source>The money was received on {day} only; a repayment is later.</source>
@@ -2890,6 +2968,82 @@
     <message>
         <source>“{file}”, line {line}: “{value}” does not say whether money came in or went out. Choose another column.</source>
         <translation>“{file}”第 {line} 行：“{value}”没有说明是收入还是支出。请选择别的列。</translation>
+    </message>
+    <message>
+        <source>Paste or type what the lender offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for an offer. Paste only the lines with the amount, the rate and the months, {limit} letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this is an offer I can read. Say the amount, the rate and the months, for example: 10,000, 0.05% a day, 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much would be borrowed? The offer does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many months is it paid back? The offer does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost? Type the rate or what each month asks; without it no offer can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments together are {paid}, less than the {received} that are handed out. Check the payment and the number of months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept back has to be less than what is borrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has no repayment plan that can be found: a row of headings such as due date, principal, interest, total and remaining principal, and amounts below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}, column “{field}”: “{value}” cannot be read. Correct the cell and choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {limit} instalments. Choose the plan of one loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to more than any plan needs, so it was not opened. Save the plan alone as CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds definitions that no plan needs and that could be used for an attack, so it was not opened. Save the plan as CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or no workbook of Excel 2007 or later. Open it, save it as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to compare. Type at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines say no payment, interest or fee. Without one of them there is nothing to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} says no due date, or too little to tell its principal. Complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalments before the last come to more than the total. Check both amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon takes more than 0% and at most 100% off at least one instalment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3456,10 @@
         <translation>无法识别、显示为方框问号的字符：{count} 个。</translation>
     </message>
     <message>
+        <source>Instalment {following} follows instalment {number}: lines between them are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows with a date that cannot be read, left out: {count}.</source>
         <translation>日期无法识别、已略过的行：{count} 行。</translation>
     </message>
@@ -3320,6 +3478,30 @@
     <message>
         <source>Rows that are not booked yet and may change in the next bill: {count}.</source>
         <translation>尚未入账、下期账单可能变化的行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Assumed: nothing comes in. Enter your income as a recurring item to change that.</source>
+        <translation>按没有收入计算。把收入登记为周期收支即可更正。</translation>
+    </message>
+    <message>
+        <source>Assumed: nothing is spent besides repayments. Plan a budget to change that.</source>
+        <translation>按除还款外没有支出计算。做好预算即可更正。</translation>
+    </message>
+    <message>
+        <source>Assumed: {account} is overdrawn by {amount}, and what comes in fills that up first.</source>
+        <translation>按{account}透支 {amount} 计算，之后的收入先填补透支。</translation>
+    </message>
+    <message>
+        <source>Assumed: {amount} of {loan} is overdue and has to be paid today.</source>
+        <translation>按{loan}已逾期的 {amount} 须在今天还清计算。</translation>
+    </message>
+    <message>
+        <source>Assumed: {loan} is paid by hand. The account it is taken from is closed or a card.</source>
+        <translation>按{loan}由您手动还款计算：它的扣款账户已停用或是信用卡。</translation>
+    </message>
+    <message>
+        <source>{name} is in another currency and is not counted: nobody knows a future exchange rate.</source>
+        <translation>{name}使用其他币种，未计入：没人知道以后的汇率。</translation>
     </message>
     <message>
         <source>Rows that refer to something that is gone ({table}): {count}. Restore a backup.</source>
@@ -5420,6 +5602,11 @@
         <translation>{category}（预算余额）</translation>
     </message>
     <message>
+        <source>{loan}, instalment {number}: penalty and late fee</source>
+        <extracomment>{loan} is the name of a loan: what being late with an instalment takes on top</extracomment>
+        <translation>{loan}第 {number} 期：罚息和违约金</translation>
+    </message>
+    <message>
         <source>{card}, bill</source>
         <extracomment>{card} is the name of a card account</extracomment>
         <translation>{card} 账单</translation>
@@ -5729,6 +5916,205 @@
     <message>
         <source>One after another, from the top of your list</source>
         <translation>按你排的顺序，从上到下逐笔还清</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>No rule gives all of these figures. The closest is: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: the line agrees to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: all {count} lines agree to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits as well: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here agrees with every line of the lender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here differs from the lender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other lines agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines after it with the very same difference: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines after it that differ, by other amounts: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First difference in line {number}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lender has no such line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here the plan has no such line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {ours} here and {theirs} at the lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {ours} here and {theirs} at the lender ({amount})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation type="unfinished">本金</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished">利息</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all both come to the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all the lender asks {amount} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all the lender asks {amount} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instalments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed with each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed, all of it with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed, kept back at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first period by its real days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first instalments without principal: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lender&apos;s own instalment of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupon takes {percent} off, first instalments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on days off too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from days off to the working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from days off to the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from days off to the next working day of the same month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} with its interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest by actual days over 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest by actual days over 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest by actual days over the days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest by months of 30 days over 360</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded half-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off below the cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded, half a cent to the even one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation type="unfinished">{before}{after}</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7176,140 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Spare</name>
+    <message>
+        <source>Paying early saves nothing today: keep the money as a buffer</source>
+        <translation>今天提前还不省钱：把钱留作备用</translation>
+    </message>
+    <message>
+        <source>{amount} does most good with {loan}: it saves {saved}</source>
+        <extracomment>{amount} is what is handed over, {loan} the name of a loan</extracomment>
+        <translation>{amount} 还「{loan}」最划算：省 {saved}</translation>
+    </message>
+    <message>
+        <source>Not all of it can be spared: on {day} {amount} would be missing for what is due.</source>
+        <translation>这些钱不能全用：到{day}，应还款项会差 {amount}。</translation>
+    </message>
+    <message>
+        <source>paid off</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>1 month sooner</source>
+        <translation>提前 1 个月</translation>
+    </message>
+    <message>
+        <source>{count} months sooner</source>
+        <translation>提前 {count} 个月</translation>
+    </message>
+    <message>
+        <source>next payment {amount} less</source>
+        <translation>下期少还 {amount}</translation>
+    </message>
+    <message>
+        <source>the fees stay due</source>
+        <translation>手续费照收</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>会差 {amount}</translation>
+    </message>
+    <message>
+        <source>the fee asks for more than that</source>
+        <translation>光手续费就不止这些</translation>
+    </message>
+    <message>
+        <source>pay what is late first</source>
+        <translation>先还逾期部分</translation>
+    </message>
+    <message>
+        <source>everything is due already</source>
+        <translation>全部已到期</translation>
+    </message>
+    <message>
+        <source>saves nothing: the fees stay due</source>
+        <translation>不省钱：手续费照收</translation>
+    </message>
+    <message>
+        <source>saves nothing: there is no interest</source>
+        <translation>不省钱：没有利息</translation>
+    </message>
+    <message>
+        <source>only all of it saves: {amount}</source>
+        <translation>全部还清才省：需 {amount}</translation>
+    </message>
+    <message>
+        <source>ask the lender; all of it asks {amount}</source>
+        <translation>请问放款方；全部还清需 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SpareMoneyCard</name>
+    <message>
+        <source>If I can spare something today</source>
+        <translation>今天手头有余钱</translation>
+    </message>
+    <message>
+        <source>I can spare</source>
+        <translation>我能拿出</translation>
+    </message>
+    <message>
+        <source>today, on top of what is due</source>
+        <translation>今天，应还款之外</translation>
+    </message>
+    <message>
+        <source>I can spare this much today</source>
+        <translation>今天我能拿出这么多</translation>
+    </message>
+    <message>
+        <source>End sooner</source>
+        <translation>早点还完</translation>
+    </message>
+    <message>
+        <source>Smaller instalments</source>
+        <translation>月供变少</translation>
+    </message>
+    <message>
+        <source>Each loan is counted as if it got all of the money. Saved is interest and fees still to come, less the lender&apos;s fee for paying early.</source>
+        <translation>每笔都按全部用来还它计算。省下的是以后的利息和手续费，减去提前还款手续费。</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>SpareTable</name>
+    <message>
+        <source>What the money saves, loan by loan</source>
+        <translation>这笔钱在各笔借款上能省多少</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>要付</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>省下</translation>
+    </message>
+    <message>
+        <source>Per {amount}</source>
+        <translation>每 {amount} 省</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,11 @@ from tideover.app.commands.entries import AddEntries
 from tideover.app.commands.records import Add
 from tideover.app.history import History
 from tideover.app.settings import Settings
-from tideover.bootstrap import StatementFiles
 from tideover.domain.entries import Entry, Split
 from tideover.domain.ids import AccountId, CategoryId, EntryId
 from tideover.domain.money import CNY, Money
 from tideover.published.china import published_facts
+from tideover.statement_files import StatementFiles
 from tideover.store.backups import StoreBackups
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.ui.changes import Changes
@@ -55,7 +55,8 @@ class RealDesk:
 def real_desk(folder: Path, *, filled: bool = True) -> RealDesk:
     """Return a household; `filled` with two accounts, two categories and a loan."""
     store = household_store(folder)
-    book = Book(store, store.read(TODAY), lambda: TODAY)
+    facts = published_facts()
+    book = Book(store, store.read(TODAY), lambda: TODAY, facts=facts)
     history = History(book)
     changes = Changes(book, history)
     services = Services(
@@ -71,7 +72,7 @@ def real_desk(folder: Path, *, filled: bool = True) -> RealDesk:
         importing=StatementFiles(lambda: CNY),
         reload=changes.reload,
         store=store.path,
-        facts=published_facts(),
+        facts=facts,
     )
     desk = RealDesk(store, book, history, changes, services)
     changes.failed.connect(desk.said.append)

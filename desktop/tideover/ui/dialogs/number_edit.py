@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from tideover.ui.theme import spacing
 
+MOST_TYPED = 99_999
+"""What a field takes whose limits the terms know: they say what is wrong with a larger number,
+where a field that takes no more digits would keep one that nobody meant."""
+
 
 class NumberEdit(QSpinBox):
     """Typed, or changed by the arrow keys; the style sheet leaves it no buttons to aim at.

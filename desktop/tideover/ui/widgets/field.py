@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from tideover.ui import fonts
 from tideover.ui.theme import spacing
@@ -44,6 +44,8 @@ class Field(QWidget):
         self.set_label(label)
         if isinstance(control, TypedEdit):
             control.told.connect(self._say)
+        elif isinstance(control, QSpinBox | QDoubleSpinBox):
+            control.valueChanged.connect(self._take_back)
 
     def set_label(self, label: str) -> None:
         """Name the control; `&` marks the letter that reaches it with Alt."""
@@ -67,6 +69,9 @@ class Field(QWidget):
         if isinstance(self.control, TypedEdit):
             return self.control.problem()
         return self._below.full_text() if self._below.property("kind") == "error" else ""
+
+    def _take_back(self) -> None:
+        self.show_problem("")
 
     def _say(self) -> None:
         control = self.control

@@ -46,7 +46,11 @@ def conventions_text(terms: Terms) -> str:
     sentences = [_days_off_text(terms.days_off)]
     if isinstance(terms, InstalmentAgreement) and terms.floating is not None:
         sentences += [floating_text(terms.floating), repricing_text(terms.floating)]
-    return " ".join(sentence for sentence in sentences if sentence)
+    text = ""
+    for sentence in filter(None, sentences):
+        both = translate("Conventions", "{one} {two}").format(one=text, two=sentence)
+        text = both if text else sentence
+    return text
 
 
 def _days_off_text(days_off: DaysOff) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from tideover.domain.agreements import LAST_DAY, MOST_PERIODS, InterestDays, RateChange
+from tideover.domain.agreements import InterestDays, RateChange
 from tideover.domain.rates import RatePer
 from tideover.ui import messages
 from tideover.ui.dialogs.loan_fields.floating import FloatingFields
-from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.dialogs.number_edit import MOST_TYPED, NumberEdit
 from tideover.ui.format import numeric_day_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.date_edit import DateEdit
@@ -144,15 +144,15 @@ class InstalmentFields(LoanFields):
         """Offer twelve instalments."""
         super().__init__(today, currency, parent)
         self.periods = NumberEdit()
-        self.periods.setRange(1, MOST_PERIODS)
+        self.periods.setRange(0, MOST_TYPED)
         self.periods.setValue(12)
         self.due_day = NumberEdit()
-        self.due_day.setRange(1, LAST_DAY)
+        self.due_day.setRange(0, MOST_TYPED)
         self.first_due = DateEdit(today, optional=True)
         self.interest_days = QComboBox()
         self.interest_days.addItems([""] * len(DAYS))
         self.interest_only = NumberEdit()
-        self.interest_only.setRange(0, MOST_PERIODS)
+        self.interest_only.setRange(0, MOST_TYPED)
         self.floating = FloatingFields()
         self.rate_changes: LinesEdit[RateChange] = LinesEdit(
             self._read_change, _change_line, lines=_RATE_LINES

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
-from tideover.domain.agreements import LONGEST_INTERVAL, MOST_PERIODS
 from tideover.domain.dates import months_after
 from tideover.domain.errors import DateError
 from tideover.domain.loans import PayInPartsTerms
 from tideover.domain.rates import NO_INTEREST
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
-from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.dialogs.number_edit import MOST_TYPED, NumberEdit
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.date_edit import DateEdit
 
@@ -48,13 +47,13 @@ class PayInPartsFields(LoanFields):
         self._rate: Rate = NO_INTEREST
         self._first_due_chosen = False
         self.parts = NumberEdit()
-        self.parts.setRange(1, MOST_PERIODS)
+        self.parts.setRange(0, MOST_TYPED)
         self.parts.setValue(USUAL_PARTS)
         self.first_due = DateEdit(today)
         self.first_due.set_value(months_after(today(), 1))
         self.interval = QComboBox()
         self.every_days = NumberEdit()
-        self.every_days.setRange(1, LONGEST_INTERVAL)
+        self.every_days.setRange(0, MOST_TYPED)
         self.every_days.setValue(USUAL_INTERVAL)
         self.remainder = QComboBox()
         for choice in (self.interval, self.remainder):

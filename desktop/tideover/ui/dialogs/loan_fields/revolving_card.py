@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout
 
-from tideover.domain.agreements import LAST_DAY
 from tideover.domain.loans import CardPayment, RevolvingCardTerms
 from tideover.domain.rates import RatePer
 from tideover.engine.presets import usual_card_due_day
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
-from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.dialogs.number_edit import MOST_TYPED, NumberEdit
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.money_edit import MoneyEdit
 
@@ -47,7 +46,7 @@ class RevolvingCardFields(LoanFields):
         self._minimum_rate = _USUAL_MINIMUM
         self._due_day_chosen = False
         self.due_day = NumberEdit()
-        self.due_day.setRange(1, LAST_DAY)
+        self.due_day.setRange(0, MOST_TYPED)
         self.due_day.setValue(usual_card_due_day(today()))
         self.pays = QComboBox()
         self.pays.addItems([""] * len(PAYS))
