@@ -25,7 +25,8 @@ from tideover.domain.money import Currency, Money
 from tideover.engine.disclosure import disclose
 from tideover.engine.dues import OpenDebt, open_debts
 from tideover.engine.forecast import MONTHS, project
-from tideover.engine.payoff_loans import Part, PlannedLoan, parts_of, planned_loan
+from tideover.engine.payoff_fees import EarlyFeeLoan, fee_charging_loan
+from tideover.engine.payoff_loans import Part, parts_of
 from tideover.engine.ranking import Rival, Strategy, ranked
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ LONGEST = 1200
 """Months after which a plan that has not ended is said never to end."""
 
 YEAR = 12
+
+MOST_REPAIRS = 40
+"""How often a plan that does not fit the cash is mended before it is taken as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +80,62 @@ def payoff(
     With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
     CUSTOM; loans it does not name follow, the dearest first.
     """
-    debts = open_debts(snapshot)
-    parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
-    scheduled = _by_month([part for rows in parts.values() for part in rows])
-    play = _Play(
-        loans={
-            debt.loan.id: planned_loan(debt, parts[debt.loan.id], snapshot.as_of) for debt in debts
-        },
-        order=ranked(strategy, [_rival(debt, snapshot.as_of) for debt in debts], order),
-        scheduled=scheduled,
-    )
+    play = _begun(snapshot, strategy, order)
     wished = 0 if strategy is Strategy.MINIMUM else extra.minor
-    headroom = _headroom(snapshot, scheduled) if wished else []
+    headroom = _lowest_to_come(room_by_month(snapshot, play.scheduled)) if wished else []
     while play.is_going_on and play.month < LONGEST:
         play.pay_month(wished, headroom)
     return _plan(snapshot, strategy, extra, play)
+
+
+def payoff_by_plan(
+    snapshot: Snapshot, strategy: Strategy, extra: Money, extras: Sequence[Mapping[LoanId, int]]
+) -> PayoffPlan:
+    """Return what paying each loan so much extra in each month comes to, to the minor unit.
+
+    `extras[t]` names what is paid on top in month `t`, fees for paying early not included. A month
+    never takes more than `extra` and what was freed in it, and never more than the cash has room
+    for: where a later month would fall short, the extra payments before it are taken back.
+    """
+    room = room_by_month(snapshot, _begun(snapshot, strategy, ()).scheduled)
+    wishes = [dict(month) for month in extras]
+    for _ in range(MOST_REPAIRS):
+        play = _begun(snapshot, strategy, ())
+        while play.is_going_on and play.month < LONGEST:
+            wished = wishes[play.month] if play.month < len(wishes) else {}
+            play.pay_planned_month(wished, extra.minor)
+        short = play.first_shortfall(room)
+        if short is None:
+            break
+        _take_back(wishes, *short)
+    return _plan(snapshot, strategy, extra, play)
+
+
+def _take_back(wishes: Sequence[dict[LoanId, int]], month: int, missing: int) -> None:
+    """Take an amount off the last extra payments up to a month."""
+    for earlier in range(min(month, len(wishes) - 1), -1, -1):
+        for name, wished in wishes[earlier].items():
+            taken = min(wished, missing)
+            wishes[earlier][name] -= taken
+            missing -= taken
+        if not missing:
+            return
+
+
+def _begun(snapshot: Snapshot, strategy: Strategy, order: tuple[LoanId, ...]) -> _Play:
+    """Return a play before its first month."""
+    debts = open_debts(snapshot)
+    parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
+    return _Play(
+        loans={
+            debt.loan.id: fee_charging_loan(
+                debt, parts[debt.loan.id], snapshot.as_of, _yearly_gain(debt, snapshot.as_of)
+            )
+            for debt in debts
+        },
+        order=ranked(strategy, [_rival(debt, snapshot.as_of) for debt in debts], order),
+        scheduled=_by_month([part for rows in parts.values() for part in rows]),
+    )
 
 
 class _Play:
@@ -98,7 +143,7 @@ class _Play:
 
     def __init__(
         self,
-        loans: dict[LoanId, PlannedLoan],
+        loans: dict[LoanId, EarlyFeeLoan],
         order: tuple[LoanId, ...],
         scheduled: Sequence[int],
     ) -> None:
@@ -108,6 +153,7 @@ class _Play:
         self.month = 0
         self.freed = 0
         self.spent = 0
+        self.net_spent: list[int] = []
         self.limited: list[int] = []
         self.paid: dict[LoanId, list[int]] = {each: [] for each in loans}
         self.owed = {each: [loan.owed] for each, loan in loans.items()}
@@ -125,6 +171,35 @@ class _Play:
         if wished:
             room = headroom[self.month] if self.month < len(headroom) else 0
             self._pay_extra(wished + freed, max(room + self.freed - self.spent, 0), paid)
+        self._end_month(paid, freed)
+
+    def pay_planned_month(self, wishes: Mapping[LoanId, int], extra: int) -> None:
+        """Pay what is due, then what the plan wishes, at most `extra` and what was freed."""
+        paid = {name: loan.pay_due(self.month) for name, loan in self.loans.items()}
+        asked = self.scheduled[self.month] if self.month < len(self.scheduled) else 0
+        freed = asked - sum(paid.values())
+        left = most = extra + freed
+        for name, wished in wishes.items():
+            taken = self.loans[name].pay_extra(
+                self.month, min(left, self.loans[name].with_fee(self.month, wished))
+            )
+            paid[name] += taken
+            left -= taken
+        self.spent += most - left
+        self.net_spent.append(self.spent - self.freed)
+        self._end_month(paid, freed)
+
+    def first_shortfall(self, room: Sequence[int]) -> tuple[int, int] | None:
+        """Return the first month in which more was spent than there was room for, and how much.
+
+        Where a month has no room even without a plan, a plan must not make it worse.
+        """
+        for month, (spent, most) in enumerate(zip(self.net_spent, room, strict=False)):
+            if spent > max(most, 0):
+                return month, spent - max(most, 0)
+        return None
+
+    def _end_month(self, paid: Mapping[LoanId, int], freed: int) -> None:
         self.freed += freed
         for name, loan in self.loans.items():
             self.paid[name].append(paid[name])
@@ -134,6 +209,8 @@ class _Play:
     def _pay_extra(self, wish: int, room: int, paid: dict[LoanId, int]) -> None:
         left = most = min(wish, room)
         for name in self.order:
+            if not self.loans[name].earns_its_fee(self.month, left):
+                continue
             taken = self.loans[name].pay_extra(self.month, left)
             paid[name] += taken
             left -= taken
@@ -173,8 +250,8 @@ def _yearly_gain(debt: OpenDebt, today: date) -> Fraction:
             return terms.rate.yearly
 
 
-def _headroom(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:
-    """Return how much may have been paid extra by each month, from the current one on.
+def room_by_month(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:
+    """Return how far each month's lowest cash is above the buffer if every due is paid.
 
     Beyond the forecast each year is taken to be like the forecast's last one, but for what the
     schedules ask.
@@ -186,10 +263,14 @@ def _headroom(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:
     ends = [end + dues for end, dues in zip(closing, asked, strict=False)]
     for _ in range(MONTHS, months):
         before_dues.append(before_dues[-YEAR] + ends[-1] - ends[-1 - YEAR])
-    room = [
+    return [
         low - dues - snapshot.household.buffer.minor
         for low, dues in zip(before_dues, asked, strict=True)
     ]
+
+
+def _lowest_to_come(room: Sequence[int]) -> list[int]:
+    """Return how much may have been paid extra by each month, so that every later one lasts."""
     return list(accumulate(reversed(room), min))[::-1]
 
 

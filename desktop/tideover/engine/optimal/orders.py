@@ -74,8 +74,7 @@ class _Foresight:
 def _pay_as_much_as_lasts(game: Game, foresight: _Foresight, index: int, wished: int) -> None:
     """Pay a loan extra: all that is wished, or the most that leaves enough for later."""
     player = game.players[index]
-    spare = game.cash - game.problem.buffer
-    most = min(wished, game.owed[index], player.most_extra(game.month, spare))
+    most = min(wished, game.owed[index], player.most_extra(game.month, game.spare))
     if most <= 0:
         return
     if not foresight.lasts(index, most, player.fee(game.month, most)):
@@ -144,7 +143,7 @@ def exactly(problem: PayoffProblem, targets: Sequence[Sequence[float]]) -> Repla
         game.pay_what_is_asked()
         for index, target in enumerate(targets):
             over = game.owed[index] - round(target[month])
-            spare = game.players[index].most_extra(month, game.cash - problem.buffer)
+            spare = game.players[index].most_extra(month, game.spare)
             if min(over, spare) > 0:
                 game.pay_extra(index, min(over, spare))
         game.end_month()

@@ -31,17 +31,27 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Instalments:
-    """A contract with a last month: `asks` month by month. The last one asks all that is owed."""
+    """A contract with a last month: `asks` month by month. The last one asks all that is owed.
+
+    With `interest_at_end` the interest of all months is paid in the last one and bears none
+    itself. The bound knows that; a replay in whole months pays it month by month, which keeps a
+    little less cash.
+    """
 
     asks: tuple[Ask, ...]
+    interest_at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Minimum:
-    """A card: at least the part `rate` of what is owed, interest included, and at least `floor`."""
+    """A card: at least the part `rate` of what is owed, interest included, and at least `floor`.
+
+    With `interest_on_top` the part is of the balance before the interest, which is paid besides.
+    """
 
     rate: Fraction
     floor: int
+    interest_on_top: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,9 @@ class MonthlyLoan:
 class PayoffProblem:
     """Loans, and the cash for them: `net_income[t]` is what month `t` leaves before any debt.
 
+    `most_paid[t]` is the most that all loans together get in month `t`, fees included; empty where
+    the cash alone decides.
+
     Raises:
         InputError: `months_differ` when a loan's rates do not cover every month.
     """
@@ -76,11 +89,14 @@ class PayoffProblem:
     buffer: int
     net_income: tuple[int, ...]
     loans: tuple[MonthlyLoan, ...]
+    most_paid: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a loan that does not know every month's rate."""
+        """Refuse a loan that does not know every month's rate, or limits for other months."""
         if any(len(loan.rates) < len(self.net_income) for loan in self.loans):
             raise InputError("months_differ", field="rates")
+        if self.most_paid and len(self.most_paid) != len(self.net_income):
+            raise InputError("months_differ", field="most_paid")
 
     @property
     def months(self) -> int:

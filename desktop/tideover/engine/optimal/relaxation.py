@@ -11,6 +11,7 @@ it, f the money paid early that costs a fee, c the cash at its end:
             B(t+1) <= S(t+1) z(t+1), z falling           S: what the contract alone would leave
             f >= what is paid above what is asked        not in the last month of a contract
             c(t+1) = c(t) + income - payments - fees >= buffer
+            payments + fees of a month <= its limit
 
 With z between 0 and 1 the answer is a bound: no plan can cost less. With z either 0 or 1 it is the
 cheapest plan but for rounding. What the contract of a card asks is the larger of two amounts; its
@@ -105,18 +106,29 @@ class Model:
         highest = self._goal is Goal.MOST_CASH
         margin = self._programme.column(-1.0, -INFINITE) if highest else None
         before: list[tuple[int, float]] = []
-        for known, spent in zip(self._known, self._spent, strict=True):
+        for month, (known, spent) in enumerate(zip(self._known, self._spent, strict=True)):
             cash = self._programme.column(0.0, self._problem.buffer)
             self._programme.row([(cash, 1.0), *before, *spent], known, known)
+            if self._problem.most_paid:
+                self._add_limit(month, spent)
             if margin is not None:
                 self._programme.row([(cash, 1.0), (margin, -1.0)], self._problem.buffer)
             before = [(cash, -1.0)]
+
+    def _add_limit(self, month: int, spent: list[tuple[int, float]]) -> None:
+        """Let the loans get no more in a month than its limit."""
+        income = self._problem.net_income[month] + (0 if month else self._problem.cash)
+        paid_for_certain = income - self._known[month]
+        if spent:
+            limit = self._problem.most_paid[month] - paid_for_certain
+            self._programme.row(spent, -INFINITE, limit)
 
     def _add_loan(self, loan: MonthlyLoan) -> list[int | None]:
         """Add a loan; return the columns of what is owed at the end of each month."""
         months = self._problem.months
         asks = loan.contract.asks if isinstance(loan.contract, Instalments) else None
         last = len(asks) - 1 if asks is not None else months
+        at_end = isinstance(loan.contract, Instalments) and loan.contract.interest_at_end
         left = contract_path(loan, months)
         columns: list[int | None] = []
         before, alive = None, None
@@ -128,13 +140,23 @@ class Model:
                 after = self._programme.column(cost, 0.0, left[month])
             owed = loan.balance if month == 0 else 0
             step = _Step(before, owed, after, 1 + float(loan.rates[month]))
-            self._known[month] -= step.growth * step.owed
-            self._spent[month] += step.left_side(step.growth)
+            self._spend(step, month, last if at_end else month)
             if month < last:
                 alive = self._add_rules(step, loan, month, alive)
             columns.append(after)
             before = after
         return [*columns, *[None] * (months - len(columns))]
+
+    def _spend(self, step: _Step, month: int, interest_month: int) -> None:
+        """Take what a month's payment and interest are out of the cash of their months."""
+        growth = step.growth if interest_month == month else 1.0
+        self._known[month] -= growth * step.owed
+        self._spent[month] += step.left_side(growth)
+        if interest_month != month and interest_month < self._problem.months:
+            rate = step.growth - 1
+            self._known[interest_month] -= rate * step.owed
+            if step.before is not None:
+                self._spent[interest_month].append((step.before, rate))
 
     def _cost_of_owing(self, loan: MonthlyLoan, month: int) -> float:
         if self._goal is not Goal.LEAST_COST or month >= self._problem.months:
@@ -191,8 +213,9 @@ class _Rule:
 
 def _rule(loan: MonthlyLoan, month: int, growth: float) -> _Rule:
     match loan.contract:
-        case Minimum(rate, floor):
-            return _Rule(growth * (1 - float(rate)), payment=float(floor))
+        case Minimum(rate, floor, on_top):
+            left = 1 - float(rate)
+            return _Rule(left if on_top else growth * left, payment=float(floor))
         case Instalments(asks):
             ask = asks[month]
             if ask.payment is None:
@@ -225,8 +248,9 @@ def contract_path(loan: MonthlyLoan, months: int) -> list[float]:
     for month in range(months):
         interest = owed * float(loan.rates[month])
         match loan.contract:
-            case Minimum(rate, floor):
-                asked = max((owed + interest) * float(rate), float(floor))
+            case Minimum(rate, floor, on_top):
+                base = owed if on_top else owed + interest
+                asked = max(base * float(rate) + (interest if on_top else 0), float(floor))
             case Instalments(asks) if month >= len(asks) - 1:
                 asked = owed + interest
             case Instalments(asks):

@@ -56,9 +56,10 @@ class Player:
         """Return what the contract asks in a month, the interest included."""
         whole = owed + interest
         if self._minimum is not None:
-            rate = self._minimum.rate
-            part = (2 * whole * rate.numerator + rate.denominator) // (2 * rate.denominator)
-            return min(max(part, self._minimum.floor), whole)
+            rate, on_top = self._minimum.rate, self._minimum.interest_on_top
+            base = owed if on_top else whole
+            part = (2 * base * rate.numerator + rate.denominator) // (2 * rate.denominator)
+            return min(max(part + (interest if on_top else 0), self._minimum.floor), whole)
         if self._asks is None or month >= len(self._asks) - 1:
             return whole
         ask = self._asks[month]
@@ -99,10 +100,12 @@ class Game:
         self._balances = [tuple(self.owed)]
         self._cash: list[int] = []
         self._paid = [0] * len(self.owed)
+        self._spent = 0
 
     def pay_what_is_asked(self) -> None:
         """Let income come and pay what the contracts ask."""
         self.cash += self.problem.net_income[self.month]
+        self._spent = 0
         for index, player in enumerate(self.players):
             owed = self.owed[index]
             interest = player.interest(self.month, owed) if owed else 0
@@ -110,8 +113,17 @@ class Game:
             self.owed[index] = owed + interest - paid
             self._paid[index] = paid
             self.extra[index] = 0
+            self._spent += paid
             self.cash -= paid
             self.cost += interest
+
+    @property
+    def spare(self) -> int:
+        """What can be paid extra: what is above the buffer, as far as the month's limit goes."""
+        spare = self.cash - self.problem.buffer
+        if self.problem.most_paid:
+            spare = min(spare, self.problem.most_paid[self.month] - self._spent)
+        return spare
 
     def pay_extra(self, index: int, wished: int) -> int:
         """Pay a loan extra, at most what it owes; return how much it took."""
@@ -120,6 +132,7 @@ class Game:
         fee -= self.players[index].fee(self.month, self.extra[index])
         self.owed[index] -= taken
         self.extra[index] += taken
+        self._spent += taken + fee
         self.cash -= taken + fee
         self.cost += fee
         return taken

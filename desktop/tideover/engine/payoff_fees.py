@@ -1,0 +1,91 @@
+"""What paying early costs while a payoff plan is played, and whether it is worth that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month
+from tideover.engine.early_fees import early_fees
+from tideover.engine.payoff_loans import planned_loan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from fractions import Fraction
+
+    from tideover.engine.dues import OpenDebt
+    from tideover.engine.early_fees import EarlyFees
+    from tideover.engine.payoff_loans import Part, PlannedLoan
+
+MONTHS_A_YEAR = 12
+
+
+@dataclass(slots=True)
+class EarlyFeeLoan:
+    """A loan whose lender asks a fee on top of what is paid early; often that fee is nothing.
+
+    The fee is that of the loan's due day in the month. `yearly` is what paying one unit a year
+    earlier saves and `ends` the month of the last instalment.
+    """
+
+    loan: PlannedLoan
+    fees: EarlyFees
+    first: Month
+    due_day: int
+    yearly: Fraction
+    ends: int
+
+    @property
+    def owed(self) -> int:
+        """The principal that is left."""
+        return self.loan.owed
+
+    @property
+    def is_paid_off(self) -> bool:
+        """Whether nothing is asked any more."""
+        return self.loan.is_paid_off
+
+    def pay_due(self, month: int) -> int:
+        """Pay what is due in a month."""
+        return self.loan.pay_due(month)
+
+    def with_fee(self, month: int, amount: int) -> int:
+        """Return an amount paid early and its fee."""
+        return amount + self._fee(month, min(amount, self.owed))
+
+    def pay_extra(self, month: int, most: int) -> int:
+        """Pay up to so much early, its fee included; return how much it took."""
+        money = most - self._fee(month, min(most, self.owed))
+        if money <= 0:
+            return 0
+        before = self.owed
+        taken = self.loan.pay_extra(month, money)
+        return taken + self._fee(month, before - self.owed)
+
+    def earns_its_fee(self, month: int, most: int) -> bool:
+        """Whether the interest that paying early can save is more than its fee."""
+        repaid = min(most, self.owed)
+        saved = repaid * self.yearly * max(self.ends - month, 0) / MONTHS_A_YEAR
+        fee = self._fee(month, repaid)
+        return not fee or saved > fee
+
+    def _fee(self, month: int, repaid: int) -> int:
+        return self.fees.on(repaid, (self.first + month).day(self.due_day))
+
+
+def fee_charging_loan(
+    debt: OpenDebt, parts: Sequence[Part], today: date, yearly: Fraction
+) -> EarlyFeeLoan:
+    """Return a loan as it stands before the plan begins, with its fee for paying early.
+
+    `yearly` is what paying one unit a year earlier saves.
+    """
+    return EarlyFeeLoan(
+        loan=planned_loan(debt, parts, today),
+        fees=early_fees(debt.loan.terms),
+        first=Month.of(today),
+        due_day=debt.unpaid[0].instalment.due.day if debt.unpaid else today.day,
+        yearly=yearly,
+        ends=max((part.month for part in parts), default=0),
+    )
