@@ -1856,6 +1856,10 @@
         <translation>最高 {amount}</translation>
     </message>
     <message>
+        <source>all together at most {amount}</source>
+        <translation>合计最多{amount}</translation>
+    </message>
+    <message>
         <source>none from {day} on</source>
         <translation>{day} 起免收</translation>
     </message>
@@ -2016,6 +2020,25 @@
     <message>
         <source>Interest by the day runs to the day it moves to</source>
         <translation>按日计息的利息算到调整后的还款日</translation>
+    </message>
+</context>
+<context>
+    <name>CouponFields</name>
+    <message>
+        <source>First instalments with a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>It takes off, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of interest and fee; 100: they are free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3427,34 @@
         <source>At most banks a card bill short of up to {value} counts as paid in full.</source>
         <translation>多数银行的信用卡少还 {value} 以内视同全额还款（容差）。</translation>
     </message>
+    <message>
+        <source>China: banks were told to keep what all debts ask each month at {value} of income or less when they lend for a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore: with a new property loan all debts may ask {value} of the monthly income at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA: a general qualified mortgage asked for {value} of the monthly income at most, all debts together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong: with a mortgage all debts may ask {value} of the monthly income at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan: money lenders may not lend once all unsecured loans reach {value} of the yearly income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA, a study of bank accounts: cash for about {value} carries a household through a drop of income and a costly month at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4581,6 +4632,10 @@
         <translation>利率上限</translation>
     </message>
     <message>
+        <source>How debts are held against income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being late</source>
         <translation>逾期</translation>
     </message>
@@ -4699,6 +4754,14 @@
     <message>
         <source>Above a limit that was made for your loan, the part above it can be contested.</source>
         <translation>高于适用于您这笔借款的上限时，超出的部分可以提出异议。</translation>
+    </message>
+    <message>
+        <source>Lenders and counsellors compare what debts ask each month with the income of that month. The shares they use were made for mortgages in different countries; none of them is a judgement about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tideover shows yours from your own data, on the page Reports, and what moved them. It makes no score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the due day on penalty interest counts for every day, usually one and a half times the contract&apos;s rate. A late fee may come on top. Some lenders give days of grace.</source>
@@ -5916,6 +5979,21 @@
     <message>
         <source>One after another, from the top of your list</source>
         <translation>按你排的顺序，从上到下逐笔还清</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>The lender&apos;s repayment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repayment plans (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7473,29 @@
     <message>
         <source>Cash after</source>
         <translation>期末现金</translation>
+    </message>
+</context>
+<context>
+    <name>TableRule</name>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rule instead of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from “{file}”: {count} lines. Look at them before you save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,10 +33,15 @@ from tests.engine.households import (
 from tests.engine.slow_cash import SlowCash
 from tideover.domain.accounts import CardBill
 from tideover.domain.dates import Month, Shift
-from tideover.domain.money import Money
+from tideover.domain.debits import Debit
+from tideover.domain.lateness import AcrossInstalments, LateFeeTimes, LateTerms, PenaltyBase
+from tideover.domain.loans import DailyInterestTerms
+from tideover.domain.money import Money, rounded
+from tideover.domain.rates import Rate, RatePer
 from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, RecurringItem
-from tideover.engine.forecast import CashKind, Forecast, project
+from tideover.engine.forecast import CashKind, Forecast, MissReason, project
 from tideover.engine.scenarios import EarnMore
+from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
     from tideover.domain.entries import Entry
@@ -114,6 +121,100 @@ def households(draw: st.DrawFn) -> Snapshot:
     )
 
 
+@st.composite
+def late_terms(draw: st.DrawFn) -> LateTerms:
+    return LateTerms(
+        base=draw(st.sampled_from(PenaltyBase)),
+        compound=draw(st.booleans()),
+        grace_days=draw(st.sampled_from([0, 0, 3])),
+        fee_rate=draw(st.sampled_from([Fraction(0), Fraction(1, 20)])),
+        fee_minimum=draw(st.sampled_from([None, yuan(10)])),
+        fee_times=draw(st.sampled_from(LateFeeTimes)),
+        returned_debit_fee=draw(st.sampled_from([None, yuan(5)])),
+        across=draw(st.sampled_from(AcrossInstalments)),
+        called_in_from_day=draw(st.sampled_from([None, None, 20, 60])),
+        debit=draw(
+            st.builds(Debit, st.sampled_from([9, 17, 24]), st.sampled_from([None, 0, 3, 30]))
+        ),
+    )
+
+
+@st.composite
+def households_with_accounts(draw: st.DrawFn) -> Snapshot:
+    """Households whose lenders debit one of two accounts, at their hours and with their fees."""
+    plain = draw(households())
+    loans = [
+        replace(
+            each,
+            terms=replace(each.terms, late=draw(late_terms())),
+            pays_from=draw(st.sampled_from([BANK, WALLET, WALLET, None])),
+        )
+        for each in plain.loans
+    ]
+    if loans and draw(st.booleans()):
+        daily = DailyInterestTerms(
+            principal=Money(draw(CENTS)),
+            drawn_on=draw(st.dates(date(2026, 8, 1), plain.as_of)),
+            rate=Rate(Decimal("0.0004"), RatePer.DAY),
+            due_on=plain.as_of + timedelta(days=draw(st.integers(1, 70))),
+            late=draw(late_terms()),
+        )
+        loans.append(replace(loan(1, name="daily", terms=daily), pays_from=WALLET))
+    recurring = tuple(
+        replace(each, account_id=draw(st.sampled_from([BANK, BANK, WALLET, CARD])))
+        for each in plain.recurring
+    )
+    held = {WALLET: Money(draw(st.integers(-30_000, 300_000)))}
+    if draw(st.booleans()):
+        held[BANK] = Money(draw(st.integers(-30_000, 300_000)))
+    return replace(
+        plain,
+        loans=tuple(loans),
+        recurring=recurring,
+        balances={**plain.balances, **held},
+    )
+
+
+def same_as_slow(snapshot: Snapshot, months: int) -> None:
+    """Hold a forecast against the slow one: every day, account, miss and transfer, to the fen."""
+    found = project(snapshot, months)
+    slow = SlowCash(snapshot, found.last)
+    assert [day.closing.minor for day in found.days] == slow.closing
+    assert [day.lowest.minor for day in found.days] == slow.lowest
+    assert told(found) == counted(slow)
+    for account in found.accounts:
+        assert found.account_days(account) == [held[account] for held in slow.held]
+    assert [
+        (each.day, each.source, each.target, each.amount.minor) for each in found.transfers
+    ] == slow.transfers
+
+
+@settings(max_examples=120, deadline=None)
+@given(snapshot=households_with_accounts())
+def test_every_account_is_as_a_slow_count_by_hand(snapshot: Snapshot) -> None:
+    same_as_slow(snapshot, 4)
+
+
+def told(found: Forecast) -> list[tuple[object, ...]]:
+    return [
+        (each.event.day, each.event.label, each.shortfall.minor, each.paid_on, each.late_cost.minor)
+        for each in found.missed
+    ]
+
+
+def counted(slow: SlowCash) -> list[tuple[object, ...]]:
+    return [
+        (
+            each.day,
+            each.due.name,
+            each.shortfall,
+            each.paid_on,
+            each.due.late_cost(each.paid_on or slow.last),
+        )
+        for each in slow.missed
+    ]
+
+
 @settings(max_examples=60, deadline=None)
 @given(snapshot=households())
 def test_every_day_is_as_a_slow_count_by_hand(snapshot: Snapshot) -> None:
@@ -121,9 +222,8 @@ def test_every_day_is_as_a_slow_count_by_hand(snapshot: Snapshot) -> None:
     slow = SlowCash(snapshot, found.last)
     assert [day.day for day in found.days] == list(slow.days)
     assert [day.closing.minor for day in found.days] == slow.closing
-    assert [
-        (each.event.day, each.event.label, each.shortfall.minor) for each in found.missed
-    ] == slow.missed
+    assert [day.lowest.minor for day in found.days] == slow.lowest
+    assert told(found) == counted(slow)
 
 
 @settings(max_examples=60, deadline=None)
@@ -140,7 +240,9 @@ def test_the_events_add_up_to_the_change_of_cash(snapshot: Snapshot) -> None:
 @given(snapshot=households())
 def test_if_all_dues_were_paid_every_event_counts(snapshot: Snapshot) -> None:
     found = project(snapshot, 3)
-    moved = sum(event.amount.minor for event in found.events)
+    moved = sum(
+        event.amount.minor for event in found.events if event.kind is not CashKind.LATE_COST
+    )
     assert found.if_all_paid[-1].closing.minor == found.opening.minor + moved
     assert bool(found.missed) <= any(day.lowest.minor < 0 for day in found.if_all_paid)
 
@@ -180,10 +282,86 @@ def test_moving_money_between_own_accounts_is_neither_income_nor_expense() -> No
     assert not project(household(1000, upcoming=moves)).events
 
 
-def test_a_purchase_entered_on_the_card_takes_cash_on_its_day() -> None:
+def test_a_card_purchase_takes_cash_on_the_due_day_of_its_statement() -> None:
+    bought = [entry(-80, date(2026, 12, day), account=CARD) for day in (4, 5, 6)]
+    found = project(household(1000, bill=BILL, upcoming=bought))
+    assert [(event.day, event.kind, event.amount) for event in found.events] == [
+        (date(2026, 12, 23), CashKind.CARD_BILL, -yuan(160)),
+        (date(2027, 1, 23), CashKind.CARD_BILL, -yuan(80)),
+    ]
+    assert [each.statement_on for each in found.bills] == [date(2026, 12, 5), date(2027, 1, 5)]
+
+
+def test_what_is_owed_and_what_is_bought_until_the_statement_is_one_bill() -> None:
     bought = entry(-80, date(2026, 12, 1), account=CARD)
-    found = project(household(1000, bill=BILL, upcoming=[bought]))
-    assert by_kind(found) == {CashKind.ENTRY: -80}
+    early = household(1000, today=date(2026, 11, 25), card=100, bill=BILL, upcoming=[bought])
+    (bill,) = project(early).bills
+    assert (bill.day, bill.amount, bill.least) == (date(2026, 12, 23), yuan(180), yuan(18))
+
+
+def test_a_purchase_on_a_card_whose_bill_is_not_known_takes_cash_on_its_day() -> None:
+    bought = entry(-80, date(2026, 12, 1), account=CARD)
+    assert by_kind(project(household(1000, upcoming=[bought]))) == {CashKind.ENTRY: -80}
+
+
+def test_a_missed_due_is_paid_with_penalty_interest_and_late_fee_day_by_day() -> None:
+    late = LateTerms(fee_rate=Fraction(1, 20))
+    terms = replace(loan(3600, 12, 8, rate="0.36").terms, late=late)
+    pays = item(1000, 18, SALARY, starts=date(2026, 12, 1))
+    snapshot = household(100, loans=[loan(1, terms=terms)], recurring=[pays])
+    missed, *_ = project(snapshot, 3).missed
+    first = schedule(terms)[0]
+    penalty = rounded(Fraction(first.principal.minor * 10 * 36 * 3, 100 * 360 * 2))
+    assert (missed.paid_on, missed.days_late, missed.bucket) == (date(2026, 12, 18), 10, "M1")
+    assert missed.penalty.minor == penalty
+    assert missed.late_fee.minor == rounded(first.payment.minor * Fraction(1, 20))
+    (cost,) = [
+        event
+        for event in project(snapshot, 3).events
+        if event.kind is CashKind.LATE_COST and event.instalment_number == 1
+    ]
+    assert (cost.day, cost.amount) == (date(2026, 12, 18), -missed.late_cost)
+
+
+def test_money_after_the_debit_s_hour_is_a_day_late_and_the_reason_is_said() -> None:
+    early = LateTerms(debit=Debit(cut_off=9))
+    terms = replace(loan(1200, 12, 10).terms, late=early)
+    pays = item(5000, 10, SALARY, starts=date(2026, 12, 1))
+    (missed,) = project(household(0, loans=[loan(1, terms=terms)], recurring=[pays]), 3).missed
+    assert missed.reason is MissReason.TOO_LATE_IN_THE_DAY
+    assert (missed.event.day, missed.paid_on) == (date(2026, 12, 10), date(2026, 12, 11))
+
+
+def test_after_the_lender_s_last_try_a_missed_due_is_paid_by_hand() -> None:
+    late = LateTerms(debit=Debit(tries_for=5))
+    terms = replace(loan(1200, 12, 8).terms, late=late)
+    for day, by_hand in ((13, False), (14, True)):
+        pays = item(5000, day, SALARY, starts=date(2026, 12, 1))
+        missed, *_ = project(household(0, loans=[loan(1, terms=terms)], recurring=[pays]), 2).missed
+        assert missed.by_hand is by_hand
+
+
+def test_money_that_lies_in_another_account_has_to_be_moved_by_the_due_day() -> None:
+    debited = replace(loan(1200, 1, 8), pays_from=WALLET)
+    snapshot = household(5000, loans=[debited])
+    found = project(snapshot, 2)
+    assert not found.missed
+    (moved,) = found.transfers
+    assert (moved.source, moved.target, moved.amount) == (BANK, WALLET, yuan(1200))
+    assert (moved.day, moved.hour, moved.label) == (date(2026, 12, 8), 24, "loan")
+
+
+def test_nobody_plans_ten_years_so_the_last_plan_goes_on_and_is_marked() -> None:
+    snapshot = household(100_000, budgets=planned(FOOD, 100, 24))
+    found = project(snapshot, 30)
+    rests = [event for event in found.events if event.kind is CashKind.BUDGET]
+    assert [event.assumed for event in rests] == [False] * 24 + [True] * 6
+    assert {event.amount for event in rests} == {yuan(-100)}
+
+
+def test_ten_years_are_the_farthest_anybody_can_look() -> None:
+    found = project(household(100), 500)
+    assert (found.first, found.last) == (date(2026, 11, 20), date(2036, 10, 31))
 
 
 def test_a_repayment_entered_for_a_later_day_leaves_cash_once() -> None:

@@ -59,7 +59,7 @@ def test_nothing_unreasonable_is_tried(snapshot: Snapshot) -> None:
         for cut in cuts(case):
             assert cut.amount.minor % 100 == 0
             assert cut.amount.minor > 0
-        assert enough_money(case).amount.minor > 0
+        assert next(enough_money(case)).amount.minor > 0
 
 
 def test_the_missed_instalment_is_looked_at_before_the_others() -> None:
@@ -118,4 +118,4 @@ def test_a_month_that_recovers_on_its_first_day_needs_only_what_is_missing_later
         upcoming=[entry(100, FROM_DECEMBER), entry(-60, date(2026, 12, 20))],
     )
     (december,) = [case for case in short_months(snapshot) if case.seen.month == NOVEMBER + 1]
-    assert enough_money(december).amount == yuan(10)
+    assert next(enough_money(december)).amount == yuan(10)

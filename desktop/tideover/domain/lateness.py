@@ -10,6 +10,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from tideover.domain.debits import USUAL_DEBIT, Debit
 from tideover.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class LateTerms:
     across: AcrossInstalments = AcrossInstalments.OLDEST_FIRST
     principal_first_from_day: int | None = None
     called_in_from_day: int | None = None
+    debit: Debit = USUAL_DEBIT
 
     def __post_init__(self) -> None:
         """Refuse what nobody can have agreed; the error names the field."""

@@ -1,91 +1,172 @@
-"""Cash from day to day in whole minor units: what comes in, what goes out, which due is missed.
+"""What happens to cash, in whole minor units: accounts and days are numbers.
 
-This is the one place where days are played; the outlook, the what-ifs and the reference cases
-(`cashflow_risk`) all ask here.
+The first account is the one the household lives from. `day_loop` plays it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from tideover.engine.dues import Due
+
+MAIN = 0
+"""The account that everything without an account is paid from."""
+
+
+class Ask(NamedTuple):
+    """A due on day number `day`: `early` where it is debited before money of the day arrives.
+
+    Without an account it is paid by hand, from wherever there is money.
+    """
+
+    day: int
+    amount: int
+    due: Due
+    account: int | None = None
+    early: bool = False
 
 
 @dataclass(slots=True)
-class CashDay:
-    """What happens on one day; all amounts are positive minor units.
+class Flows:
+    """What comes in and goes out but dues: `net` by account and day, positive flows in.
 
-    `dues` are pairs of an amount and a number that names the due.
+    `incomes` are the pairs of account and amount that come in on a day, in their order.
     """
 
-    incomes: list[int] = field(default_factory=list)
-    expenses: list[int] = field(default_factory=list)
-    dues: list[tuple[int, int]] = field(default_factory=list)
+    net: list[list[int]]
+    incomes: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, accounts: int, days: int) -> Flows:
+        """Return days on which nothing happens."""
+        return cls([[0] * days for _ in range(accounts)])
+
+    @property
+    def days(self) -> int:
+        """How many days there are."""
+        return len(self.net[MAIN])
+
+    def add(self, day: int, account: int, amount: int) -> None:
+        """Let an amount come in or, negative, go out."""
+        self.net[account][day] += amount
+        if amount > 0:
+            self.incomes.setdefault(day, []).append((account, amount))
 
 
 @dataclass(slots=True)
 class Missed:
     """A due that could not be paid in full on day number `day`, when `available` was there.
 
-    `paid_day` is the number of the later day that paid it, None where none did.
+    `needed` is what would have paid it with all that its lender is paid first. `late_money` is
+    what came in on that day after the debit. `paid_day` is the later day that paid it, if any.
     """
 
-    due: int
-    amount: int
+    ask: Ask
     day: int
+    needed: int
     available: int
+    late_money: int = 0
     paid_day: int | None = None
+
+
+class Transfer(NamedTuple):
+    """Money that has to be in another account for a due; the accounts are numbers."""
+
+    day: int
+    source: int
+    target: int
+    amount: int
+    due: Due
+
+
+class Difference(NamedTuple):
+    """What a due took on a day beyond what was agreed; negative where it took less."""
+
+    day: int
+    amount: int
+    due: Due
+
+
+class Lateness(Protocol):
+    """What dues ask once one was missed."""
+
+    def asks(self, due: Due, day: int) -> int | None:
+        """Return what pays a due on a day; None while an older one of its loan is unpaid."""
+
+    def needed(self, due: Due, day: int) -> int:
+        """Return what pays it and everything that its lender is paid before."""
+
+    def miss(self, due: Due, day: int) -> None:
+        """Note that a due was not paid on its day."""
+
+    def pay(self, due: Due, day: int, amount: int) -> None:
+        """Note that a due was paid."""
+
+    def is_paid(self, due: Due) -> bool:
+        """Return whether a due that was missed is paid by what was paid for another one."""
+
+    @property
+    def alters(self) -> bool:
+        """Whether dues of days to come ask for something else than was agreed."""
+
+
+class AsAgreed:
+    """Dues that ask on every day for what was agreed."""
+
+    alters = False
+
+    def asks(self, due: Due, _day: int) -> int | None:
+        """Return the amount."""
+        return due.amount.minor
+
+    def needed(self, due: Due, _day: int) -> int:
+        """Return the amount."""
+        return due.amount.minor
+
+    def miss(self, due: Due, day: int) -> None:
+        """Change nothing."""
+
+    def pay(self, due: Due, day: int, amount: int) -> None:
+        """Change nothing."""
+
+    def is_paid(self, _due: Due) -> bool:
+        """Nothing pays for another due."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What came of the days: the lowest and the closing balance of each, and what was missed."""
+    """What came of the days.
 
-    lowest: tuple[int, ...]
-    closing: tuple[int, ...]
-    missed: tuple[Missed, ...]
-
-
-def play(opening: int, days: Iterable[CashDay], *, try_again: bool) -> Played:
-    """Play the days in order, starting with `opening`.
-
-    Within a day income comes first, then every expense is taken, even below zero, then the dues
-    in the order of the list. A due that cannot be paid in full is missed: nothing of it is
-    paid and the balance stays. With `try_again` a missed due is still owed: on each later day
-    with income, missed dues that can be paid in full are paid, oldest first, before the dues of
-    that day. Without, it is never asked again.
-
-    The lowest balance of a day is the lowest after any of its events, or the balance itself on
-    a day without events.
+    `forced` are the closing balances by account if every due were paid whatever the cash;
+    `steps` are pairs of a day and what was added to them from that day on, by account. `lowest`
+    and `closing` are of all accounts together, `forced_lowest` and `forced_closing` as well.
     """
-    balance = opening
-    lowest, closing = [], []
-    missed: list[Missed] = []
-    owed: list[Missed] = []
-    for number, day in enumerate(days):
-        low = balance + day.incomes[0] if day.incomes else balance
-        balance += sum(day.incomes) - sum(day.expenses)
-        if owed and day.incomes:
-            balance = _pay_owed(owed, balance, number)
-            owed = [each for each in owed if each.paid_day is None]
-        for amount, due in day.dues:
-            if amount <= balance:
-                balance -= amount
-                continue
-            missed.append(Missed(due, amount, number, balance))
-            if try_again:
-                owed.append(missed[-1])
-        lowest.append(min(low, balance))
-        closing.append(balance)
-    return Played(tuple(lowest), tuple(closing), tuple(missed))
+
+    lowest: list[int]
+    closing: list[int]
+    missed: tuple[Missed, ...]
+    transfers: tuple[Transfer, ...]
+    differences: tuple[Difference, ...]
+    forced: tuple[list[int], ...]
+    forced_lowest: list[int]
+    forced_closing: list[int]
+    steps: tuple[tuple[int, tuple[int, ...]], ...]
+
+    def account(self, number: int) -> list[int]:
+        """Return the closing balances of one account."""
+        return stepped(self.forced[number], [(day, added[number]) for day, added in self.steps])
 
 
-def _pay_owed(owed: Iterable[Missed], balance: int, number: int) -> int:
-    """Pay what was missed before as far as it goes; return the balance after it."""
-    for each in owed:
-        if each.amount <= balance:
-            balance -= each.amount
-            each.paid_day = number
-    return balance
+def stepped(path: list[int], steps: Sequence[tuple[int, int]]) -> list[int]:
+    """Return a path of balances with something added from some days on."""
+    if not steps:
+        return path
+    result = path[: steps[0][0]]
+    for (day, added), end in zip(steps, [*(day for day, _ in steps[1:]), len(path)], strict=True):
+        result += [each + added for each in path[day:end]] if added else path[day:end]
+    return result

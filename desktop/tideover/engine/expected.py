@@ -6,6 +6,9 @@ recurring items still bring and P the plan. A covers the occurrences of the mont
 of their days, wholly or in part. Of the plan max(P - A - R, 0) remains.
 
 Categories of loan repayments and draw-downs are left out: loans speak for themselves.
+
+Nobody plans a budget ten years ahead. After PLANNED_MONTHS months the plan of the last of them is
+taken to go on, and is marked as assumed.
 """
 
 from __future__ import annotations
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.recurrence import Occurrence
 
+PLANNED_MONTHS = 24
+"""Months for which a missing plan means that nothing is to be spent."""
+
 LATE_INCOME_DAYS = 7
 """An income that is so many days late is still expected; after that it is not counted."""
 
@@ -50,12 +56,14 @@ class BudgetRest:
     """What is left of a plan, signed.
 
     Expenses are spread evenly over the days from `first` to the end of the month; income is
-    counted on the month's last day, and then `first` is that day.
+    counted on the month's last day, and then `first` is that day. `assumed` is the plan of a
+    month that nobody has planned yet.
     """
 
     first: date
     amount: Money
     category: Category
+    assumed: bool = False
 
 
 @dataclass(slots=True)
@@ -83,6 +91,7 @@ def expected(snapshot: Snapshot, last: date) -> Expected:
         for line in snapshot.budgets
         if line.planned is not None
     }
+    assumed = _plan_on(snapshot, last, plans)
     _say_what_is_ignored(snapshot, categories, result)
     month, last_month = Month.of(snapshot.as_of), Month.of(last)
     while month <= last_month:
@@ -92,9 +101,28 @@ def expected(snapshot: Snapshot, last: date) -> Expected:
                 happened = _happened(snapshot, month, category)
                 rest = plans.get(key, 0) - happened
                 rest -= _add_items(snapshot, groups.get(key, []), happened, result)
-                _add_rest(snapshot, month, category, rest, result)
+                _add_rest(snapshot, month, category, rest, result, assumed=key in assumed)
         month += 1
     return result
+
+
+def _plan_on(
+    snapshot: Snapshot, last: date, plans: dict[tuple[Month, CategoryId], int]
+) -> set[tuple[Month, CategoryId]]:
+    """Let the plan of the last planned month go on until the end; return what was assumed."""
+    month = Month.of(snapshot.as_of) + PLANNED_MONTHS
+    going_on = {
+        category.id: plans[month + -1, category.id]
+        for category in snapshot.categories
+        if (month + -1, category.id) in plans
+    }
+    assumed = set()
+    while going_on and month <= Month.of(last):
+        missing = [each for each in going_on if (month, each) not in plans]
+        plans.update({(month, each): going_on[each] for each in missing})
+        assumed |= {(month, each) for each in missing}
+        month += 1
+    return assumed
 
 
 def _sign(category: Category) -> int:
@@ -173,7 +201,13 @@ def _add_late_income(
 
 
 def _add_rest(
-    snapshot: Snapshot, month: Month, category: Category, rest: int, result: Expected
+    snapshot: Snapshot,
+    month: Month,
+    category: Category,
+    rest: int,
+    result: Expected,
+    *,
+    assumed: bool,
 ) -> None:
     """Add what is left of a plan; in the current month it is spent from tomorrow on.
 
@@ -187,7 +221,7 @@ def _add_rest(
     elif first <= snapshot.as_of:
         first = min(snapshot.as_of + timedelta(days=1), month.last_day)
     amount = Money(_sign(category) * rest, snapshot.household.currency)
-    result.rests.append(BudgetRest(first, amount, category))
+    result.rests.append(BudgetRest(first, amount, category, assumed))
 
 
 def _say_what_is_ignored(

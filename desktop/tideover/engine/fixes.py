@@ -66,7 +66,7 @@ def suggest(snapshot: Snapshot, month: Month) -> tuple[Fix, ...]:
         delays(case),
         cuts(case),
         extensions(case),
-        (enough_money(case),),
+        enough_money(case),
     )
     found = (_first_that_helps(snapshot, before, month, kind) for kind in kinds)
     return tuple(fix for fix in found if fix is not None)

@@ -1,76 +1,67 @@
 """Cash from day to day: what comes in, what goes out, and which due would be missed.
 
-What is counted, from today to the end of the month 23 months ahead:
+What is counted, from today to the end of the last month:
 
 * the balance today of every account that pays: cash, bank and wallet, not closed;
-* entries that are dated later, in those accounts; a transfer between two of them moves nothing.
-  An expense entered on a card counts as cash on its day, which is the careful reading;
-* recurring items and what is left of the budgets (see `expected`); a recurring item that is
-  paid by card counts as cash on its day too;
-* the bills of credit cards and what is left of each instalment (see `dues`); what is overdue is
-  due today, with the penalty and late fee of today.
+* entries that are dated later, in those accounts; a transfer between two of them moves nothing
+  in all;
+* recurring items and what is left of the budgets (see `expected`);
+* the bills of credit cards with what is planned to be paid by card, and what is left of each
+  instalment (see `dues`); what is overdue is due today, with the penalty and late fee of today.
+  A purchase by a card whose bill is not known counts as cash on its day.
 
 A due that cannot be met in full is missed and stays owed: it is tried again on each later day
-with income, oldest first, so that its money is not spent twice. It is reported once, on the day
-it was missed. What being late adds after today is not counted.
+with new money, oldest first, and by then asks for what being late has added (see `arrears`). It
+is reported once, on the day it was missed.
+
+Where a lender debits one of several accounts (see `planned_cash`), money that is missing there
+and lies in another is taken to be moved in time, and is listed as a transfer that is needed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tideover.domain.accounts import AccountKind
 from tideover.domain.dates import Month
+from tideover.domain.ids import AccountId
 from tideover.domain.money import Money, total
-from tideover.engine.cash import CashDay, Played, play
-from tideover.engine.dues import Due, cards_without_bill, dues
-from tideover.engine.expected import BudgetRest, ExpectedItem, expected
-from tideover.engine.remembering import remembered
+from tideover.engine.arrears import Arrears
+from tideover.engine.assumptions import assumptions, in_one_currency
+from tideover.engine.cash import Ask
+from tideover.engine.cash_events import DUES, CashEvent, CashKind, due_event, event_order
+from tideover.engine.day_loop import play
+from tideover.engine.dues import Due, LoanDues, card_bills, cards_without_bill, loan_dues
+from tideover.engine.legal import overdue_bucket
+from tideover.engine.planned_cash import PlannedCash, paying_accounts, planned_cash
+from tideover.engine.remembering import remembered, remembered_by_parts
 from tideover.engine.scenarios import Change, applied
+from tideover.engine.schedules import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tideover.domain.entries import Entry
     from tideover.domain.findings import Finding
-    from tideover.domain.ids import AccountId, CategoryId, LoanId, TransferId
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.cash import Missed, Played
+
+__all__ = ["DUES", "CashEvent", "CashKind", "Forecast", "project"]
 
 MONTHS = 24
+"""How far the first page looks."""
+
+MOST_MONTHS = 120
+"""How far anybody can look: ten years."""
 
 
-class CashKind(Enum):
-    """What moves cash."""
+class MissReason(Enum):
+    """Why a due is missed: there is not enough money, or it comes after the debit of that day."""
 
-    INCOME = "income"
-    EXPENSE = "expense"
-    ENTRY = "entry"
-    BUDGET = "budget"
-    CARD_BILL = "card_bill"
-    INSTALMENT = "instalment"
-
-
-@dataclass(frozen=True, slots=True)
-class CashEvent:
-    """One movement of cash; positive amounts flow in.
-
-    INCOME and EXPENSE are recurring items, ENTRY is one that was entered for a later day. BUDGET
-    is what is left of a category's plan; as an expense it is spread evenly over the days from
-    `day` to the end of its month. `label` is a payee, a loan, a card or a category. `assumed`
-    marks what should have happened before today and was not entered.
-    """
-
-    day: date
-    kind: CashKind
-    amount: Money
-    label: str
-    loan_id: LoanId | None = None
-    category_id: CategoryId | None = None
-    instalment_number: int | None = None
-    assumed: bool = False
+    NOT_ENOUGH = "not_enough"
+    TOO_LATE_IN_THE_DAY = "too_late_in_the_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,42 +75,187 @@ class DayBalance:
 
 @dataclass(frozen=True, slots=True)
 class MissedDue:
-    """A due that cannot be met in full on its day.
+    """A due that cannot be met in full on its day, and what follows.
 
-    `available` is the cash when its turn came, `shortfall` what is missing. `paid_on` is the
-    later day on which there is enough, None where there is none before the forecast ends.
+    `available` is the cash when its turn came, `shortfall` what is missing, with what is older of
+    the same loan. `paid_on` is the later day on which there is enough, None where there is none
+    before the forecast ends. Until then `penalty` interest and `late_fee` are added, `days_late`
+    pass since it was agreed for, and the credit record shows `bucket`. `by_hand`: the lender no
+    longer tries by itself when the money is there.
     """
 
     event: CashEvent
     available: Money
     shortfall: Money
     paid_on: date | None = None
+    reason: MissReason = MissReason.NOT_ENOUGH
+    penalty: Money = field(default_factory=lambda: Money(0))
+    late_fee: Money = field(default_factory=lambda: Money(0))
+    days_late: int = 0
+    bucket: str = ""
+    by_hand: bool = False
+
+    @property
+    def late_cost(self) -> Money:
+        """What being late adds in all."""
+        return self.penalty + self.late_fee
 
 
 @dataclass(frozen=True, slots=True)
+class NeededTransfer:
+    """Money that has to be moved by a day so that a lender finds it; `hour` of the debit."""
+
+    day: date
+    hour: int
+    source: AccountId
+    target: AccountId
+    amount: Money
+    label: str
+
+
+@dataclass(frozen=True)
 class Forecast:
     """Cash from `first` to `last`, both included.
 
-    `opening` is the cash of today before anything of this forecast. `events` stand in the order
-    of their days and are everything that is counted; where nothing is missed they add up to
-    the last closing balance minus the opening. `dues` belong to the events that are dues, in
-    the same order. `if_all_paid` are the days as they would be if every due were paid whatever
-    the cash: below zero is what is missing, all dues so far together.
+    `opening` is the cash of today before anything of this forecast. `loans` and `bills` are what
+    is due, `accounts` those that are told apart (none: all are one pot). Lists that are long are
+    made when they are asked for.
     """
 
     first: date
     last: date
     opening: Money
-    events: tuple[CashEvent, ...]
-    days: tuple[DayBalance, ...]
-    missed: tuple[MissedDue, ...]
+    planned: PlannedCash
+    loans: tuple[LoanDues, ...]
+    bills: tuple[Due, ...]
+    accounts: tuple[AccountId, ...]
+    played: Played
+    arrears: Arrears
     findings: tuple[Finding, ...]
-    dues: tuple[Due, ...]
-    if_all_paid: tuple[DayBalance, ...]
+
+    @cached_property
+    def dues(self) -> tuple[Due, ...]:
+        """What is due, by day; on one day what is overdue comes first, loans before cards."""
+        return tuple(self.dues_until(self.last))
+
+    @cached_property
+    def events(self) -> tuple[CashEvent, ...]:
+        """Everything that is counted, in the order of the days.
+
+        Where nothing is missed they add up to the last closing balance less the opening.
+        """
+        return tuple(self.events_between(self.first, self.last))
+
+    @cached_property
+    def days(self) -> tuple[DayBalance, ...]:
+        """The cash of each day."""
+        return self._balances(self.played.lowest, self.played.closing)
+
+    @cached_property
+    def if_all_paid(self) -> tuple[DayBalance, ...]:
+        """The days as they would be if every due were paid, on its day, whatever the cash.
+
+        Below zero is what is missing, all dues so far together.
+        """
+        return self._balances(self.played.forced_lowest, self.played.forced_closing)
+
+    @cached_property
+    def missed(self) -> tuple[MissedDue, ...]:
+        """The dues that are missed, in the order of their days."""
+        return tuple(self._missed(each) for each in self.played.missed)
+
+    @cached_property
+    def transfers(self) -> tuple[NeededTransfer, ...]:
+        """What has to be moved between accounts, in the order of the days."""
+        return tuple(
+            NeededTransfer(
+                day=self.day(each.day),
+                hour=each.due.debit.cut_off,
+                source=self.accounts[each.source],
+                target=self.accounts[each.target],
+                amount=self._money(each.amount),
+                label=each.due.label,
+            )
+            for each in self.played.transfers
+        )
+
+    def day(self, number: int) -> date:
+        """Return the day with a number, 0 for the first."""
+        return self.first + timedelta(days=number)
+
+    def account_days(self, account_id: AccountId) -> list[int]:
+        """Return what an account that is told apart holds at the end of each day, minor units."""
+        return self.played.account(self.accounts.index(account_id))
+
+    def events_between(self, first: date, last: date) -> list[CashEvent]:
+        """Return what is counted from one day to another, both included, by day."""
+        found = [each for each in self.planned.events if first <= each.day <= last]
+        found += [due_event(due) for due in sorted(self._dues_between(first, last), key=_due_order)]
+        found += [
+            self._late_cost(each.due, self.day(each.day), each.amount)
+            for each in self.played.differences
+            if first <= self.day(each.day) <= last
+        ]
+        return sorted(found, key=event_order)
+
+    def dues_until(self, last: date) -> list[Due]:
+        """Return what is due up to a day, included, in the order of `dues`."""
+        return sorted(self._dues_between(self.first, last), key=_due_order)
+
+    def _dues_between(self, first: date, last: date) -> Iterable[Due]:
+        for known in self.loans:
+            for due in known.dues:
+                if due.day > last:
+                    break
+                if due.day >= first:
+                    yield due
+        yield from (bill for bill in self.bills if first <= bill.day <= last)
+
+    def _late_cost(self, due: Due, day: date, amount: int) -> CashEvent:
+        paid = due_event(due)
+        return CashEvent(
+            day=day,
+            kind=CashKind.LATE_COST,
+            amount=self._money(-amount),
+            label=paid.label,
+            loan_id=paid.loan_id,
+            instalment_number=paid.instalment_number,
+            account_id=paid.account_id,
+        )
+
+    def _missed(self, missed: Missed) -> MissedDue:
+        due = missed.ask.due
+        last = (self.last - self.first).days
+        cost = self.arrears.cost(due, last)
+        until = last if missed.paid_day is None else missed.paid_day
+        days_late = (self.day(until) - due.due_on).days
+        in_time = missed.needed <= missed.available + missed.late_money
+        tries = due.debit.tries_for
+        return MissedDue(
+            event=due_event(due),
+            available=self._money(missed.available),
+            shortfall=self._money(missed.needed - missed.available),
+            paid_on=None if missed.paid_day is None else self.day(missed.paid_day),
+            reason=MissReason.TOO_LATE_IN_THE_DAY if in_time else MissReason.NOT_ENOUGH,
+            penalty=self._money(cost.penalty),
+            late_fee=self._money(cost.late_fee),
+            days_late=days_late,
+            bucket=overdue_bucket(days_late),
+            by_hand=tries is not None and days_late > tries,
+        )
+
+    def _money(self, amount: int) -> Money:
+        return Money(amount, self.opening.currency)
+
+    def _balances(self, lowest: Sequence[int], closing: Sequence[int]) -> tuple[DayBalance, ...]:
+        return tuple(
+            DayBalance(self.day(number), self._money(low), self._money(end))
+            for number, (low, end) in enumerate(zip(lowest, closing, strict=True))
+        )
 
 
 def project(snapshot: Snapshot, months: int = MONTHS, changes: tuple[Change, ...] = ()) -> Forecast:
-    """Return the cash of the current month and the `months` - 1 after it.
+    """Return the cash of the current month and the `months` - 1 after it, MOST_MONTHS at most.
 
     `changes` are tried first, in their order; nothing is stored.
     """
@@ -130,29 +266,59 @@ def project(snapshot: Snapshot, months: int = MONTHS, changes: tuple[Change, ...
 
 @remembered
 def _project(snapshot: Snapshot, months: int) -> Forecast:
+    snapshot, left_out = in_one_currency(snapshot)
     first = snapshot.as_of
-    last = (Month.of(first) + (months - 1)).last_day
+    last = (Month.of(first) + (min(months, MOST_MONTHS) - 1)).last_day
+    accounts = paying_accounts(snapshot)
+    planned = planned_cash(snapshot, last, accounts)
+    loans = loan_dues(snapshot)
+    bills = [due for due in card_bills(snapshot, planned.purchases) if due.day <= last]
+    arrears = Arrears(first, {each.loan.id: each for each in loans})
+    places = {account: place for place, account in enumerate(accounts)}
+    asks = [
+        *(_loan_asks(each, places.get(each.loan.pays_from or NO_NAME, -1)) for each in loans),
+        [Ask((bill.day - first).days, bill.amount.minor, bill) for bill in bills],
+    ]
     opening = cash_today(snapshot)
-    plans = expected(snapshot, last)
-    asked = dues(snapshot, last)
-    entries = _entry_events(snapshot, last)
-    items = [_item_event(item) for item in plans.items]
-    rests = [_rest_event(rest) for rest in plans.rests]
-    due_events = [_due_event(due) for due in asked]
-    days = _cash_days(first, last, [*entries, *items], rests, due_events)
-    played = play(opening.minor, days, try_again=True)
-    balances = _balances(first, played, opening)
     return Forecast(
         first=first,
         last=last,
         opening=opening,
-        events=tuple(sorted([*entries, *items, *rests, *due_events], key=_event_order)),
-        days=balances,
-        missed=_missed(first, played, due_events),
-        findings=(*plans.findings, *cards_without_bill(snapshot)),
-        dues=tuple(asked),
-        if_all_paid=_if_all_paid(first, days, opening) if played.missed else balances,
+        planned=planned,
+        loans=tuple(loans),
+        bills=tuple(bills),
+        accounts=accounts,
+        played=play(_openings(snapshot, accounts, opening), planned.flows, asks, arrears),
+        arrears=arrears,
+        findings=(
+            *left_out,
+            *planned.findings,
+            *cards_without_bill(snapshot),
+            *assumptions(snapshot, loans),
+        ),
     )
+
+
+NO_NAME = AccountId("")
+"""The account of a loan that is paid by hand."""
+
+
+@remembered_by_parts(REMEMBERED)
+def _loan_asks(known: LoanDues, place: int) -> tuple[Ask, ...]:
+    """Return the dues of a loan; `place` is the number of its account, negative for none."""
+    today = known.now.as_of
+    early = known.loan.terms.late.debit.is_early
+    account = None if place < 0 else place
+    return tuple(
+        Ask((due.day - today).days, due.amount.minor, due, account, early) for due in known.dues
+    )
+
+
+def _openings(snapshot: Snapshot, accounts: tuple[AccountId, ...], opening: Money) -> list[int]:
+    zero = snapshot.zero()
+    if not accounts:
+        return [opening.minor]
+    return [snapshot.balances.get(each, zero).minor for each in accounts]
 
 
 def cash_today(snapshot: Snapshot) -> Money:
@@ -162,150 +328,5 @@ def cash_today(snapshot: Snapshot) -> Money:
     return total((snapshot.balances.get(each, zero) for each in paying), zero.currency)
 
 
-def _entry_events(snapshot: Snapshot, last: date) -> list[CashEvent]:
-    """Return the entries to come that move cash."""
-    paying = {account.id for account in snapshot.accounts if account.pays}
-    cards = {each.id for each in snapshot.accounts if each.kind is AccountKind.CARD}
-    loans = {paid.entry_id: paid.loan_id for paid in snapshot.repayments if paid.entry_id}
-    inside = _transfers_inside(snapshot.upcoming, paying)
-    events = []
-    for entry in snapshot.upcoming:
-        by_card = entry.account_id in cards and entry.amount.minor < 0
-        moves_cash = entry.account_id in paying or by_card
-        if moves_cash and entry.day <= last and entry.transfer_id not in inside:
-            events.append(
-                CashEvent(
-                    day=entry.day,
-                    kind=CashKind.ENTRY,
-                    amount=entry.amount,
-                    label=entry.payee,
-                    loan_id=loans.get(entry.id),
-                    category_id=entry.category_id,
-                )
-            )
-    return events
-
-
-def _transfers_inside(entries: Iterable[Entry], paying: set[AccountId]) -> set[TransferId]:
-    """Return the transfers whose two sides are both in accounts that pay."""
-    sides: dict[TransferId, int] = {}
-    for entry in entries:
-        if entry.transfer_id is not None and entry.account_id in paying:
-            sides[entry.transfer_id] = sides.get(entry.transfer_id, 0) + 1
-    return {transfer for transfer, count in sides.items() if count > 1}
-
-
-def _item_event(expected_item: ExpectedItem) -> CashEvent:
-    item = expected_item.item
-    return CashEvent(
-        day=expected_item.day,
-        kind=CashKind.INCOME if expected_item.amount.minor > 0 else CashKind.EXPENSE,
-        amount=expected_item.amount,
-        label=item.payee,
-        category_id=item.category_id,
-        assumed=expected_item.assumed,
-    )
-
-
-def _rest_event(rest: BudgetRest) -> CashEvent:
-    return CashEvent(
-        day=rest.first,
-        kind=CashKind.BUDGET,
-        amount=rest.amount,
-        label=rest.category.name,
-        category_id=rest.category.id,
-    )
-
-
-def _due_event(due: Due) -> CashEvent:
-    return CashEvent(
-        day=due.day,
-        kind=CashKind.CARD_BILL if due.loan is None else CashKind.INSTALMENT,
-        amount=-due.amount,
-        label=due.label,
-        loan_id=due.loan.id if due.loan else None,
-        instalment_number=due.instalment.number if due.instalment else None,
-    )
-
-
-def _event_order(event: CashEvent) -> tuple[date, bool, bool]:
-    """Order events as a day is played: income, expenses, dues."""
-    is_due = event.kind in (CashKind.CARD_BILL, CashKind.INSTALMENT)
-    return event.day, is_due, event.amount.minor < 0
-
-
-def _cash_days(
-    first: date,
-    last: date,
-    moves: Iterable[CashEvent],
-    rests: Iterable[CashEvent],
-    due_events: Sequence[CashEvent],
-) -> list[CashDay]:
-    days = [CashDay() for _ in range((last - first).days + 1)]
-    for event in moves:
-        day = days[(event.day - first).days]
-        if event.amount.minor > 0:
-            day.incomes.append(event.amount.minor)
-        else:
-            day.expenses.append(-event.amount.minor)
-    for start, amount in _spent_from(rests, days, first).items():
-        _spread(amount, days[(start - first).days : (Month.of(start).last_day - first).days + 1])
-    for number, event in enumerate(due_events):
-        days[(event.day - first).days].dues.append((-event.amount.minor, number))
-    return days
-
-
-def _spent_from(
-    rests: Iterable[CashEvent], days: Sequence[CashDay], first: date
-) -> dict[date, int]:
-    """Return what is left of all budgets for expenses, by the day from which it is spent.
-
-    Income that is left of a budget is added to its day.
-    """
-    starts: dict[date, int] = {}
-    for rest in rests:
-        if rest.amount.minor > 0:
-            days[(rest.day - first).days].incomes.append(rest.amount.minor)
-        else:
-            starts[rest.day] = starts.get(rest.day, 0) - rest.amount.minor
-    return starts
-
-
-def _spread(amount: int, days: Sequence[CashDay]) -> None:
-    """Spend an amount evenly: no two days differ by more than one unit, and all add up to it."""
-    spent = 0
-    for number, day in enumerate(days, start=1):
-        until_then = amount * number // len(days)
-        day.expenses.append(until_then - spent)
-        spent = until_then
-
-
-def _balances(first: date, played: Played, opening: Money) -> tuple[DayBalance, ...]:
-    currency, one_day = opening.currency, timedelta(days=1)
-    day = first - one_day
-    balances = []
-    for lowest, closing in zip(played.lowest, played.closing, strict=True):
-        day += one_day
-        end = Money(closing, currency)
-        low = end if lowest == closing else Money(lowest, currency)
-        balances.append(DayBalance(day, low, end))
-    return tuple(balances)
-
-
-def _if_all_paid(first: date, days: Iterable[CashDay], opening: Money) -> tuple[DayBalance, ...]:
-    forced = (
-        CashDay(day.incomes, [*day.expenses, *(amount for amount, _ in day.dues)]) for day in days
-    )
-    return _balances(first, play(opening.minor, forced, try_again=False), opening)
-
-
-def _missed(first: date, played: Played, due_events: Sequence[CashEvent]) -> tuple[MissedDue, ...]:
-    return tuple(
-        MissedDue(
-            event=due_events[each.due],
-            available=Money(each.available, due_events[each.due].amount.currency),
-            shortfall=Money(each.amount - each.available, due_events[each.due].amount.currency),
-            paid_on=None if each.paid_day is None else first + timedelta(days=each.paid_day),
-        )
-        for each in played.missed
-    )
+def _due_order(due: Due) -> tuple[date, date]:
+    return due.day, due.due_on

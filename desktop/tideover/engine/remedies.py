@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement
-from tideover.domain.dates import Month, Period
+from tideover.domain.dates import ONE_DAY, Month, Period
 from tideover.domain.money import Money
 from tideover.engine.dues import unpaid_instalments
 from tideover.engine.forecast import CashKind
@@ -52,6 +52,9 @@ LONGEST_DELAY = timedelta(days=31)
 
 LARGEST_SHARE_CUT = 2
 """At most a half of what is left of a budget is cut; more than that nobody keeps to."""
+
+LATE_PARTS = 4
+"""Of what being late costs, so many parts are tried one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +236,22 @@ def extensions(case: ShortMonth) -> Iterator[AskExtension]:
             yield AskExtension(due.loan.id, due.instalment.number, days, cost)
 
 
-def enough_money(case: ShortMonth) -> EarnMore:
-    """Return the amount that lets every due of the month be paid, rounded up to a whole unit."""
+def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
+    """Yield amounts that let every due of the month be paid, whole units, the smallest first.
+
+    What was missed before the month asks for penalty and late fee on top: how much of that by
+    the day the money is there is tried out. A debit of the early morning needs it a day before.
+    """
     currency = case.snapshot.household.currency
     lows = [low for _, low in case.lows()]
     if case.first_missing == case.days.first:
         lows.append(case.opening)
-    missing = -min(lows)
-    units = -(-missing // currency.scale)
-    return EarnMore(Money(units * currency.scale, currency), case.first_missing, Money(0, currency))
+    late = sum(
+        each.late_cost.minor for each in case.forecast.missed if each.event.day <= case.days.last
+    )
+    by = case.first_missing
+    if any(due.day == by and due.debit.is_early for due in case.forecast.dues_until(by)):
+        by = max(by - ONE_DAY, case.snapshot.as_of)
+    tried = {-(-(late * part // LATE_PARTS - min(lows)) // currency.scale) for part in range(5)}
+    for units in sorted(tried):
+        yield EarnMore(Money(units * currency.scale, currency), by, Money(0, currency))

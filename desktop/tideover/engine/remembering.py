@@ -1,14 +1,17 @@
-"""Answers kept for the snapshots asked about last.
+"""Answers kept for the snapshots asked about last, and for the parts they have in common.
 
 A snapshot never changes, so an answer about it stays true. It holds mappings and has no hash;
-it is found again by its identity.
+it is found again by its identity. After an edit the next snapshot shares every part that was
+not changed, so what follows from those parts need not be asked again either.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
 
 Answer = TypeVar("Answer")
+Parts = ParamSpec("Parts")
 
 SNAPSHOTS = 4
 """Snapshots kept: the one shown, the one tried, and the ones before them for an undo."""
@@ -45,3 +49,33 @@ def remembered(question: Callable[[Snapshot, int], Answer]) -> Callable[[Snapsho
         return kept(_Same(snapshot), months)
 
     return asked
+
+
+def remembered_by_parts(
+    most: int,
+) -> Callable[[Callable[Parts, Answer]], Callable[Parts, Answer]]:
+    """Keep the answers to a question about `most` sets of the very same values.
+
+    Whole numbers, texts and days are compared by what they say, all else by identity: comparing
+    thousands of repayments would take longer than the answer.
+    """
+
+    def decorated(question: Callable[Parts, Answer]) -> Callable[Parts, Answer]:
+        kept: dict[tuple[object, ...], tuple[tuple[object, ...], Answer]] = {}
+        room = Lock()
+
+        def asked(*parts: Parts.args, **named: Parts.kwargs) -> Answer:
+            key = tuple(part if isinstance(part, int | str | date) else id(part) for part in parts)
+            found = kept.get(key)
+            if found is None:
+                # What was asked about is kept too: its identity is not given away again.
+                found = parts, question(*parts, **named)
+                with room:
+                    if len(kept) >= most:
+                        del kept[next(iter(kept))]
+                    kept[key] = found
+            return found[1]
+
+        return asked
+
+    return decorated

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeVar
 
-from tideover.domain.dates import Month, Period
+from tideover.domain.dates import Month
 from tideover.domain.money import Money
-from tideover.engine.dues import unpaid_instalments
-from tideover.engine.forecast import MONTHS, CashKind, project
+from tideover.engine.forecast import DUES, MONTHS, project
 from tideover.engine.remembering import remembered
-from tideover.engine.standing import standings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from tideover.domain.loans import Instalment, Loan
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.dues import Due
-    from tideover.engine.forecast import CashEvent, DayBalance, Forecast, MissedDue
+    from tideover.engine.forecast import CashEvent, Forecast, MissedDue, NeededTransfer
     from tideover.engine.standing import LoanStanding
 
 SOON_DAYS = 30
 THIN_PARTS = 10
 """Without a buffer a month is tight below a tenth of what it pays."""
-
-DUES = (CashKind.CARD_BILL, CashKind.INSTALMENT)
 
 
 class Risk(Enum):
@@ -41,18 +37,20 @@ class Risk(Enum):
     SHORT = "short"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MonthOutlook:
     """One month of the outlook; the first begins today.
 
     `risk` is SHORT when a due is missed in the month or cash falls below zero. It is TIGHT when
     cash falls below the household's buffer (where there is none: below a tenth of what the
-    month pays), or when a due missed before is still unpaid at its end.
+    month pays), when a due missed before is still unpaid at its end, or when money has to be
+    moved to the account that a lender debits: it is there, so nothing need be missed, but the
+    month is not safe by itself. `transfers` are those moves.
 
     `income`, `expenses` and `dues` are positive and say what is really paid in the month:
-    opening + income - expenses - dues is `closing`. `counted` lists everything, one line per
-    event, with what was missed on its due day; a due that is paid in a later month than the
-    one it was missed in stands in that month again, as assumed.
+    opening + income - expenses - dues is `closing`. `carried_in` is what was missed before the
+    month and is unpaid when it begins, `late_cost` what being late takes in it; both are in what
+    the month asks, and only the second is in no instalment.
     """
 
     month: Month
@@ -65,7 +63,25 @@ class MonthOutlook:
     closing: Money
     first_missed: MissedDue | None
     missed: tuple[MissedDue, ...]
-    counted: tuple[CashEvent, ...]
+    transfers: tuple[NeededTransfer, ...]
+    carried_in: Money
+    late_cost: Money
+    forecast: Forecast = field(repr=False, compare=False)
+
+    @cached_property
+    def counted(self) -> tuple[CashEvent, ...]:
+        """Everything that is counted in the month, one line per event.
+
+        What was missed stands on its due day; a due that is paid in a later month than the one
+        it was missed in stands in that month again, as assumed.
+        """
+        first, last = self.month.first_day, self.month.last_day
+        found = self.forecast.events_between(first, last)
+        for missed in self.forecast.missed:
+            paid_on = missed.paid_on
+            if paid_on is not None and first <= paid_on <= last and missed.event.day < first:
+                found.append(replace(missed.event, day=paid_on, assumed=True))
+        return tuple(sorted(found, key=_day))
 
     @property
     def debt_service(self) -> Fraction | None:
@@ -127,132 +143,162 @@ def _outlook(snapshot: Snapshot, months: int) -> Outlook:
     return Outlook(
         months=seen,
         forecast=forecast,
-        due_soon=_due_soon(forecast),
-        debt_free_on=_debt_free_on(snapshot, forecast),
+        due_soon=tuple(_due_soon(forecast)),
+        debt_free_on=_debt_free_on(forecast),
         first_short=next((month for month in seen if month.risk is Risk.SHORT), None),
-        standings=standings(snapshot),
+        standings=tuple(each.now for each in forecast.loans),
     )
 
 
 def month_outlooks(forecast: Forecast, buffer: Money) -> tuple[MonthOutlook, ...]:
     """Return the months of a forecast, judged against a buffer."""
-    counted = _counted(forecast)
-    return tuple(
-        _month(month, days, counted[month], forecast.missed, buffer)
-        for month, days in _by_month(forecast.days).items()
-    )
+    missed = _by_month(forecast.missed, _missed_on)
+    transfers = _by_month(forecast.transfers, _moved_on)
+    carried_in, carried_on, late_costs = _carried(forecast)
+    found: list[MonthOutlook] = []
+    month, start, opening = Month.of(forecast.first), 0, forecast.opening.minor
+    sums = zip(forecast.planned.income, forecast.planned.expenses, strict=True)
+    for number, (income, expenses) in enumerate(sums):
+        stop = (month.last_day - forecast.first).days + 1
+        days = _Days(forecast, month, start, stop, opening, income, expenses)
+        seen = days.judged(
+            buffer,
+            tuple(missed.get(month, ())),
+            tuple(transfers.get(month, ())),
+            is_carried_on=carried_on[number] > 0,
+        )
+        if carried_in[number] or late_costs[number]:
+            carried, cost = carried_in[number], late_costs[number]
+            currency = buffer.currency
+            seen = replace(
+                seen, carried_in=Money(carried, currency), late_cost=Money(cost, currency)
+            )
+        found.append(seen)
+        opening = forecast.played.closing[stop - 1]
+        month, start = month + 1, stop
+    return tuple(found)
 
 
-def _by_month(days: Iterable[DayBalance]) -> dict[Month, list[DayBalance]]:
-    found: dict[Month, list[DayBalance]] = {}
-    until = None
-    for each in days:
-        if until is None or each.day > until:
-            month = Month.of(each.day)
-            until = month.last_day
-            found[month] = current = []
-        current.append(each)
-    return found
+def _carried(forecast: Forecast) -> tuple[list[int], list[int], list[int]]:
+    """Return what is unpaid when each month begins, what of it at its end, what being late takes.
+
+    All three in minor units, as many as there are months.
+    """
+    first = Month.of(forecast.first)
+    months = len(forecast.planned.income)
+    begins, ends = [0] * (months + 2), [0] * (months + 2)
+    for each in forecast.played.missed:
+        missed_in = Month.of(forecast.day(each.day)) - first
+        paid = each.paid_day
+        paid_in = months if paid is None else Month.of(forecast.day(paid)) - first
+        if paid_in > missed_in:
+            begins[missed_in + 1] += each.ask.amount
+            begins[min(paid_in, months) + 1] -= each.ask.amount
+            ends[missed_in + 1] += each.ask.amount
+            ends[paid_in] -= each.ask.amount
+    costs = [0] * months
+    for difference in forecast.played.differences:
+        costs[Month.of(forecast.day(difference.day)) - first] += difference.amount
+    return list(accumulate(begins)), list(accumulate(ends)), costs
 
 
-def _counted(forecast: Forecast) -> dict[Month, list[CashEvent]]:
-    """Return the events of each month, and dues of earlier months that are paid in it."""
-    found: defaultdict[Month, list[CashEvent]] = defaultdict(list)
-    for event in forecast.events:
-        found[Month.of(event.day)].append(event)
-    for missed in forecast.missed:
-        paid_on = missed.paid_on
-        if paid_on is not None and Month.of(paid_on) != Month.of(missed.event.day):
-            found[Month.of(paid_on)].append(replace(missed.event, day=paid_on, assumed=True))
-    for events in found.values():
-        events.sort(key=_day)
-    return found
+Listed = TypeVar("Listed")
+
+
+def _by_month(
+    found: Sequence[Listed], day_of: Callable[[Listed], date]
+) -> dict[Month, list[Listed]]:
+    result: dict[Month, list[Listed]] = {}
+    for each in found:
+        result.setdefault(Month.of(day_of(each)), []).append(each)
+    return result
+
+
+def _missed_on(missed: MissedDue) -> date:
+    return missed.event.day
+
+
+def _moved_on(transfer: NeededTransfer) -> date:
+    return transfer.day
 
 
 def _day(event: CashEvent) -> date:
     return event.day
 
 
-def _month(
-    month: Month,
-    days: Sequence[DayBalance],
-    counted: list[CashEvent],
-    all_missed: tuple[MissedDue, ...],
-    buffer: Money,
-) -> MonthOutlook:
-    missed = tuple(
-        each for each in all_missed if each.event.day in Period(days[0].day, days[-1].day)
-    )
-    moves = [event.amount.minor for event in counted if event.kind not in DUES]
-    income = sum(amount for amount in moves if amount > 0)
-    expenses = income - sum(moves)
-    paid = -sum(event.amount.minor for event in counted if event.kind in DUES)
-    paid -= sum(_asked(each) for each in missed if not _paid_by(each, month))
-    lowest = min(days, key=_lowest)
-    late = any(each.event.day < days[0].day and not _paid_by(each, month) for each in all_missed)
-    least = buffer.minor or (expenses + paid) // THIN_PARTS
-    currency = buffer.currency
-    return MonthOutlook(
-        month=month,
-        risk=_risk(lowest.lowest.minor, least, missed=bool(missed), late=late),
-        lowest=lowest.lowest,
-        lowest_day=lowest.day,
-        income=Money(income, currency),
-        expenses=Money(expenses, currency),
-        dues=Money(paid, currency),
-        closing=days[-1].closing,
-        first_missed=missed[0] if missed else None,
-        missed=missed,
-        counted=tuple(counted),
-    )
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The days of a month, numbered from `start` up to `stop` (not included)."""
+
+    forecast: Forecast
+    month: Month
+    start: int
+    stop: int
+    opening: int
+    income: int
+    expenses: int
+
+    def judged(
+        self,
+        buffer: Money,
+        missed: tuple[MissedDue, ...],
+        transfers: tuple[NeededTransfer, ...],
+        *,
+        is_carried_on: bool,
+    ) -> MonthOutlook:
+        """Return how the month looks."""
+        forecast, currency = self.forecast, buffer.currency
+        lows = forecast.played.lowest[self.start : self.stop]
+        lowest = min(lows)
+        closing = forecast.played.closing[self.stop - 1]
+        paid = self.opening + self.income - self.expenses - closing
+        least = buffer.minor or (self.expenses + paid) // THIN_PARTS
+        is_tight = is_carried_on or bool(transfers)
+        return MonthOutlook(
+            month=self.month,
+            risk=_risk(lowest, least, missed=bool(missed), tight=is_tight),
+            lowest=Money(lowest, currency),
+            lowest_day=forecast.day(self.start + lows.index(lowest)),
+            income=Money(self.income, currency),
+            expenses=Money(self.expenses, currency),
+            dues=Money(paid, currency),
+            closing=Money(closing, currency),
+            first_missed=missed[0] if missed else None,
+            missed=missed,
+            transfers=transfers,
+            carried_in=Money(0, currency),
+            late_cost=Money(0, currency),
+            forecast=forecast,
+        )
 
 
-def _risk(lowest: int, least: int, *, missed: bool, late: bool) -> Risk:
+def _risk(lowest: int, least: int, *, missed: bool, tight: bool) -> Risk:
     if missed or lowest < 0:
         return Risk.SHORT
-    return Risk.TIGHT if late or lowest < least else Risk.SAFE
+    return Risk.TIGHT if tight or lowest < least else Risk.SAFE
 
 
-def _asked(missed: MissedDue) -> int:
-    return -missed.event.amount.minor
-
-
-def _paid_by(missed: MissedDue, month: Month) -> bool:
-    """Return whether a missed due is paid before the end of a month."""
-    return missed.paid_on is not None and missed.paid_on <= month.last_day
-
-
-def _lowest(day: DayBalance) -> int:
-    return day.lowest.minor
-
-
-def _due_soon(forecast: Forecast) -> tuple[DueSoon, ...]:
-    missed = {id(each.event): each for each in forecast.missed}
-    events = (event for event in forecast.events if event.kind in DUES)
+def _due_soon(forecast: Forecast) -> Iterator[DueSoon]:
+    missed = {id(each.ask.due): each for each in forecast.played.missed}
     until = forecast.first + timedelta(days=SOON_DAYS)
-    return tuple(
-        _soon(due, missed.get(id(event)), forecast.first)
-        for due, event in zip(forecast.dues, events, strict=True)
-        if due.due_on <= until
-    )
+    for due in forecast.dues_until(until):
+        if due.due_on <= until:
+            found = missed.get(id(due))
+            lacking = found.needed - found.available if found else 0
+            yield DueSoon(
+                loan=due.loan,
+                instalment=due.instalment,
+                label=due.label,
+                due=due.due_on,
+                amount=due.amount,
+                covered=found is None,
+                missing=Money(lacking, due.amount.currency),
+                days_left=(due.due_on - forecast.first).days,
+            )
 
 
-def _soon(due: Due, missed: MissedDue | None, today: date) -> DueSoon:
-    return DueSoon(
-        loan=due.loan,
-        instalment=due.instalment,
-        label=due.label,
-        due=due.due_on,
-        amount=due.amount,
-        covered=missed is None,
-        missing=missed.shortfall if missed else Money(0, due.amount.currency),
-        days_left=(due.due_on - today).days,
-    )
-
-
-def _debt_free_on(snapshot: Snapshot, forecast: Forecast) -> date | None:
-    unpaid = unpaid_instalments(snapshot)
-    if not unpaid or any(each.paid_on is None for each in forecast.missed):
+def _debt_free_on(forecast: Forecast) -> date | None:
+    last_dues = [each.dues[-1].day for each in forecast.loans if each.dues]
+    if not last_dues or any(each.paid_on is None for each in forecast.missed):
         return None
-    days = [forecast.first, *(each.instalment.due for each in unpaid)]
-    return max([*days, *(each.paid_on for each in forecast.missed if each.paid_on)])
+    return max([*last_dues, *(each.paid_on for each in forecast.missed if each.paid_on)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from tideover.domain.debits import Debit
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -39,6 +40,8 @@ def late_document(late: LateTerms, currency: Currency) -> Document:
         "across": late.across.value,
         "principal_first_from_day": late.principal_first_from_day,
         "called_in_from_day": late.called_in_from_day,
+        "debit_hour": late.debit.cut_off,
+        "debit_tries": late.debit.tries_for,
     }
 
 
@@ -60,5 +63,9 @@ def late_from(body: Document, currency: Currency) -> LateTerms:
         across=AcrossInstalments(body.pop("across")),
         principal_first_from_day=whole_or_none(body.pop("principal_first_from_day")),
         called_in_from_day=whole_or_none(body.pop("called_in_from_day")),
+        debit=Debit(
+            cut_off=whole(body.pop("debit_hour")),
+            tries_for=whole_or_none(body.pop("debit_tries")),
+        ),
     )
     return emptied(body, late)

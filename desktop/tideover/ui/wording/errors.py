@@ -14,6 +14,7 @@ from tideover.domain.errors import (
 )
 from tideover.ui.wording.offer_errors import offer_texts
 from tideover.ui.wording.places import filled
+from tideover.ui.wording.plan_errors import plan_texts
 from tideover.ui.wording.repayment_errors import repayment_texts
 from tideover.ui.wording.statement_errors import statement_texts
 
@@ -31,7 +32,7 @@ def error_texts() -> dict[str, str]:
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
         **repayment_texts(), **offer_texts(), **_store(), **_damage(), **statement_texts(),
-        **_bugs(),
+        **plan_texts(), **_bugs(),
     }  # fmt: skip
 
 
@@ -179,6 +180,12 @@ def _loans() -> dict[str, str]:
         ),
         "late_fee_maximum_below_minimum": translate(
             "Errors", "The late fee's maximum is below its minimum. Raise it, or leave it empty."
+        ),
+        "debit_hour_out_of_range": translate(
+            "Errors", "The hour of a debit is between 1 and 24. Check this field."
+        ),
+        "debit_tries_out_of_range": translate(
+            "Errors", "A lender tries again for 0 to {limit} days. Check this field."
         ),
         "early_fee_out_of_range": translate(
             "Errors", "A fee for paying early is between 0% and 100%. Check this field."

@@ -45,6 +45,10 @@ def _files() -> dict[str, str]:
             "Findings",
             "“{payee}” was refunded and closed, but the bill has no row for the refund.",
         ),
+        "plan_lines_missing": translate(
+            "Findings",
+            "Instalment {following} follows instalment {number}: lines between them are missing.",
+        ),
         "no_final_line_break": translate(
             "Findings", "The file ends in the middle of a line. Is the last row complete?"
         ),
@@ -98,6 +102,38 @@ def _outlook() -> dict[str, str]:
         "loan_plan_ignored": translate(
             "Findings",
             "The plan for {category} is not counted: repayments come from the loans themselves.",
+        ),
+        **_assumed(),
+    }
+
+
+def _assumed() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "assumed_no_income": translate(
+            "Findings",
+            "Assumed: nothing comes in. Enter your income as a recurring item to change that.",
+        ),
+        "assumed_no_spending": translate(
+            "Findings",
+            "Assumed: nothing is spent besides repayments. Plan a budget to change that.",
+        ),
+        "assumed_overdraft": translate(
+            "Findings",
+            "Assumed: {account} is overdrawn by {amount}, and what comes in fills that up first.",
+        ),
+        "assumed_arrears_due_today": translate(
+            "Findings",
+            "Assumed: {amount} of {loan} is overdue and has to be paid today.",
+        ),
+        "assumed_paid_by_hand": translate(
+            "Findings",
+            "Assumed: {loan} is paid by hand. The account it is taken from is closed or a card.",
+        ),
+        "other_currency_left_out": translate(
+            "Findings",
+            "{name} is in another currency and is not counted: nobody knows a future exchange "
+            "rate.",
         ),
     }
 

@@ -164,7 +164,7 @@ def _missed_sentence(detail: MonthDetail, *, overdrawn: bool) -> str:
     )
 
 
-def counted_label(line: CountedLine) -> str:
+def counted_label(line: CountedLine) -> str:  # noqa: PLR0911 - a case for each kind
     """Return what a counted line is."""
     match line.kind:
         case CashKind.INSTALMENT:
@@ -178,6 +178,13 @@ def counted_label(line: CountedLine) -> str:
             #: {category} is the name of a category
             return translate("Outlook", "{category} (rest of the budget)").format(
                 category=line.category or line.label
+            )
+        case CashKind.LATE_COST:
+            if line.instalment_number is None:
+                return line.label
+            #: {loan} is the name of a loan: what being late with an instalment takes on top
+            return translate("Outlook", "{loan}, instalment {number}: penalty and late fee").format(
+                loan=line.label, number=line.instalment_number
             )
         case CashKind.CARD_BILL:
             #: {card} is the name of a card account
