@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from tideover.cli.conventions import conventions_document
+from tideover.cli.costs import cost_report
+from tideover.domain.agreements import DaysOff, RateChange
+from tideover.domain.dates import Shift
+from tideover.domain.floating_rates import FloatingRate, PrimeRate
+from tideover.domain.loans import EqualInstalmentTerms
+from tideover.domain.money import Money
+from tideover.domain.rates import Rate
 from tideover.engine.cost_table import cost_table
 from tideover.engine.disclosure import american_apr, disclose, european_aprc
 from tideover.ui.format import money_text, percent_text
+from tideover.viewmodels.loan_form import loan_cost
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Typed
@@ -69,3 +79,38 @@ def test_a_person_reads_what_late_costs_who_is_paid_first_and_every_charge(
     assert "Penalty interest" in said
     assert "four times the one-year LPR" in said
     assert "Unverified" in said
+
+
+def test_a_program_learns_how_the_lender_counts(typed: Typed) -> None:
+    told = typed("loans", "--schedule", "Jiebei", "--json").document["conventions"]
+    assert told == {
+        "rounding": "half_up",
+        "days_off": "none",
+        "interest_follows": False,
+        "rate_follows": None,
+    }
+
+
+def test_a_rate_that_is_only_assumed_is_marked_as_such_for_people_and_programs() -> None:
+    change = RateChange(date(2027, 1, 1), Rate(Decimal("0.036")), assumed=True)
+    floating = FloatingRate(PrimeRate.ONE_YEAR, 60, repricings=(change,))
+    terms = EqualInstalmentTerms(
+        principal=Money(100_000),
+        drawn_on=date(2026, 9, 10),
+        rate=Rate(Decimal("0.036")),
+        periods=12,
+        due_day=10,
+        days_off=DaysOff(Shift.LATER),
+        floating=floating,
+    )
+    told = conventions_document(terms)
+    assert told["days_off"] == "later"
+    assert told["rate_follows"] == {
+        "prime": "one_year",
+        "basis_points": 60,
+        "every_months": None,
+        "repricings": [{"from": "2027-01-01", "yearly_rate": "0.03600000", "assumed": True}],
+    }
+    said = cost_report(loan_cost(terms), "Bank")
+    assert "next working day" in said
+    assert "From 2027-01-01 on 3.6% a year is assumed" in said

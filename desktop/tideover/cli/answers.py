@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ from tideover.domain.findings import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
+    from fractions import Fraction
 
     from tideover.domain.findings import Finding
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
+
+RATE_DIGITS = Decimal("0.00000001")
 
 
 class Exit(IntEnum):
@@ -48,6 +52,12 @@ def heading(command: str, snapshot: Snapshot) -> dict[str, object]:
         "as_of": snapshot.as_of.isoformat(),
         "currency": snapshot.household.currency.code,
     }
+
+
+def rate_document(rate: Fraction) -> str:
+    """Return a rate with so many digits that nobody's interest depends on the next."""
+    exact = Decimal(rate.numerator) / Decimal(rate.denominator)
+    return str(exact.quantize(RATE_DIGITS))
 
 
 def decimal_text(amount: Money) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.cli.answers import day_or_none, decimal_text
+from tideover.cli.answers import day_or_none, decimal_text, rate_document
+from tideover.cli.conventions import conventions_document
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.ui.format import money_text, percent_text
 from tideover.ui.wording.conventions import conventions_text
@@ -17,22 +17,12 @@ from tideover.ui.wording.loans import late_text, limit_text, payment_text
 from tideover.viewmodels.loan_form import rate_detail
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from tideover.domain.money import Money
     from tideover.engine.cost_table import CostLine
     from tideover.engine.limits import RateLimit
     from tideover.viewmodels.loan_form import LoanCost
 
 translate = QCoreApplication.translate
-
-RATE_DIGITS = Decimal("0.00000001")
-
-
-def rate_document(rate: Fraction) -> str:
-    """Return a rate with so many digits that nobody's interest depends on the next."""
-    exact = Decimal(rate.numerator) / Decimal(rate.denominator)
-    return str(exact.quantize(RATE_DIGITS))
 
 
 def cost_report(cost: LoanCost, lender: str) -> str:
@@ -109,6 +99,7 @@ def cost_document(cost: LoanCost, lender: str) -> dict[str, object]:
             "normal_total": decimal_text(cost.table.total),
         },
         "limits": [_limit_document(limit) for limit in cost.limits],
+        "conventions": conventions_document(cost.terms),
     }
 
 
@@ -123,6 +114,7 @@ def _line_document(line: CostLine, lender: str) -> dict[str, object]:
         "amount": _amount(line.amount),
         "at_least": _amount(line.least),
         "at_most": _amount(line.most),
+        "together_at_most": _amount(line.most_together),
         "yearly_rate": None if line.yearly is None else rate_document(line.yearly),
     }
 

@@ -63,7 +63,8 @@ class CostLine:
     `rate` is a fraction for the time `per`, of what is owed, or (`per` of None) of the amount
     that is late. `amount` is all of it if every instalment is paid on its day, or what is
     charged each time; None where that depends on the days. `yearly` is the item alone as a
-    nominal yearly rate. `least` and `most` bound a late fee, `base` is what penalty counts on.
+    nominal yearly rate. `least` and `most` bound a late fee,
+    `most_together` all of them together. `base` is what penalty counts on.
     """
 
     item: CostItem
@@ -74,6 +75,7 @@ class CostLine:
     yearly: Fraction | None = None
     least: Money | None = None
     most: Money | None = None
+    most_together: Money | None = None
     base: PenaltyBase | None = None
 
 
@@ -179,6 +181,7 @@ def _contingent(terms: Terms) -> list[CostLine]:
                 rate=late.fee_rate,
                 least=late.fee_minimum,
                 most=late.fee_maximum,
+                most_together=late.fees_together_at_most,
             )
         )
     if late.returned_debit_fee:

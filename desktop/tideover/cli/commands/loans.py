@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.cli.answers import Answer, day_or_none, decimal_text, heading
+from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, rate_document
 from tideover.cli.commands.command import Command
-from tideover.cli.costs import cost_document, cost_report, rate_document
+from tideover.cli.costs import cost_document, cost_report
 from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import BugError, InputError

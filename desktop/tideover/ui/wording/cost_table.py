@@ -62,6 +62,9 @@ def rate_text(line: CostLine) -> str:
         parts.append(
             translate("CostTable", "at most {amount}").format(amount=money_text(line.most))
         )
+    if line.most_together:
+        together = translate("CostTable", "all together at most {amount}")
+        parts.append(together.format(amount=money_text(line.most_together)))
     return translate("CostTable", ", ").join(parts) or "—"
 
 
