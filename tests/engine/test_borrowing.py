@@ -153,7 +153,7 @@ def test_money_that_mends_a_month_is_offered_in_the_smallest_amount_that_is_enou
 
 def test_every_alternative_is_what_the_outlook_says_of_it() -> None:
     busy = replace(
-        CALM, loans=(loan(6000, rate="0.08", name="bank"),), budgets=tuple(planned(FOOD, -200, 24))
+        CALM, loans=(loan(6000, rate="0.08", name="bank"),), budgets=tuple(planned(FOOD, 200, 24))
     )
     weighed = weigh(busy, proposal("借4万 年化24% 24期"))
     assert kinds(weighed) >= {AlternativeKind.NOTHING, AlternativeKind.SMALLER}
