@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from tideover.app.book import Book
 from tideover.domain.accounts import Account, AccountKind
 from tideover.domain.entries import Category, Direction, Entry, Split
-from tideover.domain.ids import AccountId, CategoryId, EntryId, LoanId, RepaymentId, TransferId
+from tideover.domain.ids import (
+    AccountId,
+    BillId,
+    CategoryId,
+    EntryId,
+    LoanId,
+    RepaymentId,
+    TransferId,
+)
+from tideover.domain.lenders_bills import BillPart, LendersBill, StatedParts
 from tideover.domain.loans import EqualInstalmentTerms, Loan, Repayment
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
@@ -42,6 +51,20 @@ LOAN = Loan(
     ),
     pays_from=BANK.id,
 )
+
+
+HUABEI_BILL = LendersBill(
+    BillId("bill"),
+    LOAN.id,
+    TODAY,
+    StatedParts(
+        tuple((part, Money(100 * number)) for number, part in enumerate(BillPart)),
+        can_revolve=True,
+        cleared_by_minimum=False,
+    ),
+    "as the app showed it",
+)
+"""A bill that states every part there is, each with another amount."""
 
 
 def household_store(folder: Path) -> HouseholdStore:

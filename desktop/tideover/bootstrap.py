@@ -21,6 +21,7 @@ from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, Stor
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.snapshot import Snapshot
 from tideover.published.china import published_facts
+from tideover.statement_files import StatementFiles
 from tideover.store import paths
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from tideover.app.ports import BackupInfo, Backups
     from tideover.app.starting import NamedCategory
     from tideover.domain.findings import Finding
-    from tideover.domain.money import Currency
-    from tideover.domain.statements import CsvLayout, Statement
     from tideover.store.backups import StoreBackups
     from tideover.store.unit_of_work import SqlUnitOfWork
     from tideover.ui.application import Session
@@ -65,39 +64,6 @@ def now() -> datetime:
 def today() -> date:
     """Return the day by the computer's clock."""
     return now().date()
-
-
-class StatementFiles:
-    """Reads statement files from the disk; the importers are loaded when the first is read."""
-
-    def __init__(self, currency: Callable[[], Currency]) -> None:
-        """Read amounts in the household's currency."""
-        self._currency = currency
-
-    def read(self, path: Path) -> Statement:
-        """Return what a file holds, in whichever format it is written."""
-        from tideover import importers
-
-        return importers.read(importers.bytes_of(path), path.name, self._currency())
-
-    def read_with(self, path: Path, layout: CsvLayout) -> Statement:
-        """Return what a file of text holds when it is read by that layout."""
-        from tideover import importers
-
-        return importers.read_csv(importers.bytes_of(path), layout, self._currency(), path.name)
-
-    def guess_layout(self, path: Path) -> CsvLayout:
-        """Return how a file of text is probably to be read."""
-        from tideover import importers
-
-        return importers.guess_layout(importers.bytes_of(path), path.name)
-
-    def first_rows(self, path: Path, layout: CsvLayout, count: int) -> tuple[tuple[str, ...], ...]:
-        """Return the first rows below the headings as they stand in the file."""
-        from tideover import importers
-
-        rows = importers.first_rows(importers.bytes_of(path), layout, count)
-        return tuple(row.cells for row in rows)
 
 
 class BackupsOnDemand:

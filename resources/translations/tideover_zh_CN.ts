@@ -207,6 +207,216 @@
     </message>
 </context>
 <context>
+    <name>BillDialog</name>
+    <message>
+        <source>The lender&apos;s bill</source>
+        <translation>出借方账单</translation>
+    </message>
+    <message>
+        <source>{loan}: what the lender says you owe at the end of the day. Leave empty what the bill does not state.</source>
+        <extracomment>{loan} is a name</extracomment>
+        <translation>{loan}：出借方说你在当天结束时欠多少。账单没写的项目请留空。</translation>
+    </message>
+    <message>
+        <source>Stated &amp;on</source>
+        <translation>账单日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>May it be carried on (revolve)?</source>
+        <translation>可以循环吗？</translation>
+    </message>
+    <message>
+        <source>Cleared by the minimum payment?</source>
+        <translation>还最低还款额即算还清吗？</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Fill in from a record (JSON)…</source>
+        <translation>从记录文件填写（JSON）…</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s record</source>
+        <translation>出借方的记录</translation>
+    </message>
+    <message>
+        <source>Records (*.json *.txt)</source>
+        <translation>记录 (*.json *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>BillTable</name>
+    <message>
+        <source>What the lender states</source>
+        <translation>出借方给出的数字</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The lender says</source>
+        <translation>出借方</translation>
+    </message>
+    <message>
+        <source>Tideover counts</source>
+        <translation>本软件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不作对照</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Billed principal that may revolve</source>
+        <translation>已出账本金（可循环）</translation>
+    </message>
+    <message>
+        <source>Billed principal that may not revolve</source>
+        <translation>已出账本金（不可循环）</translation>
+    </message>
+    <message>
+        <source>Billed fee</source>
+        <translation>已出账手续费</translation>
+    </message>
+    <message>
+        <source>Billed interest</source>
+        <translation>已出账利息</translation>
+    </message>
+    <message>
+        <source>Next bill: principal that may revolve</source>
+        <translation>下期本金（可循环）</translation>
+    </message>
+    <message>
+        <source>Next bill: principal that may not revolve</source>
+        <translation>下期本金（不可循环）</translation>
+    </message>
+    <message>
+        <source>Next bill: fee</source>
+        <translation>下期手续费</translation>
+    </message>
+    <message>
+        <source>Next bill: interest</source>
+        <translation>下期利息</translation>
+    </message>
+    <message>
+        <source>Later principal</source>
+        <translation>以后各期本金</translation>
+    </message>
+    <message>
+        <source>Overdue principal</source>
+        <translation>逾期本金</translation>
+    </message>
+    <message>
+        <source>Overdue interest</source>
+        <translation>逾期利息</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>逾期手续费</translation>
+    </message>
+    <message>
+        <source>Penalty on principal</source>
+        <translation>本金罚息</translation>
+    </message>
+    <message>
+        <source>Penalty on fees</source>
+        <translation>手续费罚息</translation>
+    </message>
+    <message>
+        <source>Fee for paying early</source>
+        <translation>提前还款手续费</translation>
+    </message>
+    <message>
+        <source>Fee for paying early, after a discount</source>
+        <translation>提前还款手续费（优惠后）</translation>
+    </message>
+    <message>
+        <source>Interest of revolving</source>
+        <translation>循环利息</translation>
+    </message>
+    <message>
+        <source>Principal in all, as the lender sums it</source>
+        <translation>本金合计（出借方口径）</translation>
+    </message>
+    <message>
+        <source>Interest in all, as the lender sums it</source>
+        <translation>利息合计（出借方口径）</translation>
+    </message>
+    <message>
+        <source>To pay, as the lender sums it</source>
+        <translation>应还合计（出借方口径）</translation>
+    </message>
+    <message>
+        <source>Billed principal</source>
+        <translation>已出账本金</translation>
+    </message>
+    <message>
+        <source>Next bill: principal</source>
+        <translation>下期本金</translation>
+    </message>
+    <message>
+        <source>Overdue fee, late fee included</source>
+        <translation>逾期手续费（含违约金）</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>This bill states nothing that Tideover counts</source>
+        <translation>这份账单没有可供对照的项目</translation>
+    </message>
+    <message>
+        <source>The lender and Tideover agree to the cent</source>
+        <translation>出借方与本软件分毫不差</translation>
+    </message>
+    <message>
+        <source>The lender and Tideover differ in {count} of {all} parts</source>
+        <translation>{all} 项中有 {count} 项与出借方不一致</translation>
+    </message>
+    <message>
+        <source>{part}: the lender says {stated}, Tideover counts {counted}.</source>
+        <translation>{part}：出借方说 {stated}，本软件算出 {counted}。</translation>
+    </message>
+    <message>
+        <source>The bill may be carried on.</source>
+        <translation>账单可以循环。</translation>
+    </message>
+    <message>
+        <source>The bill may not be carried on.</source>
+        <translation>账单不可循环。</translation>
+    </message>
+    <message>
+        <source>It counts as cleared by the minimum payment.</source>
+        <translation>还最低还款额即视为已还清。</translation>
+    </message>
+    <message>
+        <source>Bill of {day}</source>
+        <translation>{day} 的账单</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Date</source>
@@ -1067,10 +1277,6 @@
         <translation>所有借款加起来每月只能还这么多，会怎样</translation>
     </message>
     <message>
-        <source>which loan this much helps most if it is paid today</source>
-        <translation>今天多还这么多，还哪笔最省</translation>
-    </message>
-    <message>
         <source>Strategy</source>
         <translation>方案</translation>
     </message>
@@ -1338,18 +1544,6 @@
         <source>In all, if paid on time</source>
         <translation>合计（正常履约）</translation>
     </message>
-    <message>
-        <source>You pay</source>
-        <translation>要付</translation>
-    </message>
-    <message>
-        <source>Per 100</source>
-        <translation>每 100 省</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有何变化</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1394,6 +1588,14 @@
         <translation>已添加借款“{name}”</translation>
     </message>
     <message>
+        <source>Add the lender&apos;s bill of {name}</source>
+        <translation>添加出借方 {name} 的账单</translation>
+    </message>
+    <message>
+        <source>Added the lender&apos;s bill of {name}</source>
+        <translation>已添加出借方 {name} 的账单</translation>
+    </message>
+    <message>
         <source>Change account “{name}”</source>
         <translation>修改账户“{name}”</translation>
     </message>
@@ -1426,6 +1628,14 @@
         <translation>已修改借款“{name}”</translation>
     </message>
     <message>
+        <source>Change the lender&apos;s bill of {name}</source>
+        <translation>更改出借方 {name} 的账单</translation>
+    </message>
+    <message>
+        <source>Changed the lender&apos;s bill of {name}</source>
+        <translation>已更改出借方 {name} 的账单</translation>
+    </message>
+    <message>
         <source>Delete account “{name}”</source>
         <translation>删除账户“{name}”</translation>
     </message>
@@ -1456,6 +1666,14 @@
     <message>
         <source>Deleted loan “{name}”</source>
         <translation>已删除借款“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the lender&apos;s bill of {name}</source>
+        <translation>删除出借方 {name} 的账单</translation>
+    </message>
+    <message>
+        <source>Deleted the lender&apos;s bill of {name}</source>
+        <translation>已删除出借方 {name} 的账单</translation>
     </message>
     <message>
         <source>Delete “{entry}”</source>
@@ -1808,10 +2026,6 @@
         <translation>扣款失败费</translation>
     </message>
     <message>
-        <source>Fee for paying early</source>
-        <translation>提前还款手续费</translation>
-    </message>
-    <message>
         <source>kept back when it is paid out</source>
         <translation>放款时扣除</translation>
     </message>
@@ -1844,10 +2058,6 @@
         <translation>余额不足扣款失败时</translation>
     </message>
     <message>
-        <source>each time something is paid early</source>
-        <translation>每次提前还款时</translation>
-    </message>
-    <message>
         <source>at least {amount}</source>
         <translation>最低 {amount}</translation>
     </message>
@@ -1858,10 +2068,6 @@
     <message>
         <source>all together at most {amount}</source>
         <translation>合计最多{amount}</translation>
-    </message>
-    <message>
-        <source>none from {day} on</source>
-        <translation>{day} 起免收</translation>
     </message>
     <message>
         <source>, </source>
@@ -1983,8 +2189,8 @@
         <translation>年化</translation>
     </message>
     <message>
-        <source>Only if something is paid late or early</source>
-        <translation>仅在逾期或提前还款时收取</translation>
+        <source>Only if something is paid late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lender</source>
@@ -2020,25 +2226,6 @@
     <message>
         <source>Interest by the day runs to the day it moves to</source>
         <translation>按日计息的利息算到调整后的还款日</translation>
-    </message>
-</context>
-<context>
-    <name>CouponFields</name>
-    <message>
-        <source>First instalments with a coupon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">无</translation>
-    </message>
-    <message>
-        <source>It takes off, in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of interest and fee; 100: they are free</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2236,10 +2423,6 @@
         <translation>在那之前，任何放款方都不会当作提前还款。</translation>
     </message>
     <message>
-        <source>The fees stay due when it is paid early.</source>
-        <translation>提前还款，手续费照收。</translation>
-    </message>
-    <message>
         <source>Paying early costs no fee.</source>
         <translation>提前还款不收手续费。</translation>
     </message>
@@ -2250,6 +2433,11 @@
     <message>
         <source>From {day} on it costs none.</source>
         <translation>{day}起免收。</translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished">{one}{two}</translation>
     </message>
     <message>
         <source>{rate} of {base}</source>
@@ -2278,37 +2466,6 @@
     <message>
         <source>The money does more good as a buffer, or with a loan whose interest falls when it is paid early.</source>
         <translation>这笔钱留作备用，或者去还提前还能少付利息的借款，更划算。</translation>
-    </message>
-</context>
-<context>
-    <name>EarlyFields</name>
-    <message>
-        <source>Fee for paying early</source>
-        <translation>提前还款手续费</translation>
-    </message>
-    <message>
-        <source>That fee is a share of</source>
-        <translation>手续费按什么计算</translation>
-    </message>
-    <message>
-        <source>That fee at least (optional)</source>
-        <translation>手续费最低（可不填）</translation>
-    </message>
-    <message>
-        <source>And each time (optional)</source>
-        <translation>另外每次收（可不填）</translation>
-    </message>
-    <message>
-        <source>No fee for paying early from (optional)</source>
-        <translation>从哪天起提前还款免费（可不填）</translation>
-    </message>
-    <message>
-        <source>0 unless the contract asks for one</source>
-        <translation>合同没写就填 0</translation>
-    </message>
-    <message>
-        <source>often a year after the money was received, or after some instalments</source>
-        <translation>常见的是借款满一年，或还满若干期</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2954,18 @@
         <translation>这条记录用 {limit} 偿还借款。金额不能少于此数，或请先更改它偿还的借款。</translation>
     </message>
     <message>
+        <source>Type at least one amount of the bill.</source>
+        <translation>请至少填写账单中的一项金额。</translation>
+    </message>
+    <message>
+        <source>An amount of a bill is not below zero.</source>
+        <translation>账单金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The money was received on {day} only; a bill is later.</source>
+        <translation>{day} 才放款；账单日期应在其后。</translation>
+    </message>
+    <message>
         <source>“{loan}” was received on {day} only; this entry is from before.</source>
         <translation>“{loan}”在 {day} 才放款，而这条记录更早。</translation>
     </message>
@@ -2921,6 +3090,18 @@
         <translation>“{file}”不是 {value} 编码。请选择别的编码。</translation>
     </message>
     <message>
+        <source>“{file}” is not a JSON record. Choose another file, or type the bill.</source>
+        <translation>“{file}”不是 JSON 记录。请选择其他文件，或手动填写账单。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no repayment record of Huabei (no “detailAmount” with amounts). Choose another file, or type the bill.</source>
+        <translation>“{file}”里没有花呗还款记录（没有带金额的“detailAmount”）。请选择其他文件，或手动填写账单。</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{key}” is “{value}”, which is no amount. Type the bill instead.</source>
+        <translation>“{file}”：“{key}”的值是“{value}”，不是金额。请手动填写账单。</translation>
+    </message>
+    <message>
         <source>“{file}” breaks off at line {line}: the download was cut short. Nothing was added. Download the bill again.</source>
         <translation>“{file}”在第 {line} 行中断了：下载不完整。没有添加任何内容，请重新下载账单。</translation>
     </message>
@@ -3022,50 +3203,6 @@
     </message>
     <message>
         <source>What is kept back has to be less than what is borrowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” has no repayment plan that can be found: a row of headings such as due date, principal, interest, total and remaining principal, and amounts below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}”, line {line}, column “{field}”: “{value}” cannot be read. Correct the cell and choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” has more than {limit} instalments. Choose the plan of one loan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” unpacks to more than any plan needs, so it was not opened. Save the plan alone as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” holds definitions that no plan needs and that could be used for an attack, so it was not opened. Save the plan as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged or no workbook of Excel 2007 or later. Open it, save it as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no line to compare. Type at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lines say no payment, interest or fee. Without one of them there is nothing to find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line} says no due date, or too little to tell its principal. Complete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instalments before the last come to more than the total. Check both amounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A coupon takes more than 0% and at most 100% off at least one instalment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3426,34 +3563,6 @@
     <message>
         <source>At most banks a card bill short of up to {value} counts as paid in full.</source>
         <translation>多数银行的信用卡少还 {value} 以内视同全额还款（容差）。</translation>
-    </message>
-    <message>
-        <source>China: banks were told to keep what all debts ask each month at {value} of income or less when they lend for a home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Singapore: with a new property loan all debts may ask {value} of the monthly income at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USA: a general qualified mortgage asked for {value} of the monthly income at most, all debts together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hong Kong: with a mortgage all debts may ask {value} of the monthly income at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japan: money lenders may not lend once all unsecured loans reach {value} of the yearly income.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USA, a study of bank accounts: cash for about {value} carries a household through a drop of income and a costly month at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4632,10 +4741,6 @@
         <translation>利率上限</translation>
     </message>
     <message>
-        <source>How debts are held against income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Being late</source>
         <translation>逾期</translation>
     </message>
@@ -4756,14 +4861,6 @@
         <translation>高于适用于您这笔借款的上限时，超出的部分可以提出异议。</translation>
     </message>
     <message>
-        <source>Lenders and counsellors compare what debts ask each month with the income of that month. The shares they use were made for mortgages in different countries; none of them is a judgement about you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tideover shows yours from your own data, on the page Reports, and what moved them. It makes no score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the due day on penalty interest counts for every day, usually one and a half times the contract&apos;s rate. A late fee may come on top. Some lenders give days of grace.</source>
         <translation>从到期日起逐日计收罚息，通常是合同利率的 1.5 倍，可能还有违约金。有的贷款人给几天宽限期。</translation>
     </message>
@@ -4790,6 +4887,33 @@
     <message>
         <source>Each line has its own remit. None of them can change a contract, but lenders have to answer.</source>
         <translation>每条热线各管一块。它们不能直接改合同，但贷款机构必须答复。</translation>
+    </message>
+</context>
+<context>
+    <name>LendersBillPart</name>
+    <message>
+        <source>Which bill</source>
+        <translation>哪一份账单</translation>
+    </message>
+    <message>
+        <source>Enter the lender&apos;s bill…</source>
+        <translation>填写出借方账单…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete bill</source>
+        <translation>删除账单</translation>
+    </message>
+    <message>
+        <source>No bill of the lender yet</source>
+        <translation>还没有出借方账单</translation>
+    </message>
+    <message>
+        <source>Enter what the lender says you owe on a day: each part then stands beside what Tideover counts, and where they differ you see by how much.</source>
+        <translation>填写出借方在某一天说你欠多少：每一项都会与本软件算出的数字并列，有差额时一目了然。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5133,10 @@
     <message>
         <source>Paying late</source>
         <translation>晚还的代价</translation>
+    </message>
+    <message>
+        <source>Lender&apos;s bill</source>
+        <translation>出借方账单</translation>
     </message>
     <message>
         <source>repaid so far {amount}</source>
@@ -5979,220 +6107,6 @@
     <message>
         <source>One after another, from the top of your list</source>
         <translation>按你排的顺序，从上到下逐笔还清</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFiles</name>
-    <message>
-        <source>The lender&apos;s repayment plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repayment plans (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>PlanRule</name>
-    <message>
-        <source>No rule gives all of these figures. The closest is: {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule}: the line agrees to the cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule}: all {count} lines agree to the cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This fits as well: {rule}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept here agrees with every line of the lender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept here differs from the lender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All other lines agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines after it with the very same difference: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines after it that differ, by other amounts: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First difference in line {number}: {parts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lender has no such line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here the plan has no such line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} {ours} here and {theirs} at the lender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part} {ours} here and {theirs} at the lender ({amount})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>principal</source>
-        <translation type="unfinished">本金</translation>
-    </message>
-    <message>
-        <source>interest</source>
-        <translation type="unfinished">利息</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>principal left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all both come to the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all the lender asks {amount} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In all the lender asks {amount} less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>instalments: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without interest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fee of {rate} of all that was borrowed with each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fee of {rate} of all that was borrowed, all of it with the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fee of {rate} of all that was borrowed, kept back at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first period by its real days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} from {day} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first instalments without principal: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lender&apos;s own instalment of {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a coupon takes {percent} off, first instalments: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due on days off too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from days off to the working day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from days off to the next working day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from days off to the next working day of the same month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moved} with its interest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest by the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest by actual days over 360</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest by actual days over 365</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest by actual days over the days of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest by months of 30 days over 360</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounded half-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off below the cent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounded, half a cent to the even one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before} {after}</source>
-        <translation type="unfinished">{before}{after}</translation>
     </message>
 </context>
 <context>
@@ -7257,140 +7171,6 @@
     </message>
 </context>
 <context>
-    <name>Spare</name>
-    <message>
-        <source>Paying early saves nothing today: keep the money as a buffer</source>
-        <translation>今天提前还不省钱：把钱留作备用</translation>
-    </message>
-    <message>
-        <source>{amount} does most good with {loan}: it saves {saved}</source>
-        <extracomment>{amount} is what is handed over, {loan} the name of a loan</extracomment>
-        <translation>{amount} 还「{loan}」最划算：省 {saved}</translation>
-    </message>
-    <message>
-        <source>Not all of it can be spared: on {day} {amount} would be missing for what is due.</source>
-        <translation>这些钱不能全用：到{day}，应还款项会差 {amount}。</translation>
-    </message>
-    <message>
-        <source>paid off</source>
-        <translation>还清</translation>
-    </message>
-    <message>
-        <source>1 month sooner</source>
-        <translation>提前 1 个月</translation>
-    </message>
-    <message>
-        <source>{count} months sooner</source>
-        <translation>提前 {count} 个月</translation>
-    </message>
-    <message>
-        <source>next payment {amount} less</source>
-        <translation>下期少还 {amount}</translation>
-    </message>
-    <message>
-        <source>the fees stay due</source>
-        <translation>手续费照收</translation>
-    </message>
-    <message>
-        <source>{amount} too little</source>
-        <translation>会差 {amount}</translation>
-    </message>
-    <message>
-        <source>the fee asks for more than that</source>
-        <translation>光手续费就不止这些</translation>
-    </message>
-    <message>
-        <source>pay what is late first</source>
-        <translation>先还逾期部分</translation>
-    </message>
-    <message>
-        <source>everything is due already</source>
-        <translation>全部已到期</translation>
-    </message>
-    <message>
-        <source>saves nothing: the fees stay due</source>
-        <translation>不省钱：手续费照收</translation>
-    </message>
-    <message>
-        <source>saves nothing: there is no interest</source>
-        <translation>不省钱：没有利息</translation>
-    </message>
-    <message>
-        <source>only all of it saves: {amount}</source>
-        <translation>全部还清才省：需 {amount}</translation>
-    </message>
-    <message>
-        <source>ask the lender; all of it asks {amount}</source>
-        <translation>请问放款方；全部还清需 {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SpareMoneyCard</name>
-    <message>
-        <source>If I can spare something today</source>
-        <translation>今天手头有余钱</translation>
-    </message>
-    <message>
-        <source>I can spare</source>
-        <translation>我能拿出</translation>
-    </message>
-    <message>
-        <source>today, on top of what is due</source>
-        <translation>今天，应还款之外</translation>
-    </message>
-    <message>
-        <source>I can spare this much today</source>
-        <translation>今天我能拿出这么多</translation>
-    </message>
-    <message>
-        <source>End sooner</source>
-        <translation>早点还完</translation>
-    </message>
-    <message>
-        <source>Smaller instalments</source>
-        <translation>月供变少</translation>
-    </message>
-    <message>
-        <source>Each loan is counted as if it got all of the money. Saved is interest and fees still to come, less the lender&apos;s fee for paying early.</source>
-        <translation>每笔都按全部用来还它计算。省下的是以后的利息和手续费，减去提前还款手续费。</translation>
-    </message>
-    <message>
-        <source>Type an amount above zero.</source>
-        <translation>请输入大于零的金额。</translation>
-    </message>
-</context>
-<context>
-    <name>SpareTable</name>
-    <message>
-        <source>What the money saves, loan by loan</source>
-        <translation>这笔钱在各笔借款上能省多少</translation>
-    </message>
-    <message>
-        <source>Loan</source>
-        <translation>借款</translation>
-    </message>
-    <message>
-        <source>You pay</source>
-        <translation>要付</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>手续费</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>省下</translation>
-    </message>
-    <message>
-        <source>Per {amount}</source>
-        <translation>每 {amount} 省</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有何变化</translation>
-    </message>
-</context>
-<context>
     <name>SplitDialog</name>
     <message>
         <source>Split {amount}</source>
@@ -7473,29 +7253,6 @@
     <message>
         <source>Cash after</source>
         <translation>期末现金</translation>
-    </message>
-</context>
-<context>
-    <name>TableRule</name>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the rule instead of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the rule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from “{file}”: {count} lines. Look at them before you save.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

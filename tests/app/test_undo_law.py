@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.households import BANK, FOOD, LOAN, TODAY, WAGE, WALLET, household_store
+from tests.households import BANK, FOOD, HUABEI_BILL, LOAN, TODAY, WAGE, WALLET, household_store
 from tideover.app.book import Book
 from tideover.app.commands.budgets import SetBudget
 from tideover.app.commands.command import Command, Together
@@ -39,6 +39,7 @@ from tideover.domain.entries import Entry, Split
 from tideover.domain.errors import BugError, InputError, StoreConflict
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.ids import EntryId, RecurringId, RepaymentId, TransferId
+from tideover.domain.lenders_bills import BillPart, StatedParts
 from tideover.domain.loans import DailyInterestTerms, Repayment
 from tideover.domain.money import Money
 from tideover.domain.queries import EntryFilter, EntryOrder
@@ -228,6 +229,18 @@ class OnePerson(RuleBasedStateMachine):
                 if minor
             )
             self.do(SetRepayments(entry.id, shares))
+
+    @rule(day=DAYS, minor=st.none() | st.integers(0, 90_000))
+    def keep_what_the_lender_states(self, day: date, minor: int | None) -> None:
+        bill = replace(HUABEI_BILL, day=day)
+        if minor is not None:
+            stated = StatedParts(((BillPart.PENALTY_ON_FEE, Money(minor)),))
+            bill = replace(bill, stated=stated, note="")
+        self.do(Replace(bill) if self.book.snapshot.bills else Add(bill))
+
+    @rule()
+    def forget_what_the_lender_states(self) -> None:
+        self.do(Remove(HUABEI_BILL))
 
     @rule()
     def remove_the_loan(self) -> None:

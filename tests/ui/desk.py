@@ -90,6 +90,7 @@ class Content:
     loans: Rows = field(default_factory=Rows)
     entries: Rows = field(default_factory=Rows)
     repayments: Rows = field(default_factory=Rows)
+    bills: Rows = field(default_factory=Rows)
     plans: dict[Any, BudgetLine] = field(default_factory=dict)
     reminded: list[ReminderRecord] = field(default_factory=list)
 
@@ -102,7 +103,8 @@ class Work:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
         self.content = copy.deepcopy(store.content)
-        for kind in ("accounts", "categories", "recurring", "loans", "entries", "repayments"):
+        kinds = ("accounts", "categories", "recurring", "loans", "entries", "repayments", "bills")
+        for kind in kinds:
             setattr(self, kind, getattr(self.content, kind))
         self.budgets = self
         self.reminders = self
@@ -175,6 +177,7 @@ class MemoryStore:
             categories=tuple(content.categories.held.values()),
             loans=tuple(content.loans.held.values()),
             repayments=tuple(content.repayments.held.values()),
+            bills=tuple(content.bills.held.values()),
             recurring=tuple(content.recurring.held.values()),
             budgets=tuple(content.plans.values()),
             entry_count=len(content.entries.held),

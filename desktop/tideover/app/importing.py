@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from tideover.app.ports import EntryQueries
     from tideover.domain.ids import CategoryId
+    from tideover.domain.lenders_bills import StatedParts
     from tideover.domain.money import Money
     from tideover.domain.queries import PayeeMemory
     from tideover.domain.snapshot import Snapshot
@@ -54,6 +55,9 @@ class ImportService(Protocol):
 
     def read_with(self, path: Path, layout: CsvLayout) -> Statement:
         """Return what a file of text holds when it is read by that layout."""
+
+    def read_bill(self, path: Path) -> StatedParts:
+        """Return what a lender's own record of a bill states."""
 
     def guess_layout(self, path: Path) -> CsvLayout:
         """Return how a file of text is probably to be read."""

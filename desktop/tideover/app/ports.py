@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tideover.domain.findings import Finding
     from tideover.domain.household import Household
     from tideover.domain.ids import AccountId, CategoryId, EntryId, LoanId
+    from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Money
     from tideover.domain.queries import (
@@ -79,6 +80,13 @@ class RepaymentRows(Rows["Repayment"], Protocol):
         """Return the repayments of one loan, oldest first."""
 
 
+class BillRows(Rows["LendersBill"], Protocol):
+    """What lenders stated, also found by the loan."""
+
+    def of_loan(self, loan_id: LoanId) -> tuple[LendersBill, ...]:
+        """Return the bills of one loan, oldest first."""
+
+
 class BudgetRows(Protocol):
     """Planned amounts by category and month."""
 
@@ -126,6 +134,10 @@ class UnitOfWork(Protocol):
     @property
     def repayments(self) -> RepaymentRows:
         """The repayments."""
+
+    @property
+    def bills(self) -> BillRows:
+        """What lenders stated."""
 
     @property
     def budgets(self) -> BudgetRows:

@@ -12,6 +12,7 @@ TransferId = NewType("TransferId", str)
 RecurringId = NewType("RecurringId", str)
 LoanId = NewType("LoanId", str)
 RepaymentId = NewType("RepaymentId", str)
+BillId = NewType("BillId", str)
 BatchId = NewType("BatchId", str)
 
 

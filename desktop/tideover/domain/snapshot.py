@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tideover.domain.budgets import BudgetLine
     from tideover.domain.entries import Category, Entry
     from tideover.domain.ids import AccountId, CategoryId, LoanId
+    from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.recurring import RecurringItem
     from tideover.domain.reminders import ReminderRecord
@@ -44,6 +45,7 @@ class Snapshot:
     recurring: tuple[RecurringItem, ...] = ()
     loans: tuple[Loan, ...] = ()
     repayments: tuple[Repayment, ...] = ()
+    bills: tuple[LendersBill, ...] = ()
     reminder_log: tuple[ReminderRecord, ...] = ()
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     entry_count: int = 0
@@ -56,6 +58,10 @@ class Snapshot:
     def repayments_of(self, loan_id: LoanId) -> tuple[Repayment, ...]:
         """Return the repayments of one loan, oldest first."""
         return tuple(paid for paid in self.repayments if paid.loan_id == loan_id)
+
+    def bills_of(self, loan_id: LoanId) -> tuple[LendersBill, ...]:
+        """Return what the lender of one loan stated, oldest first."""
+        return tuple(bill for bill in self.bills if bill.loan_id == loan_id)
 
     def zero(self) -> Money:
         """Return no money, in the household's currency."""

@@ -12,6 +12,7 @@ from tideover.domain.money import CNY
 from tideover.importers.alipay import read_alipay
 from tideover.importers.bank_csv import first_rows, guess_layout, read_any_csv, read_csv
 from tideover.importers.files import bytes_of
+from tideover.importers.huabei_bill import read_huabei_bill
 from tideover.importers.reading import decode
 from tideover.importers.wechat import read_wechat
 
@@ -41,4 +42,12 @@ def read(data: bytes, name: str, currency: Currency = CNY) -> Statement:
     return read_any_csv(decoded, currency)
 
 
-__all__ = ["READERS", "bytes_of", "first_rows", "guess_layout", "read", "read_csv"]
+__all__ = [
+    "READERS",
+    "bytes_of",
+    "first_rows",
+    "guess_layout",
+    "read",
+    "read_csv",
+    "read_huabei_bill",
+]

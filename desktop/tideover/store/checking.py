@@ -147,6 +147,7 @@ def _unreadable(reader: Reader) -> Iterator[Finding]:
         reading.recurring,
         reading.loans,
         reading.repayments,
+        reading.bills,
     ):
         try:
             read(reader, currency)

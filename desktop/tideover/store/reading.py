@@ -15,6 +15,7 @@ from tideover.domain.entries import Entry, Split
 from tideover.domain.errors import StoreDamaged
 from tideover.domain.money import Money
 from tideover.domain.snapshot import Snapshot
+from tideover.store.lenders_bills import bill_from
 from tideover.store.loans import loan_from
 from tideover.store.records import (
     account_from,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from tideover.domain.entries import Category
     from tideover.domain.household import Household
     from tideover.domain.ids import AccountId, CategoryId
+    from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Currency
     from tideover.domain.recurring import RecurringItem
@@ -72,6 +74,7 @@ LOAN = """
     FROM loan
 """
 REPAYMENT = "SELECT id, loan_id, day, amount, entry_id, note, version FROM repayment"
+BILL = "SELECT id, loan_id, day, stated, note, version FROM lenders_bill"
 REMINDER = "SELECT loan_id, due, seen_on, event, channel, at, until FROM reminder_log"
 ENTRY = """
     SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
@@ -123,6 +126,7 @@ def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot
         recurring=recurring(reader, currency),
         loans=loans(reader, currency),
         repayments=repayments(reader, currency),
+        bills=bills(reader, currency),
         reminder_log=reminder_log(reader),
         calendar=calendar,
         entry_count=entry_count(reader),
@@ -251,6 +255,13 @@ def repayments(reader: Reader, currency: Currency) -> tuple[Repayment, ...]:
     with understood("repayment"):
         found = reader.rows(REPAYMENT + " ORDER BY day, id")
         return tuple(repayment_from(row, currency) for row in found)
+
+
+def bills(reader: Reader, currency: Currency) -> tuple[LendersBill, ...]:
+    """Return every bill that a lender stated, oldest first."""
+    with understood("lenders_bill"):
+        found = reader.rows(BILL + " ORDER BY day, id")
+        return tuple(bill_from(row, currency) for row in found)
 
 
 def reminder_log(reader: Reader) -> tuple[ReminderRecord, ...]:

@@ -21,7 +21,6 @@ from tideover.store.records import (
     minor_of,
     month_number,
     reminder_values,
-    repayment_from,
     understood,
 )
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.dates import Month
     from tideover.domain.ids import CategoryId, EntryId, LoanId
+    from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Repayment
     from tideover.domain.money import Currency
     from tideover.domain.reminders import ReminderRecord
@@ -132,6 +132,14 @@ class RecordRows(Generic[Record]):
         del self.versions[identity]
         self.desk.changes.tables.add(table.name)
 
+    def _found(self, condition: str, **values: object) -> tuple[Record, ...]:
+        """Return the records of the rows that a condition finds, in its order."""
+        rows = list(self.desk.reader.rows(self.kind.query + condition, **values))
+        for row in rows:
+            self.versions[row[0]] = row[-1]
+        with understood(self.kind.table.name):
+            return tuple(self.kind.record(row, self.desk.currency) for row in rows)
+
     def _version(self, identity: str) -> int:
         """Return the version that was last read in this unit, reading it now if none was."""
         if identity not in self.versions:
@@ -151,12 +159,13 @@ class RepaymentRecords(RecordRows["Repayment"]):
         """Return the repayments of one loan, oldest first."""
         return self._found(" WHERE loan_id = :loan_id ORDER BY day, id", loan_id=loan_id)
 
-    def _found(self, condition: str, **values: object) -> tuple[Repayment, ...]:
-        rows = list(self.desk.reader.rows(reading.REPAYMENT + condition, **values))
-        for row in rows:
-            self.versions[row[0]] = row[-1]
-        with understood("repayment"):
-            return tuple(repayment_from(row, self.desk.currency) for row in rows)
+
+class BillRecords(RecordRows["LendersBill"]):
+    """What lenders stated; fulfils app.ports.BillRows."""
+
+    def of_loan(self, loan_id: LoanId) -> tuple[LendersBill, ...]:
+        """Return the bills of one loan, oldest first."""
+        return self._found(" WHERE loan_id = :loan_id ORDER BY day, id", loan_id=loan_id)
 
 
 @dataclass(slots=True)

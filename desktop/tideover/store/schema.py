@@ -242,6 +242,18 @@ repayment = Table(
     Index("repayment_entry", "entry_id", sqlite_where=text("entry_id IS NOT NULL")),
 )
 
+lenders_bill = Table(
+    "lenders_bill",
+    metadata,
+    _identity(),
+    _reference("loan_id", "loan.id"),
+    _day("day"),
+    _text("stated", LONGEST_DOCUMENT),
+    _text("note", LONGEST_NOTE),
+    _version(),
+    Index("lenders_bill_loan", "loan_id", "day"),
+)
+
 reminder_log = Table(
     "reminder_log",
     metadata,

@@ -11,12 +11,13 @@ from sqlalchemy.exc import DBAPIError
 
 from tideover.domain.errors import StoreError, StoreTooNew
 from tideover.domain.ids import new_id
-from tideover.store import loans, reading, records, schema
+from tideover.store import lenders_bills, loans, reading, records, schema
 from tideover.store.changes import Changes
 from tideover.store.connecting import SqlReader, refusal
 from tideover.store.entry_rows import EntryTable
 from tideover.store.identity import SCHEMA
 from tideover.store.repositories import (
+    BillRecords,
     BudgetPlans,
     Desk,
     Kind,
@@ -48,6 +49,7 @@ LOANS = Kind(schema.loan, reading.LOAN, loans.loan_from, loans.loan_values)
 REPAYMENTS = Kind(
     schema.repayment, reading.REPAYMENT, records.repayment_from, records.repayment_values
 )
+BILLS = Kind(schema.lenders_bill, reading.BILL, lenders_bills.bill_from, lenders_bills.bill_values)
 
 _WHOLE_TABLES = (
     (schema.account, "accounts", reading.accounts),
@@ -56,6 +58,7 @@ _WHOLE_TABLES = (
     (schema.recurring, "recurring", reading.recurring),
     (schema.loan, "loans", reading.loans),
     (schema.repayment, "repayments", reading.repayments),
+    (schema.lenders_bill, "bills", reading.bills),
 )
 """The tables whose every row is in the snapshot, and the part that holds them."""
 
@@ -69,6 +72,7 @@ class SqlUnitOfWork:
     loans: RecordRows[Loan]
     entries: EntryTable
     repayments: RepaymentRecords
+    bills: BillRecords
     budgets: BudgetPlans
     reminders: ReminderLines
 
@@ -111,6 +115,7 @@ class SqlUnitOfWork:
         self.recurring = RecordRows(desk, RECURRING)
         self.loans = RecordRows(desk, LOANS)
         self.repayments = RepaymentRecords(desk, REPAYMENTS)
+        self.bills = BillRecords(desk, BILLS)
         self.entries = EntryTable(desk, self._places)
         self.budgets = BudgetPlans(desk)
         self.reminders = ReminderLines(desk)

@@ -14,6 +14,7 @@ from tideover.engine.disclosure import disclose
 from tideover.engine.risk import outlook
 from tideover.engine.standing import InstalmentState, standing
 from tideover.viewmodels.lateness import late_view
+from tideover.viewmodels.lenders_bills import bill_views
 from tideover.viewmodels.loan_form import LoanCost, loan_cost
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         LoanStanding,
     )
     from tideover.viewmodels.lateness import LateView
+    from tideover.viewmodels.lenders_bills import BillView
 
 
 class LoanState(Enum):
@@ -157,6 +159,7 @@ class LoanDetail:
     overpaid: Money
     cost: LoanCost
     late: LateView | None
+    bills: tuple[BillView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) ->
         overpaid=found.overpaid,
         cost=loan_cost(loan.terms, loan.lender_kind, facts),
         late=late_view(snapshot, loan),
+        bills=bill_views(snapshot, loan),
     )
 
 

@@ -21,17 +21,18 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('b1ba45530c0a4acb929e093c0c26ae6c','2026-11-24T20:25:38+00:00',1);
-INSERT INTO "action" VALUES('37f8991636d04afc81e58df768811331','2026-11-24T20:25:38+00:00',2);
-INSERT INTO "action" VALUES('02e7744155e74366ab9fa9a38356455b','2026-11-24T20:25:38+00:00',3);
-INSERT INTO "action" VALUES('ef8147a3fbbb4d89974742ef29bde670','2026-11-24T20:25:38+00:00',4);
-INSERT INTO "action" VALUES('02e99ecc097a430a9686770ada54b89b','2026-11-24T20:25:38+00:00',5);
-INSERT INTO "action" VALUES('e05397fdfd174d999969ce10dc5fd3f2','2026-11-24T20:25:38+00:00',6);
-INSERT INTO "action" VALUES('8b95403c45d540bcacf6f428f2776157','2026-11-24T20:25:38+00:00',7);
-INSERT INTO "action" VALUES('bf082d76740e4f2d8fd7dda7e2219c78','2026-11-24T20:25:38+00:00',8);
-INSERT INTO "action" VALUES('864bc464942b428f8d2842f431b4e869','2026-11-24T20:25:38+00:00',9);
-INSERT INTO "action" VALUES('7bd4f2e2737645e1bd59e901d26c4a33','2026-11-24T20:25:38+00:00',10);
-INSERT INTO "action" VALUES('a6282307a5c041648a9b0d8510a08265','2026-11-24T20:25:38+00:00',11);
+INSERT INTO "action" VALUES('cceb00f5da654154b92bf1583730a0ba','2026-11-24T20:38:47+00:00',1);
+INSERT INTO "action" VALUES('e137a31fceb44fb8995450ed75b85f93','2026-11-24T20:38:48+00:00',2);
+INSERT INTO "action" VALUES('80d5f88037e44704add6bde3902b1384','2026-11-24T20:38:48+00:00',3);
+INSERT INTO "action" VALUES('509fcab360fa4d1e898a4ac9fe003dba','2026-11-24T20:38:48+00:00',4);
+INSERT INTO "action" VALUES('1f3820287b644cc8b04bac0b550c91ef','2026-11-24T20:38:48+00:00',5);
+INSERT INTO "action" VALUES('447e1e3cef1e4c899b826ca09bba6b74','2026-11-24T20:38:48+00:00',6);
+INSERT INTO "action" VALUES('5cf0a3507823470c90f5fb5423bac16c','2026-11-24T20:38:48+00:00',7);
+INSERT INTO "action" VALUES('83edc54e991245d1a679f413295c38e0','2026-11-24T20:38:48+00:00',8);
+INSERT INTO "action" VALUES('0ad71a28fd30458ca7e48ac034048d19','2026-11-24T20:38:48+00:00',9);
+INSERT INTO "action" VALUES('0a2601b6d19a477ca01aa077e0af241c','2026-11-24T20:38:48+00:00',10);
+INSERT INTO "action" VALUES('83cb2811348949949f98d3b42fadd27e','2026-11-24T20:38:48+00:00',11);
+INSERT INTO "action" VALUES('b2237e109fd24369aab55a9ff0eca9d1','2026-11-24T20:38:48+00:00',12);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -102,6 +103,17 @@ CREATE TABLE household (
 	PRIMARY KEY (only)
 );
 INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]',2);
+CREATE TABLE lenders_bill (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	loan_id TEXT NOT NULL, 
+	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	stated TEXT NOT NULL CHECK (length(stated) <= 20000), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id)
+);
+INSERT INTO "lenders_bill" VALUES('bill','loan','2026-11-24','{"amounts": {"billed_fee": 200, "billed_interest": 300, "billed_revolving": 0, "billed_straight": 100, "early_fee": 1400, "early_fee_charged": 1500, "future_principal": 800, "next_fee": 600, "next_interest": 700, "next_revolving": 400, "next_straight": 500, "overdue_fee": 1100, "overdue_interest": 1000, "overdue_principal": 900, "penalty_on_fee": 1300, "penalty_on_principal": 1200, "revolving_interest": 1600, "to_pay": 1900, "whole_interest": 1800, "whole_principal": 1700}, "can_revolve": true, "cleared_by_minimum": false}','as the app showed it',1);
 CREATE TABLE loan (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	name TEXT NOT NULL CHECK (length(name) <= 200), 
@@ -126,7 +138,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'a6a50d5ec1a5476c9a43923f814c386b',11,'a6282307a5c041648a9b0d8510a08265');
+INSERT INTO "meta" VALUES(1,'e06f0a12baed4529a8a178df25069f7b',12,'b2237e109fd24369aab55a9ff0eca9d1');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -188,13 +200,14 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
-CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX repayment_loan ON repayment (loan_id, day);
+CREATE INDEX lenders_bill_loan ON lenders_bill (loan_id, day);
 COMMIT;

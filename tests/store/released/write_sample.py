@@ -16,6 +16,7 @@ from tests.app.test_undo_law import OTHER_LOAN
 from tests.households import (
     BANK,
     FOOD,
+    HUABEI_BILL,
     LOAN,
     TODAY,
     WAGE,
@@ -59,6 +60,7 @@ def dump(folder: Path) -> str:
             )
         ),
         RecordRepayment(a_repayment("r", 9_000, entry="paid"), an_entry("paid", -9_000)),
+        Add(HUABEI_BILL),
         SetBudget((BudgetLine(FOOD.id, Month.of(TODAY), Money(90_000)),)),
     )
     with closing(sqlite3.connect(store.path)) as connection:

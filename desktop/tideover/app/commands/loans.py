@@ -86,7 +86,7 @@ class SetRepayments:
 
 @dataclass(frozen=True, slots=True)
 class RemoveLoan:
-    """Take a loan and its repayments out; the entries that paid it stay in the book."""
+    """Take a loan, its repayments and its lender's bills out; the entries stay in the book."""
 
     loan_id: LoanId
 
@@ -96,8 +96,15 @@ class RemoveLoan:
         repayments = work.repayments.of_loan(self.loan_id)
         for repayment in repayments:
             work.repayments.remove(repayment.id)
+        bills = work.bills.of_loan(self.loan_id)
+        for bill in bills:
+            work.bills.remove(bill.id)
         work.loans.remove(self.loan_id)
         return Together(
             "remove_loan",
-            (Add(loan), *(RecordRepayment(repayment) for repayment in repayments)),
+            (
+                Add(loan),
+                *(RecordRepayment(repayment) for repayment in repayments),
+                *(Add(bill) for bill in bills),
+            ),
         )

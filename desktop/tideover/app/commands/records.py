@@ -1,4 +1,4 @@
-"""Adding, replacing and removing accounts, categories, recurring items and loans."""
+"""Adding, replacing and removing what a household has a list of."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from tideover.domain.accounts import Account
 from tideover.domain.entries import Category
+from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
 
 if TYPE_CHECKING:
     from tideover.app.ports import Rows, UnitOfWork
 
-HouseholdRecord = Account | Category | RecurringItem | Loan
+HouseholdRecord = Account | Category | RecurringItem | Loan | LendersBill
 
 
 def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:
@@ -26,6 +27,8 @@ def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:
             return work.recurring
         case Loan():
             return work.loans
+        case LendersBill():
+            return work.bills
         case _:
             assert_never(record)
 

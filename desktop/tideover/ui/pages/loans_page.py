@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tideover.app.commands.loans import RemoveLoan, RemoveRepayment
+from tideover.app.commands.records import Remove
 from tideover.app.repaying import take_back
 from tideover.domain.ids import LoanId
+from tideover.ui.dialogs.bill_dialog import BillDialog
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.dialogs.move_dialog import MoveDialog
 from tideover.ui.dialogs.repayment_dialog import RefundDialog, RepaymentDialog
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QDialog
 
-    from tideover.domain.ids import RepaymentId
+    from tideover.domain.ids import BillId, RepaymentId
+    from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
@@ -65,6 +68,9 @@ class LoansPage(Page):
         self.panel.removal_requested.connect(self.remove_loan)
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
+        self.panel.bills.add_requested.connect(self.enter_bill)
+        self.panel.bills.change_requested.connect(self._change_bill)
+        self.panel.bills.removal_requested.connect(self._remove_bill)
         self.panel.repayments.move_requested.connect(self._move_repayment)
         self.panel.repayments.refund_requested.connect(self.record_refund)
         self.retranslate()
@@ -204,6 +210,26 @@ class LoansPage(Page):
     def _repayment(self, repayment_id: RepaymentId) -> Repayment | None:
         known = self._snapshot.repayments if self._snapshot else ()
         return next((each for each in known if each.id == repayment_id), None)
+
+    def enter_bill(self) -> None:
+        """Ask what the chosen loan's lender says is owed."""
+        for loan in self._loans():
+            if loan.id == self._chosen:
+                self._open(BillDialog(self.services, loan, None, self))
+
+    def _bill(self, bill_id: BillId) -> LendersBill | None:
+        known = self._snapshot.bills if self._snapshot else ()
+        return next((each for each in known if each.id == bill_id), None)
+
+    def _change_bill(self, bill_id: BillId) -> None:
+        bill = self._bill(bill_id)
+        for loan in self._loans():
+            if bill is not None and loan.id == bill.loan_id:
+                self._open(BillDialog(self.services, loan, bill, self))
+
+    def _remove_bill(self, bill_id: BillId) -> None:
+        if (bill := self._bill(bill_id)) is not None:
+            self.command_requested.emit(Remove(bill))
 
     def _move_repayment(self, repayment_id: RepaymentId) -> None:
         if (repayment := self._repayment(repayment_id)) is not None:

@@ -20,9 +20,10 @@ from tideover.app.commands.loans import (
 from tideover.app.commands.records import Add, Remove, Replace
 from tideover.domain.accounts import Account
 from tideover.domain.entries import Category, Entry
+from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
-from tideover.ui.format import money_text, month_text
+from tideover.ui.format import money_text, month_text, numeric_day_text
 from tideover.ui.wording.places import shown
 
 if TYPE_CHECKING:
@@ -105,7 +106,13 @@ def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phra
 
 
 def _named(record: HouseholdRecord) -> str:
-    return shown(record.payee if isinstance(record, RecurringItem) else record.name)
+    match record:
+        case RecurringItem():
+            return shown(record.payee)
+        case LendersBill():
+            return numeric_day_text(record.day)
+        case _:
+            return shown(record.name)
 
 
 def _added(record: HouseholdRecord) -> Phrase:
@@ -129,6 +136,11 @@ def _added(record: HouseholdRecord) -> Phrase:
             phrase = Phrase(
                 translate("Commands", "Add loan “{name}”"),
                 translate("Commands", "Added loan “{name}”"),
+            )
+        case LendersBill():
+            phrase = Phrase(
+                translate("Commands", "Add the lender's bill of {name}"),
+                translate("Commands", "Added the lender's bill of {name}"),
             )
     return phrase.about(name=_named(record))
 
@@ -155,6 +167,11 @@ def _changed(record: HouseholdRecord) -> Phrase:
                 translate("Commands", "Change loan “{name}”"),
                 translate("Commands", "Changed loan “{name}”"),
             )
+        case LendersBill():
+            phrase = Phrase(
+                translate("Commands", "Change the lender's bill of {name}"),
+                translate("Commands", "Changed the lender's bill of {name}"),
+            )
     return phrase.about(name=_named(record))
 
 
@@ -179,6 +196,11 @@ def _removed(record: HouseholdRecord) -> Phrase:
             phrase = Phrase(
                 translate("Commands", "Delete loan “{name}”"),
                 translate("Commands", "Deleted loan “{name}”"),
+            )
+        case LendersBill():
+            phrase = Phrase(
+                translate("Commands", "Delete the lender's bill of {name}"),
+                translate("Commands", "Deleted the lender's bill of {name}"),
             )
     return phrase.about(name=_named(record))
 

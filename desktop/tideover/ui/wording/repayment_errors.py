@@ -32,6 +32,11 @@ def repayment_texts() -> dict[str, str]:
             "This entry repays loans with {limit}. Make it at least that much, or change first "
             "what it repays.",
         ),
+        "bill_states_nothing": translate("Errors", "Type at least one amount of the bill."),
+        "bill_amount_negative": translate("Errors", "An amount of a bill is not below zero."),
+        "bill_before_loan": translate(
+            "Errors", "The money was received on {day} only; a bill is later."
+        ),
         "share_before_loan": translate(
             "Errors", "“{loan}” was received on {day} only; this entry is from before."
         ),

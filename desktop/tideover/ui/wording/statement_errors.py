@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 def statement_texts() -> dict[str, str]:
     """Return the sentence of every code of a StatementError, in the language of now."""
-    return {**_files(), **_statements(), **_columns()}
+    return {**_files(), **_records(), **_statements(), **_columns()}
 
 
 def _files() -> dict[str, str]:
@@ -60,6 +60,23 @@ def _files() -> dict[str, str]:
         ),
         "encoding_unreadable": translate(
             "Errors", "“{file}” is not written in {value}. Choose another encoding."
+        ),
+    }
+
+
+def _records() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not_json": translate(
+            "Errors", "“{file}” is not a JSON record. Choose another file, or type the bill."
+        ),
+        "no_lenders_bill": translate(
+            "Errors",
+            "“{file}” holds no repayment record of Huabei (no “detailAmount” with amounts). Choose "
+            "another file, or type the bill.",
+        ),
+        "lenders_bill_amount": translate(
+            "Errors", "“{file}”: “{key}” is “{value}”, which is no amount. Type the bill instead."
         ),
     }
 

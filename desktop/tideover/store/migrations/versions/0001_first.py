@@ -187,6 +187,18 @@ STATEMENTS = (
         FOREIGN KEY(entry_id) REFERENCES entry (id)
     )
     """,
+    """
+    CREATE TABLE lenders_bill (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        loan_id TEXT NOT NULL,
+        day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        stated TEXT NOT NULL CHECK (length(stated) <= 20000),
+        note TEXT NOT NULL CHECK (length(note) <= 2000),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(loan_id) REFERENCES loan (id)
+    )
+    """,
     "CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day)",
     "CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL",
     "CREATE INDEX entry_day ON entry (day)",
@@ -196,6 +208,7 @@ STATEMENTS = (
     "CREATE INDEX split_month ON split (month, category_id, amount)",
     "CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL",
     "CREATE INDEX repayment_loan ON repayment (loan_id, day)",
+    "CREATE INDEX lenders_bill_loan ON lenders_bill (loan_id, day)",
 )
 
 

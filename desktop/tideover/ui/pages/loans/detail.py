@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from tideover.ui import fonts, theme
 from tideover.ui.format import money_text, percent_text
 from tideover.ui.messages import terms_explained, terms_name
+from tideover.ui.pages.loans.bills import LendersBillPart
 from tideover.ui.pages.loans.early import EarlyPart
 from tideover.ui.pages.loans.late import LatePart
 from tideover.ui.pages.loans.repayments import RepaymentTable
@@ -32,12 +33,13 @@ from tideover.viewmodels.loans import LoanState
 if TYPE_CHECKING:
     from tideover.viewmodels.loans import LoanDetail
 
-PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE = (
+PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE, BILLS = (
     "schedule",
     "repayments",
     "cost",
     "early",
     "late",
+    "bills",
 )
 _ICON = 16
 
@@ -125,6 +127,7 @@ class LoanPanel(Card):
         self.cost.show_table(shown=False)
         self.early = EarlyPart()
         self.late = LatePart()
+        self.bills = LendersBillPart()
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -143,7 +146,7 @@ class LoanPanel(Card):
         rows = QVBoxLayout(cost)
         rows.setContentsMargins(0, spacing(2), 0, 0)
         rows.addWidget(self.cost)
-        for part in (self.schedule, self.repayments, cost, self.early, self.late):
+        for part in (self.schedule, self.repayments, cost, self.early, self.late, self.bills):
             self.stack.addWidget(part)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs)
@@ -179,12 +182,14 @@ class LoanPanel(Card):
                 self.tr("What it costs"),
                 self.tr("Paying early"),
                 self.tr("Paying late"),
+                self.tr("Lender's bill"),
             )
         )
         self.schedule.retranslate()
         self.repayments.retranslate()
         self.early.retranslate()
         self.late.retranslate()
+        self.bills.retranslate()
 
     def retheme(self) -> None:
         """Take the colours of the theme again."""
@@ -193,6 +198,7 @@ class LoanPanel(Card):
         self.repayments.retheme()
         self.early.retheme()
         self.late.retheme()
+        self.bills.retheme()
 
     def show_detail(self, detail: LoanDetail) -> None:
         """Show a loan."""
@@ -222,6 +228,7 @@ class LoanPanel(Card):
         self.schedule.show_rows(detail.schedule)
         self.repayments.show_detail(detail)
         self.late.show_view(detail.late)
+        self.bills.show_views(detail.bills)
         self.cost.show_cost(detail.cost, line.lender)
 
     def _show_tab(self, code: str) -> None:
