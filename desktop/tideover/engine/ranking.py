@@ -17,13 +17,15 @@ class Strategy(Enum):
     """How extra money is used.
 
     MINIMUM pays only what is asked. SNOWBALL goes to the smallest debt, AVALANCHE to the
-    dearest, CUSTOM in the order the household wishes.
+    dearest, CUSTOM in the order the household wishes. CHEAPEST follows no order: it is the plan
+    that costs least, month by month.
     """
 
     MINIMUM = "minimum"
     SNOWBALL = "snowball"
     AVALANCHE = "avalanche"
     CUSTOM = "custom"
+    CHEAPEST = "cheapest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def ranked(
     """Return the names in the order in which they get the extra money.
 
     Equal rates: the smaller debt first. Equal debts: the dearer first. In a CUSTOM order the
-    debts that were not named follow, the dearest first.
+    debts that were not named follow, the dearest first. CHEAPEST shows its debts as AVALANCHE.
     """
     if strategy is Strategy.SNOWBALL:
         return tuple(rival.name for rival in sorted(rivals, key=_smallest))

@@ -1,0 +1,274 @@
+"""The household's loans in whole months, and the best plan for them replayed by the payoff engine.
+
+What the bound covers: loans with interest on what is left (equal instalments, equal principal,
+interest first, a single draw-down with daily interest, one payment at the end, a card's balance)
+and their fees for paying early as a share. A minimum or fixed fee only makes a plan dearer, so
+the bound stays one. Loans on which paying early saves nothing or cannot be told (flat fees,
+purchases in parts, a lender's table, several draw-downs) are paid as they are due and named in
+`outside`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tideover.domain.dates import Month
+from tideover.domain.loans import CardPayment
+from tideover.domain.money import Money, rounded
+from tideover.engine.dues import open_debts
+from tideover.engine.early_fees import early_fees
+from tideover.engine.optimal.problem import (
+    Ask,
+    Instalments,
+    Minimum,
+    MonthlyLoan,
+    PayoffProblem,
+)
+from tideover.engine.optimal.solving import proven_solution, quick_solution
+from tideover.engine.payoff import payoff, payoff_by_plan, room_by_month
+from tideover.engine.payoff_loans import (
+    AmortisedLoan,
+    DailyInterestLoan,
+    RevolvingLoan,
+    parts_of,
+    planned_loan,
+)
+from tideover.engine.ranking import Strategy
+from tideover.engine.schedules.periods import daily_rate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from tideover.domain.ids import LoanId
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.dues import OpenDebt
+    from tideover.engine.optimal.solving import Solution
+    from tideover.engine.payoff import PayoffPlan
+    from tideover.engine.payoff_loans import Part
+
+NO_INTEREST = Ask()
+NO_RATE = Fraction(0)
+ROUNDING_OF_A_MONTH = 2
+"""Minor units by which a loan's month may ask more in the model than by its schedule."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertifiedPlan:
+    """The best plan known, played to the minor unit, and what no plan can be below.
+
+    `at_least` is the least interest and fees any plan costs, with the `outside` loans paid as
+    they are due. `is_closed` says that the search has ended: what is between the two is rounding.
+    """
+
+    plan: PayoffPlan
+    at_least: Money
+    outside: tuple[LoanId, ...]
+    is_closed: bool
+
+    @property
+    def gap(self) -> Money:
+        """By how much the plan may be dearer than the best one."""
+        return max(self.plan.total_interest - self.at_least, self.at_least - self.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdProblem:
+    """A household as the solver has it.
+
+    `names` are the loans of the problem in its order; `fixed_cost` is what the others cost.
+    """
+
+    problem: PayoffProblem
+    names: tuple[LoanId, ...]
+    outside: tuple[LoanId, ...]
+    fixed_cost: int
+
+
+def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
+    """Return the household's loans in whole months, with `extra` a month on top at most.
+
+    A month without room even for its dues is taken to have none: no plan may make it worse.
+    """
+    debts = open_debts(snapshot)
+    parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
+    months = 1 + max((part.month for rows in parts.values() for part in rows), default=0)
+    scheduled = [0] * months
+    for rows in parts.values():
+        for part in rows:
+            scheduled[part.month] += part.amount
+    loans, names, outside, fixed = [], [], [], 0
+    begun = [0] * months
+    for debt in debts:
+        rows = parts[debt.loan.id]
+        loan = _monthly_loan(debt, rows, snapshot, months)
+        for part in rows:
+            if loan is None or part.began:
+                begun[part.month] += part.amount
+                fixed += part.amount - part.principal
+        if loan is None:
+            outside.append(debt.loan.id)
+        elif loan.balance:
+            running, month = _running_interest(debt, rows, snapshot.as_of)
+            begun[month] += running
+            fixed += running
+            loans.append(loan)
+            names.append(debt.loan.id)
+    # Whole months round interest otherwise than days do: without slack even the schedules would
+    # not fit. The replay keeps to the exact amounts; a little slack only lowers the bound.
+    slack = ROUNDING_OF_A_MONTH * len(loans)
+    room = [
+        max(each, 0) + slack * (month + 1)
+        for month, each in enumerate(room_by_month(snapshot, scheduled)[:months])
+    ]
+    asked = [due - part for due, part in zip(scheduled, begun, strict=True)]
+    net = [
+        now - before + due for now, before, due in zip(room, [0, *room[:-1]], asked, strict=True)
+    ]
+    problem = PayoffProblem(
+        cash=0,
+        buffer=0,
+        net_income=tuple(net),
+        loans=tuple(loans),
+        most_paid=tuple(due + extra.minor + slack for due in asked),
+    )
+    return HouseholdProblem(problem, tuple(names), tuple(outside), fixed)
+
+
+def cheapest_plan(snapshot: Snapshot, extra: Money) -> CertifiedPlan:
+    """Return a good plan with its certificate at once; `improved` looks on from here."""
+    household = household_problem(snapshot, extra)
+    least = payoff(snapshot, Strategy.MINIMUM, extra)
+    solution = quick_solution(household.problem) if household.names else None
+    return _certified(snapshot, extra, household, solution, _popular(snapshot, extra, least))
+
+
+def improved(
+    snapshot: Snapshot,
+    extra: Money,
+    so_far: CertifiedPlan,
+    *,
+    seconds: float,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Iterator[CertifiedPlan]:
+    """Yield better plans and higher bounds until the search ends, or nobody wants them."""
+    household = household_problem(snapshot, extra)
+    if not household.names or so_far.is_closed:
+        return
+    first = quick_solution(household.problem)
+    for solution in proven_solution(
+        household.problem, first, seconds=seconds, is_cancelled=is_cancelled
+    ):
+        so_far = _certified(snapshot, extra, household, solution, [so_far.plan])
+        yield so_far
+
+
+def _popular(snapshot: Snapshot, extra: Money, least: PayoffPlan) -> list[PayoffPlan]:
+    orders = (Strategy.AVALANCHE, Strategy.SNOWBALL)
+    return [least, *(payoff(snapshot, strategy, extra) for strategy in orders)]
+
+
+def _certified(
+    snapshot: Snapshot,
+    extra: Money,
+    household: HouseholdProblem,
+    solution: Solution | None,
+    others: Sequence[PayoffPlan],
+) -> CertifiedPlan:
+    """Play what the solver says and return the best of it and the other plans."""
+    plans = list(others)
+    at_least, closed = 0, not household.names
+    if solution is not None:
+        extras = _extras(household.names, solution.replay.extras)
+        plans.append(payoff_by_plan(snapshot, Strategy.CHEAPEST, extra, extras))
+        at_least, closed = solution.at_least, solution.is_closed
+    best = min(plans, key=lambda plan: (plan.never_ends, plan.total_interest.minor))
+    currency = snapshot.household.currency
+    bound = min(at_least + household.fixed_cost, best.total_interest.minor)
+    return CertifiedPlan(
+        plan=replace(best, strategy=Strategy.CHEAPEST),
+        at_least=Money(bound, currency),
+        outside=household.outside,
+        is_closed=closed,
+    )
+
+
+def _extras(names: Sequence[LoanId], extras: Sequence[Sequence[int]]) -> list[Mapping[LoanId, int]]:
+    return [
+        {name: wished for name, wished in zip(names, month, strict=True) if wished}
+        for month in extras
+    ]
+
+
+def _monthly_loan(
+    debt: OpenDebt, parts: Sequence[Part], snapshot: Snapshot, months: int
+) -> MonthlyLoan | None:
+    """Return a loan in whole months; None where the model does not know its kind."""
+    planned = planned_loan(debt, parts, snapshot.as_of)
+    fresh = [part for part in parts if not part.began]
+    if len({part.month for part in fresh}) < len(fresh):
+        return None
+    last = max((part.month for part in fresh), default=0)
+    rates: dict[int, Fraction] = {}
+    contract: Instalments | Minimum
+    match planned:
+        case AmortisedLoan():
+            rates = {row.month: row.rate for row in planned.rows}
+            asks = {row.month: Ask(row.payment, row.share) for row in planned.rows}
+            running, month = _running_interest(debt, parts, snapshot.as_of)
+            if running:
+                rates[month] = NO_RATE
+                ask = asks[month]
+                level = None if ask.payment is None else max(ask.payment - running, 0)
+                asks[month] = Ask(level, ask.share)
+            contract = Instalments(tuple(asks.get(t, NO_INTEREST) for t in range(last + 1)))
+        case DailyInterestLoan() if planned.principal:
+            rates = dict(enumerate(_daily_rates(planned, snapshot.as_of, last)))
+            contract = Instalments((NO_INTEREST,) * (last + 1), interest_at_end=True)
+        case RevolvingLoan() if planned.terms.pays is CardPayment.MINIMUM:
+            daily = daily_rate(planned.terms)
+            rates = {month: daily * days for month, days in planned.bills}
+            floor = planned.terms.minimum_floor
+            contract = Minimum(
+                planned.terms.minimum_rate, floor.minor if floor else 0, interest_on_top=True
+            )
+        case _:
+            return None
+    fees = early_fees(debt.loan.terms)
+    first = Month.of(snapshot.as_of)
+    free = last if fees.free_from is None else Month.of(fees.free_from) - first
+    return MonthlyLoan(
+        name=debt.loan.id,
+        balance=sum(part.principal for part in fresh),
+        rates=tuple(rates.get(month, NO_RATE) for month in range(months)),
+        contract=contract,
+        early_fee=fees.rate if fees.borrowed is None else NO_RATE,
+        fee_until=max(free, 0),
+    )
+
+
+def _running_interest(debt: OpenDebt, parts: Sequence[Part], today: date) -> tuple[int, int]:
+    """Return the interest of the period that is running, and its month.
+
+    What is paid before its instalment no longer changes it, so it is no matter of the plan.
+    Nothing where the next instalment is due this month: paying after it saves from then on.
+    """
+    planned = planned_loan(debt, parts, today)
+    if not isinstance(planned, AmortisedLoan) or not planned.rows or not planned.rows[0].month:
+        return 0, 0
+    row = planned.rows[0]
+    return rounded(planned.base * row.rate, planned.rounding), row.month
+
+
+def _daily_rates(loan: DailyInterestLoan, today: date, last: int) -> list[Fraction]:
+    """Return what each month's interest is of the principal, from due day to due day.
+
+    The first holds all that has come up before and cannot be saved.
+    """
+    first = Month.of(today)
+    days = [*((first + month).day(loan.due.day) for month in range(last)), loan.due]
+    later = [loan.rate * max((day - max(before, today)).days, 0) for before, day in pairwise(days)]
+    return [max(Fraction(loan.interest, loan.principal) - sum(later), NO_RATE), *later]
