@@ -18,7 +18,7 @@ from tideover.engine.chance import CERTAIN, ChanceQuestion, chances
 from tideover.engine.chance.flows import NO_DUE, Flows
 from tideover.engine.chance.model import MOST_DAYS_LATE, Learned
 from tideover.engine.chance.paths import Draws
-from tideover.engine.chance.plan import Plan, plan
+from tideover.engine.chance.plan import Plan, planned_months
 from tideover.engine.chance.simulate import simulated
 from tideover.engine.forecast import project
 from tideover.engine.risk import outlook
@@ -129,7 +129,7 @@ def test_every_path_is_as_a_slow_count_by_hand(
     """The fen of rounding a share in another precision is all that may differ."""
     snapshot = replace(snapshot, loans=tuple(map(with_late_costs, snapshot.loans)))
     forecast = project(snapshot, MONTHS)
-    made = plan(snapshot, forecast, Learned(), CERTAIN)
+    made = planned_months(snapshot, forecast, Learned(), CERTAIN)
     draws = draws_of(lucky, made)
     found = simulated(Flows.of(made, draws), counts_costs=costs)
     shocks = shocks_of(draws, made)

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from tideover.domain.money import Money
 from tideover.engine.chance.answers import CERTAIN, USUAL, UncertaintyAnswers
 from tideover.engine.chance.history import PastMonth, past_months
-from tideover.engine.chance.model import ENOUGH_MONTHS, Learned, learned, model
-from tideover.engine.chance.plan import Plan, plan
+from tideover.engine.chance.model import ENOUGH_MONTHS, Learned, learned, modelled
+from tideover.engine.chance.plan import Plan, planned_months
 from tideover.engine.chance.results import (
     Basis,
     Chance,
@@ -92,8 +92,13 @@ def chances(
         snapshot = applied(snapshot, change)
     past = _past(snapshot, question)
     forecast = project(snapshot, question.months)
-    planned = plan(snapshot, forecast, past, question.answers)
-    uncertain = model(past, question.answers, planned.main_share)
+    planned = planned_months(snapshot, forecast, past, question.answers)
+    uncertain = modelled(
+        past,
+        question.answers,
+        main_share=planned.main_share,
+        is_planned=not planned.assumed_income,
+    )
     draws = drawn(uncertain, len(planned.months), question.paths, question.seed)
     flows = Flows.of(planned, draws)
     counting = Counting(flows, simulated(flows, counts_costs=question.counts_costs))

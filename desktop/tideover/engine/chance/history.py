@@ -48,8 +48,8 @@ def past_months(
     """Return the complete months of the book, oldest first, at most MOST_MONTHS.
 
     The snapshot holds those since January of last year; `older` are sums of months before, from
-    the store, and `pay_days` the day of each month on which its largest income came. Months in
-    which nothing was entered are left out.
+    the store, and `pay_days` the day of each month on which its largest income came. A month
+    without any spending is left out: nobody lives on nothing, so its book was not kept.
     """
     sums = {**(older or {}), **snapshot.month_sums}
     categories = {category.id: category for category in snapshot.categories}
@@ -74,7 +74,7 @@ def past_months(
         )
         for month, moved in sorted(found.items())
     )
-    return tuple(each for each in months if each.income or each.spending)[-MOST_MONTHS:]
+    return tuple(each for each in months if each.spending)[-MOST_MONTHS:]
 
 
 def _first_whole_month(snapshot: Snapshot) -> Month:

@@ -36,6 +36,10 @@ class LateDue:
         if not counts_costs or loan is None or instalment is None:
             return cls(due, None, None)
         rules = late_rules(loan.terms)
+        if not (
+            rules.penalty_rate or rules.fee_rate or rules.fee_minimum or rules.returned_debit_fee
+        ):
+            return cls(due, None, None)
         paid = max(instalment.payment.minor - due.amount.minor, 0)
         interest = min(paid, instalment.interest.minor)
         fee = min(paid - interest, instalment.fee.minor)

@@ -7,9 +7,11 @@ tests/engine/chance):
   month together, because months in a row and the two sides of one month belong together (block
   bootstrap: Künsch 1989);
 * a *loss month* has less than LOSS of the usual income, a *shock month* spends more than the
-  median and SHOCK_DEVIATIONS median absolute deviations. Both are left out of the blocks and
-  come back as what they are: the state of the job (a Markov chain) and one-off expenses, with
-  Beta priors, so that a household which never lost its job is not promised that it never will;
+  median and SHOCK_DEVIATIONS median absolute deviations. Where they are rare they are left out
+  of the blocks and come back as what they are: the state of the job (a Markov chain) and one-off
+  expenses, with Beta priors, so that a household which never lost its job is not promised that
+  it never will. Where they are not rare (real accounts are full of them) they stay: left out,
+  they would make the past look better than it was;
 * the true mean is not known from a few months: each path has a mean of its own, Student's t with
   MEAN_WIDENING times the standard error, because months are not independent;
 * of a positive mean saving only a share is expected to go on (`UncertaintyAnswers.saving_kept`).
@@ -23,7 +25,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, log, sqrt
-from statistics import NormalDist, fmean, median, pvariance
+from statistics import NormalDist, fmean, median, pstdev, pvariance
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ BLOCK = 3
 LOSS = 0.6
 SHOCK_DEVIATIONS = 4
 MEAN_WIDENING = 1.4
+RARE = 12
+"""What comes more often than once in so many months is no accident but how the household lives."""
+STEADY = 0.25
+FEWEST_STEADY = 3
+"""A lost job is seen only in an income that is steady otherwise."""
 JOB_MONTHS = 200
 """How many months the answer about the job weighs: job losses are too rare to learn from a book."""
 FOUND_MONTHS = 20
@@ -96,18 +103,13 @@ def learned(months: Sequence[PastMonth]) -> Learned:
     """Return which of the past months are ordinary, and what they are like."""
     if not months:
         return Learned()
-    usual_income = median(each.income for each in months)
-    usual = median(each.spending for each in months)
-    deviation = median(abs(each.spending - usual) for each in months)
-    most = usual + SHOCK_DEVIATIONS * deviation
-    losses = tuple(each.income < LOSS * usual_income for each in months)
-    shocked = [deviation > 0 and each.spending > most for each in months]
+    losses, shocked = _loss_months(months), _shock_months(months)
     ordinary = tuple(
         each
         for each, lost, shock in zip(months, losses, shocked, strict=True)
         if not lost and not shock
     )
-    spending = fmean(each.spending for each in ordinary) if ordinary else usual
+    spending = fmean(each.spending for each in ordinary)
     days = [each.paid_on for each in months if each.paid_on is not None]
     return Learned(
         months=tuple(months),
@@ -116,21 +118,45 @@ def learned(months: Sequence[PastMonth]) -> Learned:
         shocks=tuple(
             (each.spending - spending) / spending
             for each, shock in zip(months, shocked, strict=True)
-            if shock and spending
+            if shock
         ),
-        income=fmean(each.income for each in ordinary) if ordinary else usual_income,
+        income=fmean(each.income for each in ordinary),
         spending=spending,
         saving=fmean(each.income - each.spending - each.repaid for each in months),
         pay_day=round(median(days)) if days else None,
     )
 
 
-def model(past: Learned, answers: UncertaintyAnswers, main_share: float = 1.0) -> Model:
+def _loss_months(months: Sequence[PastMonth]) -> tuple[bool, ...]:
+    """Return which months were without the job; none where income goes up and down anyway."""
+    none = (False,) * len(months)
+    usual = median(each.income for each in months)
+    losses = tuple(each.income < LOSS * usual for each in months)
+    rest = [each.income for each, lost in zip(months, losses, strict=True) if not lost]
+    spells = losses[0] + sum(later and not now for now, later in pairwise(losses))
+    if spells > max(len(months) // RARE, 1) or len(rest) < FEWEST_STEADY or not usual:
+        return none
+    return losses if pstdev(rest) <= STEADY * fmean(rest) else none
+
+
+def _shock_months(months: Sequence[PastMonth]) -> tuple[bool, ...]:
+    """Return which months had a one-off expense; none where such months are not rare."""
+    usual = median(each.spending for each in months)
+    deviation = median(abs(each.spending - usual) for each in months)
+    most = usual + SHOCK_DEVIATIONS * deviation
+    shocked = tuple(deviation > 0 and each.spending > most for each in months)
+    return shocked if sum(shocked) <= len(months) // RARE else (False,) * len(months)
+
+
+def modelled(
+    past: Learned, answers: UncertaintyAnswers, *, main_share: float, is_planned: bool
+) -> Model:
     """Return the uncertainty that past months and the answers together speak for.
 
-    `main_share` is which share of the income is the one that can be lost.
+    `main_share` is which share of the income is the one that can be lost. `is_planned` says that
+    the means come from a plan; else past months are all that is known of them.
     """
-    pool, scale, freedom = _ordinary(past, answers)
+    pool, scale, freedom = _ordinary(past, answers, is_planned=is_planned)
     return Model(
         pool=pool,
         mean_scale=scale,
@@ -146,7 +172,7 @@ def model(past: Learned, answers: UncertaintyAnswers, main_share: float = 1.0) -
 
 
 def _ordinary(
-    past: Learned, answers: UncertaintyAnswers
+    past: Learned, answers: UncertaintyAnswers, *, is_planned: bool
 ) -> tuple[tuple[tuple[float, float], ...], float, float]:
     """Return the pool of months, the standard error of the mean net flow and its freedom."""
     spread = answers.spending_spread
@@ -164,7 +190,8 @@ def _ordinary(
     assumed = spread**2 + (swing * ratio) ** 2
     freedom = known + max(count - 1, 0)
     variance = (known * assumed + count * (pvariance(nets) if nets else 0.0)) / (known + count)
-    scale = MEAN_WIDENING * sqrt(variance / (count + known))
+    months = count + known if is_planned or not count else count
+    scale = MEAN_WIDENING * sqrt(variance / months)
     if count < ENOUGH_MONTHS:
         pool += _assumed_months(2 * known, middle, swing, spread)
     return tuple(pool), scale, freedom

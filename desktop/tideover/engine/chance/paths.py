@@ -9,6 +9,8 @@ random numbers).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,6 +30,7 @@ BLOCKS, MEANS, JOBS, SHOCKS, LATE, CHANCES = range(6)
 LEAST_MEAN = 0.3
 """No path spends less than this share of the planned mean, whatever Student's t says."""
 LARGEST_SHOCK = 20.0
+BELL_STEPS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +124,14 @@ def _shocks(model: Model, months: int, paths: int, seed: int) -> Floats:
 
 def _normal(rank: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return normal deviates of ranks between 0 and 1, read from a table of a thousand steps."""
-    from statistics import NormalDist
-
-    bell = NormalDist()
-    steps = (np.arange(1000) + 0.5) / 1000
-    table = np.array([bell.inv_cdf(step) for step in steps])
-    deviates: NDArray[np.float64] = np.interp(rank, steps, table)
+    deviates: NDArray[np.float64] = np.interp(rank, *_bell())
     return deviates
+
+
+@cache
+def _bell() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    steps = (np.arange(BELL_STEPS) + 0.5) / BELL_STEPS
+    return steps, np.array([NormalDist().inv_cdf(step) for step in steps])
 
 
 def _lateness(model: Model, months: int, paths: int, seed: int) -> NDArray[np.int8]:

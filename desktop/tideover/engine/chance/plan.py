@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from tideover.engine.forecast import CashEvent, Forecast
 
 MONTHS_A_YEAR = 12
-MIDDLE_OF_THE_MONTH = 15
 LEAST_VARIABLE_SHARE = 1 / 3
 """Where less of the spending is free to vary, all of it is taken to vary."""
 
@@ -65,7 +65,7 @@ class Plan:
     `typical` is the spending of a whole month, `swing` by how much what varies in `spent` swings
     for a swing of all spending; `main_share` is the share of the main income in all income.
     `unplanned` a month is spent in categories without a plan, `not_saved` is past saving that is
-    not expected to go on, `assumed_income` comes from past months alone.
+    not expected to go on (negative: overspending), `assumed_income` comes from past months alone.
     """
 
     opening: int
@@ -91,14 +91,13 @@ class _Days:
     dues: list[list[int]]
 
 
-def plan(
+def planned_months(
     snapshot: Snapshot, forecast: Forecast, past: Learned, answers: UncertaintyAnswers
 ) -> Plan:
     """Return the days of a forecast, with what past months add to them."""
     days = _days(forecast)
     bounds = _bounds(forecast)
-    planned_income = sum(days.main) + sum(days.other)
-    income = 0 if planned_income else round(past.income)
+    income = 0 if _plans_income(days) else round(past.income)
     usual = usual_spending(snapshot, past.ordinary) if past.ordinary else {}
     months = [month for month, *_ in bounds]
     unplanned = _unplanned(snapshot, usual, months)
@@ -106,16 +105,14 @@ def plan(
     for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
         whole = month.length
         _spread((spending + not_saved) * (stop - start) // whole, days.spent, start, stop)
-        place = _place_of(past.pay_day or MIDDLE_OF_THE_MONTH, month, stop)
-        if place >= start:
-            days.main[place] += income
+        _add_income(income, past.pay_day, days.main, (month, start, stop))
     shares = _shares(days, bounds)
     return Plan(
         opening=forecast.opening.minor,
         months=tuple(_month(forecast, days, *bound) for bound in bounds),
         dues=forecast.dues,
         **shares,
-        unplanned=max(unplanned, default=0),
+        unplanned=round(median(unplanned)),
         not_saved=not_saved,
         assumed_income=income,
     )
@@ -209,11 +206,15 @@ def _not_saved(
     days: _Days,
     unplanned: Sequence[int],
 ) -> int:
-    """Return which part of a positive saving a month is not expected to go on.
+    """Return which part of the saving a month is not expected to go on.
 
-    The saving is that of past months or, where there are none, that of the plan.
+    The saving is that of past months or, where there are none, that of the plan. Where a plan
+    says what is to come only a positive saving is doubted. Where past months are all there is
+    overspending is not expected to go on in full either: who has less spends less.
     """
     saving = past.saving
+    if past.months and not _plans_income(days):
+        return round(max(saving * (1 - answers.saving_kept), -min(unplanned)))
     if not past.months:
         count = min(MONTHS_A_YEAR, len(unplanned))
         until = (Month.of(forecast.first) + (count - 1)).last_day
@@ -224,15 +225,27 @@ def _not_saved(
     return round(max(saving, 0) * (1 - answers.saving_kept))
 
 
-def _spread(amount: int, spent: list[int], start: int, stop: int) -> None:
+def _plans_income(days: _Days) -> bool:
+    return any(days.main) or any(days.other)
+
+
+def _spread(amount: int, days: list[int], start: int, stop: int) -> None:
     count = stop - start
     for number in range(count):
-        spent[start + number] += amount * (number + 1) // count - amount * number // count
+        days[start + number] += amount * (number + 1) // count - amount * number // count
 
 
-def _place_of(pay_day: int, month: Month, stop: int) -> int:
-    """Return the place of a day of the month; `stop` is the place after the month's last day."""
-    return stop - 1 - (month.last_day - month.day(pay_day)).days
+def _add_income(
+    income: int, pay_day: int | None, main: list[int], bound: tuple[Month, int, int]
+) -> None:
+    """Add an income on its usual day, if that lies ahead; evenly where no day is known."""
+    month, start, stop = bound
+    if pay_day is None:
+        _spread(income * (stop - start) // month.length, main, start, stop)
+        return
+    place = stop - 1 - (month.last_day - month.day(pay_day)).days
+    if place >= start:
+        main[place] += income
 
 
 def _shares(days: _Days, bounds: Sequence[tuple[Month, int, int]]) -> dict[str, float]:

@@ -174,9 +174,9 @@ class _TroubledMonth:
         cash = np.where(comes & (play.owes[self.chosen] > 0), self.base + moved, -NO_DUE)
         most = cash.max()
         for due in sorted(play.owed):
-            amount = play.asked(due, day, self.number)
-            if amount > most:
+            if play.flows.plan.dues[due].amount.minor > most:
                 continue
+            amount = play.asked(due, day, self.number)
             owed = play.owed[due]
             pays = np.asarray(owed[self.chosen] & (cash >= amount))
             if pays.any():
