@@ -1277,6 +1277,10 @@
         <translation>所有借款加起来每月只能还这么多，会怎样</translation>
     </message>
     <message>
+        <source>which loan this much helps most if it is paid today</source>
+        <translation>今天多还这么多，还哪笔最省</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>方案</translation>
     </message>
@@ -1543,6 +1547,18 @@
     <message>
         <source>In all, if paid on time</source>
         <translation>合计（正常履约）</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>要付</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>每 100 省</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2042,10 @@
         <translation>扣款失败费</translation>
     </message>
     <message>
+        <source>Fee for paying early</source>
+        <translation>提前还款手续费</translation>
+    </message>
+    <message>
         <source>kept back when it is paid out</source>
         <translation>放款时扣除</translation>
     </message>
@@ -2058,6 +2078,10 @@
         <translation>余额不足扣款失败时</translation>
     </message>
     <message>
+        <source>each time something is paid early</source>
+        <translation>每次提前还款时</translation>
+    </message>
+    <message>
         <source>at least {amount}</source>
         <translation>最低 {amount}</translation>
     </message>
@@ -2068,6 +2092,10 @@
     <message>
         <source>all together at most {amount}</source>
         <translation>合计最多{amount}</translation>
+    </message>
+    <message>
+        <source>none from {day} on</source>
+        <translation>{day} 起免收</translation>
     </message>
     <message>
         <source>, </source>
@@ -2189,8 +2217,8 @@
         <translation>年化</translation>
     </message>
     <message>
-        <source>Only if something is paid late</source>
-        <translation type="unfinished"></translation>
+        <source>Only if something is paid late or early</source>
+        <translation>仅在逾期或提前还款时收取</translation>
     </message>
     <message>
         <source>the lender</source>
@@ -2423,6 +2451,10 @@
         <translation>在那之前，任何放款方都不会当作提前还款。</translation>
     </message>
     <message>
+        <source>The fees stay due when it is paid early.</source>
+        <translation>提前还款，手续费照收。</translation>
+    </message>
+    <message>
         <source>Paying early costs no fee.</source>
         <translation>提前还款不收手续费。</translation>
     </message>
@@ -2433,11 +2465,6 @@
     <message>
         <source>From {day} on it costs none.</source>
         <translation>{day}起免收。</translation>
-    </message>
-    <message>
-        <source>{one} {two}</source>
-        <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished">{one}{two}</translation>
     </message>
     <message>
         <source>{rate} of {base}</source>
@@ -2466,6 +2493,37 @@
     <message>
         <source>The money does more good as a buffer, or with a loan whose interest falls when it is paid early.</source>
         <translation>这笔钱留作备用，或者去还提前还能少付利息的借款，更划算。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyFields</name>
+    <message>
+        <source>Fee for paying early</source>
+        <translation>提前还款手续费</translation>
+    </message>
+    <message>
+        <source>That fee is a share of</source>
+        <translation>手续费按什么计算</translation>
+    </message>
+    <message>
+        <source>That fee at least (optional)</source>
+        <translation>手续费最低（可不填）</translation>
+    </message>
+    <message>
+        <source>And each time (optional)</source>
+        <translation>另外每次收（可不填）</translation>
+    </message>
+    <message>
+        <source>No fee for paying early from (optional)</source>
+        <translation>从哪天起提前还款免费（可不填）</translation>
+    </message>
+    <message>
+        <source>0 unless the contract asks for one</source>
+        <translation>合同没写就填 0</translation>
+    </message>
+    <message>
+        <source>often a year after the money was received, or after some instalments</source>
+        <translation>常见的是借款满一年，或还满若干期</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4419,10 @@
     <message>
         <source>How interest is counted</source>
         <translation>计息方式</translation>
+    </message>
+    <message>
+        <source>A first period that is not a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First instalments without principal</source>
@@ -7168,6 +7230,140 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Spare</name>
+    <message>
+        <source>Paying early saves nothing today: keep the money as a buffer</source>
+        <translation>今天提前还不省钱：把钱留作备用</translation>
+    </message>
+    <message>
+        <source>{amount} does most good with {loan}: it saves {saved}</source>
+        <extracomment>{amount} is what is handed over, {loan} the name of a loan</extracomment>
+        <translation>{amount} 还「{loan}」最划算：省 {saved}</translation>
+    </message>
+    <message>
+        <source>Not all of it can be spared: on {day} {amount} would be missing for what is due.</source>
+        <translation>这些钱不能全用：到{day}，应还款项会差 {amount}。</translation>
+    </message>
+    <message>
+        <source>paid off</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>1 month sooner</source>
+        <translation>提前 1 个月</translation>
+    </message>
+    <message>
+        <source>{count} months sooner</source>
+        <translation>提前 {count} 个月</translation>
+    </message>
+    <message>
+        <source>next payment {amount} less</source>
+        <translation>下期少还 {amount}</translation>
+    </message>
+    <message>
+        <source>the fees stay due</source>
+        <translation>手续费照收</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>会差 {amount}</translation>
+    </message>
+    <message>
+        <source>the fee asks for more than that</source>
+        <translation>光手续费就不止这些</translation>
+    </message>
+    <message>
+        <source>pay what is late first</source>
+        <translation>先还逾期部分</translation>
+    </message>
+    <message>
+        <source>everything is due already</source>
+        <translation>全部已到期</translation>
+    </message>
+    <message>
+        <source>saves nothing: the fees stay due</source>
+        <translation>不省钱：手续费照收</translation>
+    </message>
+    <message>
+        <source>saves nothing: there is no interest</source>
+        <translation>不省钱：没有利息</translation>
+    </message>
+    <message>
+        <source>only all of it saves: {amount}</source>
+        <translation>全部还清才省：需 {amount}</translation>
+    </message>
+    <message>
+        <source>ask the lender; all of it asks {amount}</source>
+        <translation>请问放款方；全部还清需 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SpareMoneyCard</name>
+    <message>
+        <source>If I can spare something today</source>
+        <translation>今天手头有余钱</translation>
+    </message>
+    <message>
+        <source>I can spare</source>
+        <translation>我能拿出</translation>
+    </message>
+    <message>
+        <source>today, on top of what is due</source>
+        <translation>今天，应还款之外</translation>
+    </message>
+    <message>
+        <source>I can spare this much today</source>
+        <translation>今天我能拿出这么多</translation>
+    </message>
+    <message>
+        <source>End sooner</source>
+        <translation>每期不变，提前还完</translation>
+    </message>
+    <message>
+        <source>Smaller instalments</source>
+        <translation>期数不变，每期少还</translation>
+    </message>
+    <message>
+        <source>Each loan is counted as if it got all of the money. Saved is interest and fees still to come, less the lender&apos;s fee for paying early.</source>
+        <translation>每笔都按全部用来还它计算。省下的是以后的利息和手续费，减去提前还款手续费。</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>SpareTable</name>
+    <message>
+        <source>What the money saves, loan by loan</source>
+        <translation>这笔钱在各笔借款上能省多少</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>要付</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>省下</translation>
+    </message>
+    <message>
+        <source>Per {amount}</source>
+        <translation>每 {amount} 省</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何变化</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from tideover.ui.wording.conventions import conventions_text
 from tideover.ui.wording.cost_table import item_name, order_text, rate_text, timing_text
 from tideover.ui.wording.facts import source_text
 from tideover.ui.wording.loans import late_text, limit_text, payment_text
+from tideover.ui.wording.prepayment import early_terms_text
 from tideover.viewmodels.loan_form import rate_detail
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ def cost_report(cost: LoanCost, lender: str) -> str:
     )
     limits = (f"  - {limit_text(limit)}\n    {source_text(limit.fact)}" for limit in cost.limits)
     counting = conventions_text(cost.terms)
-    told = (payment_text(cost), late_text(cost), order_text(cost.late), counting)
+    told = (
+        *(payment_text(cost), late_text(cost), order_text(cost.late)),
+        *(early_terms_text(cost.terms), counting),
+    )
     return paragraphs(
         "\n".join((*filter(None, told), rates)),
         _charges(cost, lender),
@@ -116,6 +120,7 @@ def _line_document(line: CostLine, lender: str) -> dict[str, object]:
         "at_most": _amount(line.most),
         "together_at_most": _amount(line.most_together),
         "yearly_rate": None if line.yearly is None else rate_document(line.yearly),
+        "free_from": day_or_none(line.free_from),
     }
 
 

@@ -28,6 +28,9 @@ from tideover.engine.schedules import REMEMBERED, schedule
 from tideover.engine.schedules.periods import daily_rate
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
     from tideover.domain.lateness import PenaltyBase
     from tideover.domain.loans import Terms
     from tideover.domain.money import Money
@@ -41,6 +44,7 @@ class CostItem(Enum):
     PENALTY_INTEREST = "penalty_interest"
     LATE_FEE = "late_fee"
     RETURNED_DEBIT_FEE = "returned_debit_fee"
+    EARLY_FEE = "early_fee"
 
 
 class CostTiming(Enum):
@@ -54,6 +58,7 @@ class CostTiming(Enum):
     ONCE_WHEN_LATE = "once_when_late"
     EACH_MONTH_LATE = "each_month_late"
     DEBIT_RETURNED = "debit_returned"
+    EACH_TIME_EARLY = "each_time_early"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +66,11 @@ class CostLine:
     """One item of the table.
 
     `rate` is a fraction for the time `per`, of what is owed, or (`per` of None) of the amount
-    that is late. `amount` is all of it if every instalment is paid on its day, or what is
-    charged each time; None where that depends on the days. `yearly` is the item alone as a
-    nominal yearly rate. `least` and `most` bound a late fee,
-    `most_together` all of them together. `base` is what penalty counts on.
+    that is late or repaid early. `amount` is all of it if every instalment is paid on its day, or
+    what is charged each time; None where that depends on the days. `yearly` is the item alone as
+    a nominal yearly rate. `least` and `most` bound a fee, `most_together` all of them together.
+    `base` is what penalty, or the fee for paying early, counts on. From the day `free_from` on it
+    is not charged.
     """
 
     item: CostItem
@@ -76,7 +82,8 @@ class CostLine:
     least: Money | None = None
     most: Money | None = None
     most_together: Money | None = None
-    base: PenaltyBase | None = None
+    base: PenaltyBase | EarlyFeeBase | None = None
+    free_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,4 +199,20 @@ def _contingent(terms: Terms) -> list[CostLine]:
                 amount=late.returned_debit_fee,
             )
         )
-    return lines
+    return [*lines, *_early(terms.early)]
+
+
+def _early(early: EarlyTerms) -> list[CostLine]:
+    if not early.asks_anything:
+        return []
+    return [
+        CostLine(
+            item=CostItem.EARLY_FEE,
+            timing=CostTiming.EACH_TIME_EARLY,
+            rate=early.fee_rate,
+            amount=early.fee_fixed,
+            least=early.fee_minimum,
+            base=early.base,
+            free_from=early.free_from,
+        )
+    ]

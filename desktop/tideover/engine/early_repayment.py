@@ -86,15 +86,15 @@ class EarlyCase:
 
         Raises:
             InputError: as `prepay`.
-            BugError: `part_not_taken` where there is an obstacle.
+            BugError: where there is an obstacle.
         """
         if self.obstacle is not None:
-            raise BugError("part_not_taken")
+            raise BugError
         terms = self.loan.terms
         if isinstance(terms, DailyInterestTerms):
             return self._by_the_day(terms, amount)
         if isinstance(terms, FlatFeeTerms | PayInPartsTerms | LendersTableTerms):
-            raise BugError("part_not_taken")
+            raise BugError
         return prepay(terms, self.day, amount, keep)
 
     def part_for(self, money: Money, keep: Keep) -> Prepayment | None:
@@ -186,7 +186,7 @@ def _rows_asked(terms: DailyInterestTerms, ledger: Ledger) -> tuple[Instalment, 
             days=(debt.due - debt.opens).days,
             principal=Money(debt.principal, currency),
             interest=Money(debt.interest, currency),
-            fee=Money(0, currency),
+            fee=Money(debt.fee, currency),
             balance=Money(sum(each.principal for each in asked if each.due > debt.due), currency),
         )
         for number, debt in enumerate(asked, start=1)

@@ -54,11 +54,12 @@ class SpareUse:
         return self.paid is not None and not self.paid.rows
 
     @property
-    def saved_per_hundred(self) -> Fraction:
-        """What each hundred that is handed over saves, in the currency's units."""
+    def saved_per_hundred(self) -> Money:
+        """What each hundred that is handed over saves."""
         if self.paid is None or not self.paid.to_pay:
-            return Fraction(0)
-        return Fraction(self.saved.minor * HUNDRED, self.paid.to_pay.minor)
+            return self.saved
+        hundred = HUNDRED * self.saved.currency.scale
+        return self.saved.scaled(Fraction(hundred, self.paid.to_pay.minor))
 
     @property
     def months_sooner(self) -> int:
@@ -99,8 +100,8 @@ def use_spare_money(
     return tuple(sorted(uses, key=_by_saving))
 
 
-def _by_saving(use: SpareUse) -> tuple[bool, int, Fraction]:
-    return use.paid is None, -use.saved.minor, -use.saved_per_hundred
+def _by_saving(use: SpareUse) -> tuple[bool, int, int]:
+    return use.paid is None, -use.saved.minor, -use.saved_per_hundred.minor
 
 
 def _use(snapshot: Snapshot, case: EarlyCase, money: Money, keep: Keep) -> SpareUse:

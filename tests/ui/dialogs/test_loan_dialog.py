@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.households import LOAN, TODAY
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
+from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -323,6 +324,45 @@ def test_a_late_fee_cap_below_its_floor_is_refused_at_its_field(
     dialog.save()
     assert desk.snapshot.loans == before
     assert "below its minimum" in dialog.form.late.fields["fee_maximum"].problem()
+
+
+def test_a_fee_for_paying_early_can_be_agreed_and_is_shown_again(
+    desk: RealDesk, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("bank_consumer")
+    dialog.form.principal.set_value(Money(900_000))
+    agreed = EarlyTerms(
+        fee_rate=Fraction(3, 100),
+        base=EarlyFeeBase.BORROWED,
+        fee_minimum=Money(10_000),
+        fee_fixed=Money(500),
+        free_from=date(2027, 11, 24),
+    )
+    early = dialog.form.early
+    early.fee.setValue(3)
+    early.base.setCurrentIndex(1)
+    early.fee_minimum.set_value(Money(10_000))
+    early.fee_fixed.set_value(Money(500))
+    early.free_from.set_value(date(2027, 11, 24))
+    dialog.save()
+    assert added(desk).terms.early == agreed
+    early.show_early(EarlyTerms())
+    assert early.early() == EarlyTerms()
+    early.show_early(agreed)
+    assert early.early() == agreed
+
+
+def test_a_loan_that_is_repaid_at_any_time_is_not_asked_for_a_fee(
+    desk: RealDesk, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("bank_consumer")
+    dialog.form.principal.set_value(Money(900_000))
+    dialog.form.early.fee.setValue(3)
+    dialog.form.choose_kind(DailyInterestTerms)
+    dialog.form.more.setChecked(True)
+    assert not dialog.form.early.isVisibleTo(dialog)
+    dialog.save()
+    assert added(desk).terms.early == EarlyTerms()
 
 
 def test_the_arrow_keys_and_enter_choose_a_tile(qtbot: QtBot, dialog: LoanDialog) -> None:

@@ -13,6 +13,7 @@ from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.repaying import repayment_command
 from tideover.domain.money import Money
+from tideover.engine.standing import standings
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.dialogs.repayment_dialog import RepaymentDialog
 from tideover.ui.pages.loans.list import LINE, spoken
@@ -206,7 +207,29 @@ def open_tab(qtbot: QtBot, page: LoansPage, code: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_paying_early_says_what_it_saves_and_what_is_left(qtbot: QtBot, page: LoansPage) -> None:
+@pytest.fixture
+def page_on_time(qtbot: QtBot, desk: RealDesk) -> LoansPage:
+    """The page of a household that has paid everything that was late."""
+    (now,) = standings(desk.snapshot)
+    account = desk.snapshot.accounts[0].id
+    desk.perform(
+        repayment_command(
+            desk.snapshot, LOAN.id, amount=now.overdue, day=TODAY, account_id=account
+        )
+    )
+    return shown(qtbot, desk)
+
+
+def test_nothing_is_paid_early_while_something_is_late(qtbot: QtBot, page: LoansPage) -> None:
+    open_tab(qtbot, page, "early")
+    assert page.panel.early.title.full_text().startswith("First pay what is late: ¥")
+    assert not page.panel.early.table.isVisible()
+
+
+def test_paying_early_says_what_it_saves_and_what_is_left(
+    qtbot: QtBot, page_on_time: LoansPage
+) -> None:
+    page = page_on_time
     open_tab(qtbot, page, "early")
     part = page.panel.early
     part.amount.clear()
@@ -217,7 +240,25 @@ def test_paying_early_says_what_it_saves_and_what_is_left(qtbot: QtBot, page: Lo
     assert part.table.model().index(2, 0).data() == "Pay all of it off"
 
 
-def test_more_than_is_left_cannot_be_paid_early(qtbot: QtBot, page: LoansPage) -> None:
+def test_on_another_day_paying_all_off_asks_another_sum(
+    qtbot: QtBot, page_on_time: LoansPage
+) -> None:
+    page = page_on_time
+    open_tab(qtbot, page, "early")
+    part = page.panel.early
+    all_of_it = part.table.model().index(2, 1)
+    today = all_of_it.data()
+    assert page.panel.settle.figure.full_text() == today
+    qtbot.keyClick(part.day, Qt.Key.Key_Up)
+    qtbot.keyClick(part.day, Qt.Key.Key_Up)
+    assert all_of_it.data() != today
+    part.day.clear()
+    qtbot.keyClicks(part.day, "2020-01-01")
+    assert part.title.full_text() == "This day has passed. Choose today or a later one."
+
+
+def test_more_than_is_left_cannot_be_paid_early(qtbot: QtBot, page_on_time: LoansPage) -> None:
+    page = page_on_time
     open_tab(qtbot, page, "early")
     part = page.panel.early
     part.amount.clear()

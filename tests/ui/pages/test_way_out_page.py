@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 
 from tests.households import LOAN
 from tests.ui.accessible import nameless
@@ -18,9 +19,12 @@ from tideover.domain.loans import EqualInstalmentTerms, Loan
 from tideover.domain.money import Money
 from tideover.domain.rates import NO_INTEREST
 from tideover.domain.recurring import EveryMonths, RecurringItem
+from tideover.engine.prepayment import Keep
+from tideover.engine.spare_money import use_spare_money
 from tideover.engine.strategies import Strategy
 from tideover.ui.pages.way_out.plan_card import NUMBERS
 from tideover.ui.pages.way_out_page import WayOutPage
+from tideover.ui.wording.spare_money import spare_remark, spare_title, spare_warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -191,3 +195,43 @@ def test_an_answer_never_stands_beside_another_amount(qtbot: QtBot, page: WayOut
     qtbot.keyClicks(page.fixed.amount, "100")
     assert "300" not in said()
     qtbot.waitUntil(lambda: "100" in said())
+
+
+def test_money_to_spare_is_compared_loan_by_loan_as_it_is_typed(
+    qtbot: QtBot, desk: RealDesk, page: WayOutPage
+) -> None:
+    spare = page.spare
+    spare.amount.selectAll()
+    qtbot.keyClicks(spare.amount, "500")
+    qtbot.waitUntil(lambda: spare._given is not None and spare._given[0] == Money(50_000))
+    model = spare.table.model()
+    uses = use_spare_money(desk.snapshot, Money(50_000))
+    assert model.rowCount() == len(uses) == 2
+    shown = [model.index(row, column).data() for row in range(2) for column in (0, 5)]
+    assert shown == [text for use in uses for text in (use.loan.name, spare_remark(use))]
+    assert spare.answer.full_text() == spare_title(uses, Money(50_000))
+    assert spare.warning.full_text() == spare_warning(uses)
+    assert spare.warning.isVisibleTo(page) is bool(spare_warning(uses))
+
+
+def test_a_choice_between_ending_sooner_and_smaller_instalments_changes_the_answer(
+    qtbot: QtBot, desk: RealDesk, page: WayOutPage
+) -> None:
+    qtbot.waitUntil(lambda: page.spare._given is not None)
+    before = page.spare._given
+    button = page.spare.keep.findChild(QToolButton, "term")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.spare._given is not before)
+    assert page.spare._given == (
+        Money(100_000),
+        use_spare_money(desk.snapshot, Money(100_000), Keep.TERM),
+    )
+
+
+def test_without_an_amount_it_asks_for_one(qtbot: QtBot, page: WayOutPage) -> None:
+    qtbot.waitUntil(lambda: page.spare._given is not None)
+    page.spare.amount.selectAll()
+    qtbot.keyClicks(page.spare.amount, "0")
+    qtbot.waitUntil(lambda: page.spare._given is None)
+    assert page.spare.answer.full_text() == "Type an amount above zero."
+    assert not page.spare.table.isVisibleTo(page)

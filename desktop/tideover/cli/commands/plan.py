@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, text_or_none
 from tideover.cli.commands.command import Command
+from tideover.cli.commands.spare import spare_answer
 from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import AmountError, InputError
@@ -48,7 +49,7 @@ def summary() -> str:
 
 
 def add_arguments(parser: Parser) -> None:
-    """Add `--extra`, `--strategy` and `--pay`."""
+    """Add `--extra`, `--strategy`, `--pay` and `--spare`."""
     parser.add_own(
         "--extra",
         metavar="AMOUNT",
@@ -65,6 +66,11 @@ def add_arguments(parser: Parser) -> None:
         metavar="AMOUNT",
         help=translate("CommandLine", "what if I can pay only this much a month, for everything"),
     )
+    parser.add_own(
+        "--spare",
+        metavar="AMOUNT",
+        help=translate("CommandLine", "which loan this much helps most if it is paid today"),
+    )
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
@@ -73,14 +79,19 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     Raises:
         InputError: An amount cannot be read, or two questions are asked at once.
     """
-    if options.pay is not None and (options.extra is not None or options.strategy is not None):
+    planned = options.extra is not None or options.strategy is not None
+    if options.pay is not None and planned:
         raise InputError("options_exclude", first="--pay", second="--extra/--strategy")
+    if options.spare is not None and (planned or options.pay is not None):
+        raise InputError("options_exclude", first="--spare", second="--extra/--strategy/--pay")
     ports = place.open()
     answer = _answer(ports.book.snapshot, options)
     return with_findings(answer, newer_household(ports.problem))
 
 
 def _answer(snapshot: Snapshot, options: argparse.Namespace) -> Answer:
+    if options.spare is not None:
+        return spare_answer(PLAN.name, snapshot, _amount(options.spare, "--spare", snapshot))
     if options.pay is not None:
         return _fixed_amount(snapshot, _amount(options.pay, "--pay", snapshot))
     question = question_of(snapshot.household)
@@ -102,7 +113,7 @@ def _amount(text: str, option: str, snapshot: Snapshot) -> Money:
     amount = parse_money(text, snapshot.household.currency, field=option)
     if amount.minor < 0:
         raise AmountError("amount_negative", field=option)
-    if option == "--pay" and not amount:
+    if option in {"--pay", "--spare"} and not amount:
         raise AmountError("amount_not_positive", field=option)
     return amount
 

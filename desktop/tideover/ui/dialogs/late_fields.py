@@ -7,14 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -24,6 +17,7 @@ from tideover.domain.lateness import (
     PenaltyBase,
 )
 from tideover.ui.dialogs.number_edit import NumberEdit
+from tideover.ui.dialogs.term_controls import PercentEdit, ShortChoice
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.money_edit import MoneyEdit
@@ -41,13 +35,11 @@ BASES, MODES = tuple(PenaltyBase), tuple(GraceMode)
 TIMES, ACROSS = tuple(LateFeeTimes), tuple(AcrossInstalments)
 
 _PERCENT = 100
-_HUNDREDTHS = 100
 _MOST_MULTIPLE = 500
 _MOST_GRACE = 60
 _MOST_FEE = 20.0
 _MOST_DAYS = 3650
 _NEVER = 0
-_SHORTEST_CHOICE = 8
 _ROWS = (
     ("penalty", "base"),
     ("grace_days", "grace_mode"),
@@ -75,20 +67,17 @@ class LateFields(QWidget):
         self.penalty = _number(_MOST_MULTIPLE)
         self.penalty.setSuffix("%")
         self.penalty.setSingleStep(10)
-        self.base = _choice(len(BASES))
+        self.base = ShortChoice(len(BASES))
         self.compound = QCheckBox()
         self.grace_days = _number(_MOST_GRACE)
-        self.grace_mode = _choice(len(MODES))
-        self.fee = QDoubleSpinBox()
-        self.fee.setRange(0.0, _MOST_FEE)
-        self.fee.setSuffix("%")
-        self.fee.lineEdit().setTextMargins(spacing(2), 0, spacing(2), 0)
-        self.fee_times = _choice(len(TIMES))
+        self.grace_mode = ShortChoice(len(MODES))
+        self.fee = PercentEdit(_MOST_FEE)
+        self.fee_times = ShortChoice(len(TIMES))
         self.fee_minimum = MoneyEdit(currency=currency, optional=True)
         self.fee_maximum = MoneyEdit(currency=currency, optional=True)
         self.fees_together = MoneyEdit(currency=currency, optional=True)
         self.returned_debit_fee = MoneyEdit(currency=currency, optional=True)
-        self.across = _choice(len(ACROSS))
+        self.across = ShortChoice(len(ACROSS))
         self.called_in_from_day = _number(_MOST_DAYS)
         self.principal_first_from_day = _number(_MOST_DAYS)
         self.fields = {
@@ -176,18 +165,17 @@ class LateFields(QWidget):
             (self.across, [across_name(each) for each in ACROSS]),
         )
         for choice, names in named:
-            for place, name in enumerate(names):
-                choice.setItemText(place, name)
+            choice.name_choices(names)
 
     def show_late(self, late: LateTerms) -> None:
         """Show an agreement; nobody is told of it."""
         self._late = late
-        quiet = (*self._numbers, self.fee, self.compound)
+        quiet = (*self._numbers, self.compound)
         for control in quiet:
             control.blockSignals(True)
         self.penalty.setValue(round(late.penalty_multiplier * _PERCENT))
         self.grace_days.setValue(late.grace_days)
-        self.fee.setValue(float(late.fee_rate * _PERCENT))
+        self.fee.show_share(late.fee_rate)
         self.called_in_from_day.setValue(late.called_in_from_day or _NEVER)
         self.principal_first_from_day.setValue(late.principal_first_from_day or _NEVER)
         self.compound.setChecked(late.compound)
@@ -213,11 +201,9 @@ class LateFields(QWidget):
             InputError: `late_fee_maximum_below_minimum`.
         """
         before = self._late
-        multiplier, fee_rate = before.penalty_multiplier, before.fee_rate
+        multiplier = before.penalty_multiplier
         if self.penalty.value() != round(multiplier * _PERCENT):
             multiplier = Fraction(self.penalty.value(), _PERCENT)
-        if round(self.fee.value() * _HUNDREDTHS) != round(fee_rate * _PERCENT * _HUNDREDTHS):
-            fee_rate = Fraction(round(self.fee.value() * _HUNDREDTHS), _PERCENT * _HUNDREDTHS)
         return replace(
             before,
             penalty_multiplier=multiplier,
@@ -225,7 +211,7 @@ class LateFields(QWidget):
             compound=self.compound.isChecked(),
             grace_days=self.grace_days.value(),
             grace_mode=MODES[self.grace_mode.currentIndex()],
-            fee_rate=fee_rate,
+            fee_rate=self.fee.share(),
             fee_minimum=self.fee_minimum.value(),
             fee_maximum=self.fee_maximum.value(),
             fee_times=TIMES[self.fee_times.currentIndex()],
@@ -241,12 +227,3 @@ def _number(most: int) -> NumberEdit:
     number = NumberEdit()
     number.setRange(0, most)
     return number
-
-
-def _choice(count: int) -> QComboBox:
-    choice = QComboBox()
-    choice.addItems([""] * count)
-    # The longest choice must not make the form wider than the dialog.
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(_SHORTEST_CHOICE)
-    return choice

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tideover.domain.agreements import MOST_PERIODS
+from tideover.domain.earliness import EarlyTerms
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId, new_id
 from tideover.domain.loans import LenderKind, Loan
@@ -23,6 +24,7 @@ from tideover.domain.rates import NO_INTEREST
 from tideover.domain.text import LONGEST_NOTE, clean_text, required_name
 from tideover.engine.conventions import informed
 from tideover.ui.dialogs.counting_fields import CountingFields
+from tideover.ui.dialogs.early_fields import EarlyFields
 from tideover.ui.dialogs.late_fields import LateFields
 from tideover.ui.dialogs.loan_fields import FIELDS
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
@@ -76,6 +78,7 @@ class LoanForm(QScrollArea):
         self.lender_kind = QComboBox()
         self.note = TextEdit()
         self.late = LateFields(currency)
+        self.early = EarlyFields(services.today, currency)
         self.counting = CountingFields()
         self.how_counted = Button(kind="link")
         self.how_counted.setCheckable(True)
@@ -120,7 +123,7 @@ class LoanForm(QScrollArea):
         advanced.setContentsMargins(0, 0, 0, 0)
         advanced.setSpacing(spacing(3))
         own = [part.advanced for part in self.parts]
-        for widget in (fields["lender_kind"], *own, self.late, fields["note"]):
+        for widget in (fields["lender_kind"], *own, self.late, self.early, fields["note"]):
             advanced.addWidget(widget)
         for part in reversed(self.parts):
             self.counting.put_first(part.counting)
@@ -143,6 +146,7 @@ class LoanForm(QScrollArea):
         self.rate.value_changed.connect(self._tell)
         self.paid.valueChanged.connect(self._choose_paid)
         self.late.changed.connect(self._tell)
+        self.early.changed.connect(self._tell)
         self.lender_kind.activated.connect(self._tell)
         self.counting.changed.connect(self._tell)
         self.more.toggled.connect(self._show_more)
@@ -172,6 +176,7 @@ class LoanForm(QScrollArea):
             self.tr("decides which published limits are meant for it")
         )
         self.late.retranslate()
+        self.early.retranslate()
         self.counting.retranslate()
         self._show_more()
         self._show_counting()
@@ -209,6 +214,7 @@ class LoanForm(QScrollArea):
     def _show_terms(self, terms: Terms) -> None:
         self.choose_kind(type(terms))
         self.late.show_late(terms.late)
+        self.early.show_early(terms.early)
         self.counting.show_terms(terms)
         self.part().show_terms(terms)
         self._follow_part()
@@ -224,7 +230,10 @@ class LoanForm(QScrollArea):
 
     def all_fields(self) -> dict[str, Field]:
         """Return every field of the chosen kind by the name that errors use."""
-        own = (self._fields, self.late.fields, self.counting.fields, self.part().fields)
+        own = (
+            *(self._fields, self.late.fields, self.early.fields),
+            *(self.counting.fields, self.part().fields),
+        )
         fields = {name: field for each in own for name, field in each.items()}
         return {name: field for name, field in fields.items() if not field.isHidden()}
 
@@ -246,16 +255,23 @@ class LoanForm(QScrollArea):
         return informed(self.part().terms(agreed), calendar, self._services.facts)
 
     def lender_of_kind(self) -> LenderKind:
+            early=self._agreed_early(),
         """Return what kind of lender was chosen."""
         return LENDERS[self.lender_kind.currentIndex()]
 
     def check(self) -> bool:
+    def _agreed_early(self) -> EarlyTerms:
+        return self.early.early() if self.part().takes_early_fee else EarlyTerms()
+
+    def _check_early(self) -> bool:
+        return not self.part().takes_early_fee or self.early.check()
+
         """Say at the fields what is wrong, put the cursor there, and return whether all is well."""
         for control in (self.principal, self.drawn_on, self.rate):
             if control.isVisibleTo(self) and not control.check():
                 control.setFocus()
                 return False
-        right = self.part().check() and self.late.check()
+        right = self.part().check() and self.late.check() and self._check_early()
         self.reveal_problems()
         return right
 
@@ -325,6 +341,7 @@ class LoanForm(QScrollArea):
         self._fields["rate"].set_label(part.rate_label())
         self._fields["rate"].set_hint(part.rate_hint())
 
+        self.early.setVisible(part.takes_early_fee)
     def _follow_draw_down(self) -> None:
         day = self.drawn_on.value()
         if day is not None:

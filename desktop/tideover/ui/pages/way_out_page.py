@@ -18,6 +18,7 @@ from tideover.ui.pages.way_out.controls import PlanControls
 from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
 from tideover.ui.pages.way_out.order import OrderCard
 from tideover.ui.pages.way_out.plan_card import PlanCard
+from tideover.ui.pages.way_out.spare_money import SpareMoneyCard
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.empty_state import EmptyState
@@ -54,7 +55,7 @@ class Planned:
 
 
 class WayOutPage(Page):
-    """The plan at the left; the comparison, the order and the small amount at the right."""
+    """The plan at the left, what it is compared with at the right, spare money below."""
 
     code: ClassVar[str] = "way_out"
 
@@ -72,6 +73,7 @@ class WayOutPage(Page):
         self.comparison = ComparisonCard()
         self.order = OrderCard()
         self.fixed = FixedAmountCard()
+        self.spare = SpareMoneyCard()
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -94,9 +96,13 @@ class WayOutPage(Page):
         rows.addStretch(1)
         inside = QWidget()
         inside.setProperty("kind", "page")
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(spacing(5), spacing(3), spacing(5), spacing(4))
+        both = QVBoxLayout(inside)
+        both.setContentsMargins(spacing(5), spacing(3), spacing(5), spacing(4))
+        both.setSpacing(spacing(3))
+        columns = QHBoxLayout()
         columns.setSpacing(spacing(3))
+        both.addLayout(columns, 1)
+        both.addWidget(self.spare)
         columns.addLayout(left, 1)
         columns.addWidget(side)
         scroll = QScrollArea()
@@ -126,12 +132,15 @@ class WayOutPage(Page):
             self.tr("Once there is a loan, this page shows when you are free of it."),
             self.tr("Go to the loans"),
         )
-        for part in (self.controls, self.plan, self.comparison, self.order, self.fixed):
+        for part in (
+            *(self.controls, self.plan, self.comparison, self.order, self.fixed),
+            self.spare,
+        ):
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw in the new colours."""
-        for part in (self.empty, self.plan, self.comparison, self.fixed):
+        for part in (self.empty, self.plan, self.comparison, self.fixed, self.spare):
             part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -147,6 +156,7 @@ class WayOutPage(Page):
         if owes:
             self._scale = extra_scale(snapshot)
             self.fixed.show_snapshot(snapshot)
+            self.spare.show_snapshot(snapshot)
             self._plan()
 
     def ask_strategy(self, strategy: Strategy) -> None:

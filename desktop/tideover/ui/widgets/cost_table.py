@@ -52,7 +52,7 @@ class CostTableView(QWidget):
         )
         for head, name in zip(self.heads, names, strict=True):
             head.setText(name)
-        self.contingent.setText(self.tr("Only if something is paid late"))
+        self.contingent.setText(self.tr("Only if something is paid late or early"))
         if self._shown is not None:
             self.show_table(*self._shown)
 

@@ -25,6 +25,7 @@ from tideover.ui.wording.conventions import conventions_text
 from tideover.ui.wording.cost_table import order_text
 from tideover.ui.wording.facts import source_text
 from tideover.ui.wording.loans import cost_text, late_text, limit_text, payment_text
+from tideover.ui.wording.prepayment import early_terms_text
 
 if TYPE_CHECKING:
     from tideover.engine.limits import RateLimit
@@ -123,6 +124,7 @@ class LoanCostView(QScrollArea):
         self.payments = PlainLabel(wrap=True)
         self.late = PlainLabel(wrap=True)
         self.order = PlainLabel(wrap=True)
+        self.early = PlainLabel(wrap=True)
         self.counting = PlainLabel(wrap=True)
         self.rates = RateFigures()
         self.parts = PlainLabel(kind="muted", wrap=True)
@@ -144,8 +146,8 @@ class LoanCostView(QScrollArea):
         rows.setContentsMargins(0, 0, spacing(2), 0)
         rows.setSpacing(spacing(2))
         for widget in (
-            *(self.sentence, self.payments, self.late, self.order, self.counting),
-            *(self.rates, self.parts),
+            *(self.sentence, self.payments, self.late, self.order, self.early),
+            *(self.counting, self.rates, self.parts),
             *self.limits,
             *(self.costs_name, self.costs, self.working, self.schedule_name, self.table),
         ):
@@ -197,6 +199,7 @@ class LoanCostView(QScrollArea):
         self.parts.setText(" · ".join(parts))
         self.late.setText(late_text(cost))
         self.order.setText(order_text(cost.late))
+        self.early.setText(early_terms_text(cost.terms))
         counting = conventions_text(cost.terms)
         self.counting.setText(counting)
         self.counting.setVisible(bool(counting))

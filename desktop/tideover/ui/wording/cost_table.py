@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.earliness import EarlyFeeBase
 from tideover.domain.lateness import Owed, PenaltyBase
 from tideover.domain.rates import RatePer
 from tideover.engine.cost_table import CostItem, CostTiming
-from tideover.ui.format import money_text, percent_text
+from tideover.ui.format import money_text, numeric_day_text, percent_text
+from tideover.ui.wording.prepayment import share_text
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -32,6 +34,7 @@ def item_name(item: CostItem) -> str:
         CostItem.PENALTY_INTEREST: translate("CostTable", "Penalty interest"),
         CostItem.LATE_FEE: translate("CostTable", "Late fee"),
         CostItem.RETURNED_DEBIT_FEE: translate("CostTable", "Fee for a returned debit"),
+        CostItem.EARLY_FEE: translate("CostTable", "Fee for paying early"),
     }[item]
 
 
@@ -46,6 +49,7 @@ def timing_text(timing: CostTiming) -> str:
         CostTiming.ONCE_WHEN_LATE: translate("CostTable", "once for each late instalment"),
         CostTiming.EACH_MONTH_LATE: translate("CostTable", "for each month it stays late"),
         CostTiming.DEBIT_RETURNED: translate("CostTable", "when the account held too little"),
+        CostTiming.EACH_TIME_EARLY: translate("CostTable", "each time something is paid early"),
     }[timing]
 
 
@@ -65,10 +69,15 @@ def rate_text(line: CostLine) -> str:
     if line.most_together:
         together = translate("CostTable", "all together at most {amount}")
         parts.append(together.format(amount=money_text(line.most_together)))
+    if line.free_from:
+        free = translate("CostTable", "none from {day} on")
+        parts.append(free.format(day=numeric_day_text(line.free_from)))
     return translate("CostTable", ", ").join(parts) or "—"
 
 
 def _rate_of(line: CostLine, rate: Fraction) -> str:
+    if isinstance(line.base, EarlyFeeBase):
+        return share_text(rate, line.base)
     if line.base is not None:
         return {
             PenaltyBase.PRINCIPAL: translate("CostTable", "{rate} a day of the overdue principal"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,11 +12,10 @@ from tideover.ui.wording.cost_table import grace_text
 from tideover.ui.wording.days import days_text, overdue_days_text
 from tideover.ui.wording.facts import lenders_text, period_text
 from tideover.ui.wording.names import instalment_state_name
+from tideover.ui.wording.sentences import running_text
 from tideover.viewmodels.loans import LoanState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tideover.engine.limits import RateLimit
     from tideover.viewmodels.loan_form import LoanCost
     from tideover.viewmodels.loans import InstalmentLine, LoanDetail, LoanLine, NextDue
@@ -63,12 +61,6 @@ def payment_text(cost: LoanCost) -> str:
     )
 
 
-def _running_text(sentences: Iterable[str]) -> str:
-    """Return sentences one after the other, as the language sets them: Chinese without a space."""
-    joined = translate("Loans", "{before} {after}")
-    return reduce(lambda before, after: joined.format(before=before, after=after), sentences)
-
-
 def late_text(cost: LoanCost) -> str:
     """Return what one day late costs."""
     if not cost.late_day_cost:
@@ -78,7 +70,7 @@ def late_text(cost: LoanCost) -> str:
             "Loans", "Paying the first instalment one day late costs {amount}."
         ).format(amount=money_text(cost.late_day_cost))
     parts = (text, grace_text(cost.late))
-    return _running_text(part for part in parts if part)
+    return running_text(part for part in parts if part)
 
 
 def limit_text(limit: RateLimit) -> str:
@@ -96,7 +88,7 @@ def limit_text(limit: RateLimit) -> str:
     sentences = [compared.format(rate=rate), applies_text(limit)]
     if limit.fact.checked_on is None:
         sentences.append(translate("Loans", "Unverified."))
-    return _running_text(sentences)
+    return running_text(sentences)
 
 
 def applies_text(limit: RateLimit) -> str:

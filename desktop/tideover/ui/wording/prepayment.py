@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.earliness import EarlyFeeBase
+from tideover.domain.loans import FlatFeeTerms
 from tideover.engine.early_repayment import Obstacle
 from tideover.engine.prepayment import Keep
 from tideover.ui.format import day_text, money_text, percent_text
+from tideover.ui.wording.sentences import running_text
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from tideover.domain.earliness import EarlyTerms
+    from tideover.domain.loans import Terms
     from tideover.viewmodels.prepayment import EarlyView
 
 translate = QCoreApplication.translate
@@ -119,29 +124,34 @@ def early_text(view: EarlyView) -> str:
             assert_never(view.obstacle)
 
 
-def early_fee_text(early: EarlyTerms) -> str:
-    """Return what paying early costs by the contract, as a sentence."""
-    if not early.asks_anything:
-        return translate("Early", "Paying early costs no fee.")
-    text = translate("Early", "Paying early costs a fee: {fee}.").format(fee=fee_parts(early))
-    if early.free_from is None:
-        return text
-    until = translate("Early", "From {day} on it costs none.")
-    #: two sentences, one after the other
-    return translate("Early", "{one} {two}").format(
-        one=text, two=until.format(day=day_text(early.free_from))
+def early_terms_text(terms: Terms) -> str:
+    """Return what paying early costs by the contract, and whether the fees of a flat fee stay."""
+    early = terms.early
+    sentences = []
+    if isinstance(terms, FlatFeeTerms) and not terms.fee_waived_when_early:
+        sentences.append(translate("Early", "The fees stay due when it is paid early."))
+    elif not early.asks_anything:
+        sentences.append(translate("Early", "Paying early costs no fee."))
+    if early.asks_anything:
+        fee = translate("Early", "Paying early costs a fee: {fee}.")
+        sentences.append(fee.format(fee=_fee_parts(early)))
+        if early.free_from is not None:
+            until = translate("Early", "From {day} on it costs none.")
+            sentences.append(until.format(day=day_text(early.free_from)))
+    return running_text(sentences)
+
+
+def share_text(rate: Fraction, base: EarlyFeeBase) -> str:
+    """Return the share that the fee for paying early is, and of what."""
+    return translate("Early", "{rate} of {base}").format(
+        rate=percent_text(rate), base=early_fee_base_name(base)
     )
 
 
-def fee_parts(early: EarlyTerms) -> str:
-    """Return the fee for paying early in a few words."""
+def _fee_parts(early: EarlyTerms) -> str:
     parts = []
     if early.fee_rate:
-        parts.append(
-            translate("Early", "{rate} of {base}").format(
-                rate=percent_text(early.fee_rate), base=early_fee_base_name(early.base)
-            )
-        )
+        parts.append(share_text(early.fee_rate, early.base))
     if early.fee_minimum:
         parts.append(
             translate("Early", "at least {amount}").format(amount=money_text(early.fee_minimum))

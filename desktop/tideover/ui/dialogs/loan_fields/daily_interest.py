@@ -36,6 +36,7 @@ class DailyInterestFields(LoanFields):
 
     terms_kind: ClassVar[type[Terms]] = DailyInterestTerms
     rate_per: ClassVar[RatePer] = RatePer.YEAR
+    takes_early_fee: ClassVar[bool] = False
 
     def __init__(
         self, today: Callable[[], date], currency: Currency, parent: QWidget | None = None

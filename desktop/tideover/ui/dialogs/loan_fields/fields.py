@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tideover.domain.agreements import DaysOff, InstalmentAgreement
     from tideover.domain.lateness import LateTerms
     from tideover.domain.loans import Terms
+    from tideover.domain.earliness import EarlyTerms
     from tideover.domain.money import Currency, Money, Rounding
     from tideover.domain.rates import Rate
 
@@ -48,6 +49,7 @@ class Agreed:
 
     def terms(self) -> dict[str, Any]:
         """Return it by the names that the terms of every kind have for it."""
+    early: EarlyTerms
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
@@ -67,6 +69,7 @@ class LoanFields(QWidget):
 
     changed = Signal()
 
+    takes_early_fee: ClassVar[bool] = True
     def __init__(
         self, today: Callable[[], date], currency: Currency, parent: QWidget | None = None
     ) -> None:

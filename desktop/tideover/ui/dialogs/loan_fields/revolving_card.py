@@ -36,6 +36,7 @@ class RevolvingCardFields(LoanFields):
     """Takes the due day and what is paid of each bill."""
 
     terms_kind: ClassVar[type[Terms]] = RevolvingCardTerms
+    takes_early_fee: ClassVar[bool] = False
     rate_per: ClassVar[RatePer] = RatePer.DAY
 
     def __init__(

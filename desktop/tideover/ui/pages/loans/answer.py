@@ -1,41 +1,12 @@
-"""The frame that answers on the loan page have in common: a finding, a remark, a table."""
+"""The frame that answers on the loan page have in common: a finding, a remark, and what follows."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tideover.ui import fonts
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-
-class AnswerTable(DataTable):
-    """A few rows that are read, not edited; the last column takes the room that is left."""
-
-    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
-        """Begin empty; `widths` are those of all columns but the last."""
-        super().__init__(parent)
-        self._widths = widths
-        self._cells = CellModel(self)
-        self.setModel(self._cells)
-
-    def name_columns(self, name: str, headers: tuple[Header, ...]) -> None:
-        """Name the table and its columns."""
-        self.setAccessibleName(name)
-        self._cells.set_headers(headers)
-        for column, width in enumerate(self._widths):
-            self.horizontalHeader().resizeSection(column, width)
-        self.stretch(len(self._widths))
-
-    def show_cells(self, keys: Sequence[object], rows: Sequence[tuple[Cell, ...]]) -> None:
-        """Show the rows."""
-        self._cells.show_rows(list(keys), list(rows))
 
 
 class AnswerPart(QWidget):

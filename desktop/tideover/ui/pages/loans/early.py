@@ -11,8 +11,9 @@ from tideover.domain.errors import InputError
 from tideover.domain.money import Money
 from tideover.ui.format import money_text, numeric_day_text
 from tideover.ui.messages import error_text
-from tideover.ui.pages.loans.answer import AnswerPart, AnswerTable
+from tideover.ui.pages.loans.answer import AnswerPart
 from tideover.ui.theme import spacing
+from tideover.ui.widgets.answer_table import AnswerTable
 from tideover.ui.widgets.data_table import Cell, Header
 from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.field import Field

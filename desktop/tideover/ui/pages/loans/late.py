@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from tideover.ui.charts.canvas import ChartCanvas
 from tideover.ui.charts.late_chart import late_drawing
 from tideover.ui.format import money_text
-from tideover.ui.pages.loans.answer import AnswerPart, AnswerTable
+from tideover.ui.pages.loans.answer import AnswerPart
+from tideover.ui.widgets.answer_table import AnswerTable
 from tideover.ui.widgets.data_table import Cell, Header
 from tideover.ui.wording.lateness import how_late_text, late_text, late_title, waited_text
 
