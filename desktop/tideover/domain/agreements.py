@@ -16,6 +16,7 @@ from tideover.domain.money import Money, Rounding
 
 if TYPE_CHECKING:
     from datetime import date
+    from fractions import Fraction
 
     from tideover.domain.floating_rates import FloatingRate
     from tideover.domain.rates import Rate
@@ -109,6 +110,34 @@ class RateChange:
     assumed: bool = False
 
 
+class FirstPeriod(Enum):
+    """How a first period that is longer or shorter than a month bears interest by month.
+
+    WHOLE_MONTH: a twelfth of the yearly rate, as every other one. ACTUAL_DAYS: its real days at
+    the daily rate, a 360th of the yearly one (首期按实际天数计息).
+    """
+
+    WHOLE_MONTH = "whole_month"
+    ACTUAL_DAYS = "actual_days"
+
+
+@dataclass(frozen=True, slots=True)
+class Coupon:
+    """A lender's coupon (优惠券): the first `periods` instalments charge less.
+
+    `off` is the part of their interest and fee that is given, more than 0 and at most 1. What
+    they repay of the principal stays as it is without the coupon.
+    """
+
+    periods: int
+    off: Fraction
+
+    def __post_init__(self) -> None:
+        """Refuse a coupon that gives nothing, or more than is charged."""
+        if self.periods < 1 or not 0 < self.off <= 1:
+            raise InputError("coupon_out_of_range", field="coupon")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstalmentAgreement(Agreement):
     """A loan repaid in monthly instalments on one day of the month.
@@ -116,7 +145,8 @@ class InstalmentAgreement(Agreement):
     `due_day` is 1 to 31 (a shorter month's last day stands in). `first_due` of None is the due
     day of the month after the draw-down. In the first `interest_only` periods no principal is
     repaid (还本宽限期). `rate_changes` are those that were typed, in the order of their days;
-    `floating` is the rule by which the rate is set anew, if there is one.
+    `floating` is the rule by which the rate is set anew, if there is one. `first_period` matters
+    only where interest goes by month. `coupon` is what the lender gives off, if anything.
     """
 
     periods: int
@@ -126,6 +156,8 @@ class InstalmentAgreement(Agreement):
     interest_only: int = 0
     rate_changes: tuple[RateChange, ...] = ()
     floating: FloatingRate | None = None
+    first_period: FirstPeriod = FirstPeriod.WHOLE_MONTH
+    coupon: Coupon | None = None
 
     def __post_init__(self) -> None:
         """Refuse an impossible term, due day or first due date; the error names the field."""
@@ -134,11 +166,12 @@ class InstalmentAgreement(Agreement):
             raise InputError("periods_out_of_range", field="periods", limit=MOST_PERIODS)
         if not 1 <= self.due_day <= LAST_DAY:
             raise InputError("due_day_out_of_range", field="due_day")
-        if self.first_due is not None and self.first_due <= self.drawn_on:
+        begins = max(self.drawn_on, self.interest_begins)
+        if self.first_due is not None and self.first_due <= begins:
             raise InputError("first_due_before_draw_down", field="first_due")
         if not 0 <= self.interest_only < self.periods:
             raise InputError("interest_only_out_of_range", field="interest_only")
-        days = (self.drawn_on, *(change.from_day for change in self.rate_changes))
+        days = (self.interest_begins, *(change.from_day for change in self.rate_changes))
         if any(later <= earlier for earlier, later in pairwise(days)):
             raise InputError("rate_changes_out_of_order", field="rate_changes")
 

@@ -6,9 +6,10 @@ worked out anew for every snapshot.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import DaysOff
+from tideover.domain.agreements import Coupon, DaysOff
 from tideover.domain.dates import Shift
 from tideover.domain.floating_rates import FloatingRate, PrimeRate
 from tideover.store.documents import emptied, truth, whole, whole_or_none
@@ -56,3 +57,15 @@ def floating_from(body: Document | None) -> FloatingRate | None:
             every_months=whole_or_none(body.pop("every_months")),
         ),
     )
+
+
+def coupon_document(coupon: Coupon | None) -> Document | None:
+    """Return a lender's coupon as values of a JSON document; None where there is none."""
+    return None if coupon is None else {"periods": coupon.periods, "off": str(coupon.off)}
+
+
+def coupon_from(body: Document | None) -> Coupon | None:
+    """Return the coupon of a document; raises ValueError, KeyError, TypeError or InputError."""
+    if body is None:
+        return None
+    return emptied(body, Coupon(whole(body.pop("periods")), Fraction(body.pop("off"))))

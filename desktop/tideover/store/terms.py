@@ -15,7 +15,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, assert_never
 
-from tideover.domain.agreements import Agreement, InstalmentAgreement, InterestDays, RateChange
+from tideover.domain.agreements import (
+    Agreement,
+    FirstPeriod,
+    InstalmentAgreement,
+    InterestDays,
+    RateChange,
+)
 from tideover.domain.errors import InputError, StoreDamaged
 from tideover.domain.loans import (
     BulletTerms,
@@ -38,6 +44,8 @@ from tideover.domain.loans import (
 from tideover.domain.money import Currency, Money, Rounding
 from tideover.domain.rates import Rate, RatePer
 from tideover.store.conventions import (
+    coupon_document,
+    coupon_from,
     days_off_document,
     days_off_from,
     floating_document,
@@ -266,6 +274,8 @@ def _instalments(terms: InstalmentAgreement, currency: Currency) -> Document:
             for change in terms.rate_changes
         ],
         "floating": floating_document(terms.floating),
+        "first_period": terms.first_period.value,
+        "coupon": coupon_document(terms.coupon),
     }
 
 
@@ -279,6 +289,8 @@ def _read_instalments(body: Document, currency: Currency) -> Document:
         "interest_only": whole(body.pop("interest_only")),
         "rate_changes": tuple(_read_rate_change(each) for each in body.pop("rate_changes")),
         "floating": floating_from(body.pop("floating")),
+        "first_period": FirstPeriod(body.pop("first_period")),
+        "coupon": coupon_from(body.pop("coupon")),
     }
 
 

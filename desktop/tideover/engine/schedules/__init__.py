@@ -27,6 +27,7 @@ from tideover.engine.schedules import (
     pay_in_parts,
     revolving_card,
 )
+from tideover.engine.schedules.coupon import with_coupon
 from tideover.engine.schedules.periods import due_dates
 
 if TYPE_CHECKING:
@@ -39,11 +40,15 @@ REMEMBERED = 1024
 
 
 @lru_cache(maxsize=REMEMBERED)
-def schedule(terms: Terms) -> tuple[Instalment, ...]:  # noqa: PLR0911 - a case for each kind
+def schedule(terms: Terms) -> tuple[Instalment, ...]:
     """Return every instalment the terms ask for, oldest first.
 
     The principals add up to what was borrowed, to the minor unit.
     """
+    return with_coupon(_rows(terms), terms)
+
+
+def _rows(terms: Terms) -> tuple[Instalment, ...]:  # noqa: PLR0911 - a case for each kind
     match terms:
         case EqualInstalmentTerms():
             return equal_instalment.rows(terms)

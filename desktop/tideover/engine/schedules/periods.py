@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement, InterestDays
+from tideover.domain.agreements import FirstPeriod, InstalmentAgreement, InterestDays
 from tideover.domain.dates import Month, Shift, months_after
 from tideover.domain.loans import (
     BulletTerms,
@@ -145,7 +145,7 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
     match terms:
         case InstalmentAgreement():
             if terms.interest_days is InterestDays.BY_MONTH:
-                return terms.rate_on(start).monthly
+                return _rate_by_month(terms, start, due)
             days = (start, *(day for day in _change_days(terms) if start < day < due), due)
             return sum(
                 (
@@ -158,6 +158,14 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
             return rate_of_days(terms.rate, terms.interest_days, start, due)
         case PayInPartsTerms() | LendersTableTerms():
             return Fraction(0)
+
+
+def _rate_by_month(terms: InstalmentAgreement, start: date, due: date) -> Fraction:
+    rate = terms.rate_on(start)
+    by_days = terms.first_period is FirstPeriod.ACTUAL_DAYS and start == terms.drawn_on
+    if by_days and months_after(start, 1) != due:
+        return one_day(rate, terms.interest_days) * (due - start).days
+    return rate.monthly
 
 
 def _change_days(terms: InstalmentAgreement) -> Iterator[date]:
