@@ -1,4 +1,7 @@
-"""Files of lenders, banks and wallets on the disk, for the window and the command line."""
+"""The importers as the window is handed them: loaded when the first file is read.
+
+Start-up pays nothing for them, which importing the package `importers` itself would.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tideover.domain.lenders_bills import StatedParts
+    from tideover.domain.lenders_plan import LendersPlan
     from tideover.domain.money import Currency
     from tideover.domain.statements import CsvLayout, Statement
 
@@ -43,6 +47,14 @@ class StatementFiles:
         from tideover import importers
 
         return importers.guess_layout(importers.bytes_of(path), path.name)
+
+    def read_plan(self, source: Path | str) -> LendersPlan:
+        """Return the lines of a lender's plan: a file, or text pasted with its headings."""
+        from tideover import importers
+
+        if isinstance(source, str):
+            return importers.read_plan(source.encode(), "", self._currency())
+        return importers.read_plan(importers.bytes_of(source), source.name, self._currency())
 
     def first_rows(self, path: Path, layout: CsvLayout, count: int) -> tuple[tuple[str, ...], ...]:
         """Return the first rows below the headings as they stand in the file."""

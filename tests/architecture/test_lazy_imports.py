@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "clevercsv", "charset_normalizer"}
+HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "charset_normalizer", "openpyxl"}
 
 
 def loaded_by(code: str) -> set[str]:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tideover.app.ports import EntryQueries
     from tideover.domain.ids import CategoryId
     from tideover.domain.lenders_bills import StatedParts
+    from tideover.domain.lenders_plan import LendersPlan
     from tideover.domain.money import Money
     from tideover.domain.queries import PayeeMemory
     from tideover.domain.snapshot import Snapshot
@@ -61,6 +62,12 @@ class ImportService(Protocol):
 
     def guess_layout(self, path: Path) -> CsvLayout:
         """Return how a file of text is probably to be read."""
+
+    def read_plan(self, source: Path | str) -> LendersPlan:
+        """Return the lines of a lender's repayment plan.
+
+        It is a CSV file, a workbook, or text that was pasted with its headings.
+        """
 
     def first_rows(self, path: Path, layout: CsvLayout, count: int) -> tuple[tuple[str, ...], ...]:
         """Return the first rows below the headings as they stand in the file."""

@@ -14,6 +14,7 @@ from tideover.importers.bank_csv import first_rows, guess_layout, read_any_csv, 
 from tideover.importers.files import bytes_of
 from tideover.importers.huabei_bill import read_huabei_bill
 from tideover.importers.reading import decode
+from tideover.importers.repayment_plan import read_plan
 from tideover.importers.wechat import read_wechat
 
 if TYPE_CHECKING:
@@ -50,4 +51,5 @@ __all__ = [
     "read",
     "read_csv",
     "read_huabei_bill",
+    "read_plan",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tideover.importers.cells import is_amount, is_date, is_month_day
-from tideover.importers.headings import PATTERNS, fits, plain_heading
+from tideover.importers.headings import PATTERNS, Patterns, fits, plain_heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,13 +22,16 @@ _MANY = 0.75
 class Columns:
     """The columns of the rows of data, found by heading and confirmed by their cells."""
 
-    def __init__(self, names: Sequence[str], rows: Sequence[Row]) -> None:
+    def __init__(
+        self, names: Sequence[str], rows: Sequence[Row], patterns: Patterns = PATTERNS
+    ) -> None:
         width = max([len(names), *(len(row.cells) for row in rows)])
         self.names = [
             plain_heading(names[each]) if each < len(names) else "" for each in range(width)
         ]
         self.cells = [[row.cell(column) for row in rows] for column in range(width)]
         self.taken: set[int] = set()
+        self._patterns = patterns
 
     def filled(self, column: int) -> list[str]:
         """Return the cells that hold something."""
@@ -43,9 +46,9 @@ class Columns:
 
     def find(self, role: str, accepts: Callable[[int], bool]) -> int | None:
         """Return the column whose heading is the surest for a role and whose cells agree."""
-        for rank in range(len(PATTERNS[role])):
+        for rank in range(len(self._patterns[role])):
             for column, name in enumerate(self.names):
-                if column in self.taken or not name or not fits(role, rank, name):
+                if column in self.taken or not name or not fits(role, rank, name, self._patterns):
                     continue
                 if accepts(column):
                     return self.take(column)

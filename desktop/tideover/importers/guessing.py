@@ -77,7 +77,7 @@ def guess(decoded: DecodedFile, table: Table) -> CsvLayout:
     amounts = _amounts(columns)
     balance = columns.find("balance", columns.hold_something)
     around = " ".join(row.text for row in table.rows[:first])
-    order, order_is_sure = _date_order([row.cell(date_column) for row in data])
+    order, order_is_sure = date_order([row.cell(date_column) for row in data])
     separator = _decimal_separator(columns, amounts)
     sign = _sign(columns, amounts, balance, separator, is_card=bool(CARD.search(around)))
     doubts = {
@@ -224,7 +224,7 @@ def _amounts_by_cells(columns: Columns) -> _Amounts:
     return _Amounts(AmountStyle.SIGNED, amount=amount, is_sure=len(found) == 1)
 
 
-def _date_order(printed: Sequence[str]) -> tuple[DateOrder, bool]:
+def date_order(printed: Sequence[str]) -> tuple[DateOrder, bool]:
     """Return the order of the parts of the dates, and whether the file leaves no other.
 
     The whole file is looked at: a day above 12 may come late. The order under which the fewest
@@ -268,7 +268,13 @@ def _spread(parts: Sequence[tuple[int, int, int]], order: DateOrder) -> tuple[in
 
 def _decimal_separator(columns: Columns, amounts: _Amounts) -> str:
     chosen = (amounts.amount, amounts.money_in, amounts.money_out)
-    cells = [cell for each in chosen if each is not None for cell in columns.filled(each)]
+    return decimal_separator(
+        [cell for each in chosen if each is not None for cell in columns.filled(each)]
+    )
+
+
+def decimal_separator(cells: Sequence[str]) -> str:
+    """Return the mark before the decimals, as most of the amounts have it."""
     ends = Counter(
         found[1] for cell in cells if (found := re.search(r"([.,])\d{1,2}\D*$", cell)) is not None
     )

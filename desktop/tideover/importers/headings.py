@@ -61,7 +61,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "fee": ("^(fee|手续费)$",),
     "time": ("^(交易)?时间$|^time$",),
 }
-PATTERNS = {
+Patterns = dict[str, tuple[re.Pattern[str], ...]]
+PATTERNS: Patterns = {
     role: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
     for role, patterns in _PATTERNS.items()
 }
@@ -85,6 +86,6 @@ def is_heading(text: str) -> bool:
     )
 
 
-def fits(role: str, rank: int, heading: str) -> bool:
+def fits(role: str, rank: int, heading: str, patterns: Patterns = PATTERNS) -> bool:
     """Return whether a plain heading stands for a role, by its pattern of that rank."""
-    return bool(PATTERNS[role][rank].search(heading)) and not _NOT_OURS.search(heading)
+    return bool(patterns[role][rank].search(heading)) and not _NOT_OURS.search(heading)
