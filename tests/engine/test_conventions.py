@@ -205,6 +205,23 @@ def test_the_rate_is_set_anew_in_the_agreed_rhythm(months: int, first: date) -> 
     assert all(each.from_day.day == 10 for each in found)
 
 
+def test_a_changed_contract_keeps_the_anniversaries_of_the_day_the_money_was_received() -> None:
+    before = floating(every_months=12)
+    after = replace(before, drawn_on=date(2026, 4, 20), first_due=date(2026, 5, 10), periods=30)
+    loan = replace(
+        loan_with(after),
+        earlier=(EarlierContract(before, date(2026, 4, 20), ContractChange.EXTENSION),),
+    )
+    told = informed_snapshot(household(loans=[loan]), LPR).loans[0].terms
+    assert isinstance(told, EqualInstalmentTerms)
+    assert told.floating is not None
+    assert [each.from_day for each in told.floating.repricings] == [
+        date(2026, 9, 10),
+        date(2027, 9, 10),
+        date(2028, 9, 10),
+    ]
+
+
 def test_the_payment_follows_a_repricing_and_the_balance_is_spread_anew() -> None:
     rows = schedule(informed(floating(), WorkingCalendar(), LPR))
     payments = [row.payment.minor for row in rows]

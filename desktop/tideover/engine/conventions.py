@@ -9,6 +9,7 @@ everything, so a schedule needs nothing beside them and is kept by them.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING
@@ -21,7 +22,6 @@ from tideover.engine.schedules import due_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from tideover.domain.dates import WorkingCalendar
     from tideover.domain.facts import Fact, Facts
@@ -46,9 +46,10 @@ def informed_snapshot(snapshot: Snapshot, facts: Facts) -> Snapshot:
 
 
 def _informed_loan(loan: Loan, calendar: WorkingCalendar, facts: Facts) -> Loan:
-    terms = informed(loan.terms, calendar, facts)
-    held = tuple(informed(contract.terms, calendar, facts) for contract in loan.earlier)
     before = tuple(contract.terms for contract in loan.earlier)
+    received = (*before, loan.terms)[0].drawn_on
+    terms = informed(loan.terms, calendar, facts, received)
+    held = tuple(informed(each, calendar, facts, received) for each in before)
     if all(new is old for new, old in zip((terms, *held), (loan.terms, *before), strict=True)):
         return loan
     earlier = tuple(
@@ -57,34 +58,38 @@ def _informed_loan(loan: Loan, calendar: WorkingCalendar, facts: Facts) -> Loan:
     return replace(loan, terms=terms, earlier=earlier)
 
 
-def informed(terms: Terms, calendar: WorkingCalendar, facts: Facts) -> Terms:
+def informed(
+    terms: Terms, calendar: WorkingCalendar, facts: Facts, received: date | None = None
+) -> Terms:
     """Return terms that know which days are off and what the prime rate is.
 
-    They are the same terms where they follow neither, or know both already.
+    They are the same terms where they follow neither, or know both already. `received` is the
+    day on which the money of the loan was received, where that was under an earlier contract.
     """
     days_off = terms.days_off
     if days_off.shift is not Shift.NONE and days_off.calendar != calendar:
         terms = replace(terms, days_off=replace(days_off, calendar=calendar))
     if not isinstance(terms, InstalmentAgreement) or terms.floating is None:
         return terms
-    found = repricings(terms, terms.floating, facts)
+    found = repricings(terms, terms.floating, facts, received or terms.drawn_on)
     if found == terms.floating.repricings:
         return terms
     return replace(terms, floating=replace(terms.floating, repricings=found))
 
 
 def repricings(
-    terms: InstalmentAgreement, floating: FloatingRate, facts: Facts
+    terms: InstalmentAgreement, floating: FloatingRate, facts: Facts, received: date
 ) -> tuple[RateChange, ...]:
     """Return the days on which the rate is set anew before the loan ends, each with its rate.
 
-    The LPR of a repricing day is the one published last by that day. Before the first one that
-    is known the rate stays. A day after the one on which the LPR was last held against its
-    source is assumed to see no other; so is every day where nobody has checked it.
+    The rhythm counts from the day the money was `received`. The LPR of a repricing day is the
+    one published last by that day; before the first one that is known the rate stays. A day
+    after the one on which the newest LPR was held against its source is assumed to see no other;
+    so is every day of one that nobody has checked.
     """
     code = PRIME_RATES[floating.prime]
     found = []
-    for day in _repricing_days(terms, floating):
+    for day in _repricing_days(terms, floating, received):
         prime = facts.on(code, day)
         if prime is not None:
             rate = max(_as_decimal(prime) + floating.basis_points * _BASIS_POINT, Decimal(0))
@@ -103,16 +108,19 @@ def _is_assumed(prime: Fact, day: date) -> bool:
     return prime.checked_on is None or day > prime.checked_on
 
 
-def _repricing_days(terms: InstalmentAgreement, floating: FloatingRate) -> Iterator[date]:
+def _repricing_days(
+    terms: InstalmentAgreement, floating: FloatingRate, received: date
+) -> Iterator[date]:
     last = due_dates(terms)[-1]
     for number in count(1):
         if floating.every_months is None:
-            day = terms.drawn_on.replace(year=terms.drawn_on.year + number, month=1, day=1)
+            day = date(received.year + number, 1, 1)
         else:
-            day = months_after(terms.drawn_on, number * floating.every_months)
+            day = months_after(received, number * floating.every_months)
         if day >= last:
             return
-        yield day
+        if day > terms.drawn_on:
+            yield day
 
 
 def _as_decimal(prime: Fact) -> Decimal:
