@@ -212,3 +212,19 @@ def test_coming_months_say_what_the_outlook_says() -> None:
         )
     )
     assert [each.service for each in found.coming[1:4]] == [Fraction(1, 4)] * 3
+
+
+def test_this_month_counts_what_came_and_was_repaid_in_it_and_what_is_still_to_come() -> None:
+    # 5,000 came and 500 were repaid before today; 1,000 of pay and 500 due are still to come.
+    found = profile(
+        household(
+            3000,
+            loans=[loan(6000, 12, 25, drawn_on=date(2026, 9, 25))],
+            repayments=[repaid("loan", 500, date(2026, 11, 2))],
+            recurring=[item(1000, 28, starts=TODAY)],
+            happened=earning({NOVEMBER: 5000}),
+        )
+    )
+    now = found.coming[0]
+    assert now.income == yuan(6000)
+    assert now.asked == yuan(1000)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,25 +16,22 @@ from tideover.domain.dates import ONE_DAY, Month
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.domain.money import Money
 from tideover.domain.rates import MONTHS_A_YEAR
-from tideover.engine.forecast import MONTHS, CashKind, project
+from tideover.engine.forecast import DUES, MONTHS, CashKind, project
 from tideover.engine.risk import debt_service, outlook
-from tideover.engine.schedules.received import received
+from tideover.engine.rolling_over import rolled_over
 from tideover.engine.standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.risk import MonthOutlook
+    from tideover.engine.rolling_over import RolledOver
 
 PAST_MONTHS = 12
 """How far the trend looks back."""
-
-ROLLED_OVER_MONTHS = 6
-"""How far new loans are looked for that paid old ones."""
-
-ROLLED_WITHIN = timedelta(days=30)
-"""A repayment so soon after new money came may have been paid with it."""
 
 LEAST_HISTORY = 3
 """Fewer months of income than these say nothing of a year."""
@@ -82,23 +78,6 @@ class Moved:
     owed: Money
     is_new: bool
     is_settled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RolledOver:
-    """How much of what was repaid came within 30 days after new money was borrowed.
-
-    At most that much was paid with borrowed money: coins have no names. `repaid` and `covered`
-    are of the last months, `share` is None where nothing was repaid.
-    """
-
-    repaid: Money
-    covered: Money
-
-    @property
-    def share(self) -> Fraction | None:
-        """The part of the repayments that new money may have paid."""
-        return Fraction(self.covered.minor, self.repaid.minor) if self.repaid else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +156,7 @@ def profile(snapshot: Snapshot) -> Profile:
         buffer_days=_buffer_days(snapshot),
         certain=_certain(snapshot),
         steady=_steady(known),
-        rolled_over=_rolled_over(snapshot),
+        rolled_over=rolled_over(snapshot),
         moved=tuple(_moved(snapshot)),
         months_known=len(known),
     )
@@ -188,25 +167,33 @@ def _month_ago(day: date) -> date:
 
 
 def _coming_months(snapshot: Snapshot) -> tuple[MonthService, ...]:
-    found = outlook(snapshot).months[:MONTHS_A_YEAR]
-    return tuple(
-        MonthService(
-            month=each.month,
-            income=each.income,
-            asked=Money(
-                -sum(
-                    event.amount.minor
-                    for event in each.counted
-                    if event.kind in {CashKind.INSTALMENT, CashKind.CARD_BILL} and not event.assumed
-                ),
-                each.income.currency,
-            ),
-            service=each.debt_service,
-            owed=_owed_on(snapshot, min(each.month.last_day, snapshot.as_of)),
-            is_past=False,
+    """Return the month of today, with what came and was repaid in it, and those to come."""
+    this, currency = Month.of(snapshot.as_of), snapshot.household.currency
+    repaid = sum(paid.amount.minor for paid in snapshot.repayments if Month.of(paid.day) == this)
+    found = []
+    for each in outlook(snapshot).months[:MONTHS_A_YEAR]:
+        asked = -sum(e.amount.minor for e in each.counted if e.kind in DUES and not e.assumed)
+        earned = each.income.minor
+        if each.month == this:
+            # What was entered for a later day of this month is in the month's sum already.
+            earned += _past_income(snapshot).get(this, 0) - _entered(each)
+            asked += repaid
+        found.append(
+            MonthService(
+                month=each.month,
+                income=Money(earned, currency),
+                asked=Money(asked, currency),
+                service=debt_service(asked, earned),
+                owed=_owed_on(snapshot, min(each.month.last_day, snapshot.as_of)),
+                is_past=False,
+            )
         )
-        for each in found
-    )
+    return tuple(found)
+
+
+def _entered(month: MonthOutlook) -> int:
+    entries = (event.amount.minor for event in month.counted if event.kind is CashKind.ENTRY)
+    return sum(amount for amount in entries if amount > 0)
 
 
 def _past_months(snapshot: Snapshot) -> tuple[MonthService, ...]:
@@ -353,38 +340,6 @@ def _steady(known: list[MonthService]) -> Fraction | None:
         return None
     incomes = [each.income.minor for each in known]
     return Fraction(min(incomes) * len(incomes), sum(incomes))
-
-
-def _rolled_over(snapshot: Snapshot) -> RolledOver:
-    """Return what was repaid shortly after new money came, each repayment counted once."""
-    first = (Month.of(snapshot.as_of) + -ROLLED_OVER_MONTHS).day(snapshot.as_of.day)
-    repaid = [
-        paid
-        for paid in sorted(snapshot.repayments, key=lambda paid: paid.day)
-        if first < paid.day <= snapshot.as_of and paid.amount.minor > 0
-    ]
-    left = {paid.id: paid.amount.minor for paid in repaid}
-    covered = 0
-    for day, loan_id, money in sorted(_drawn(snapshot, first)):
-        unused = money
-        for paid in repaid:
-            if paid.loan_id != loan_id and day <= paid.day <= day + ROLLED_WITHIN:
-                part = min(unused, left[paid.id])
-                left[paid.id] -= part
-                unused -= part
-                covered += part
-    currency = snapshot.household.currency
-    total = sum(paid.amount.minor for paid in repaid)
-    return RolledOver(Money(total, currency), Money(covered, currency))
-
-
-def _drawn(snapshot: Snapshot, first: date) -> Iterator[tuple[date, str, int]]:
-    """Yield the money borrowed since `first` less 30 days: what follows it may be paid with it."""
-    for loan in snapshot.loans:
-        terms = loan.earlier[0].terms if loan.earlier else loan.terms
-        for day, money in received(terms):
-            if first - ROLLED_WITHIN < day <= snapshot.as_of:
-                yield day, str(loan.id), money.minor
 
 
 def _moved(snapshot: Snapshot) -> Iterator[Moved]:
