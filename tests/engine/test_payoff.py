@@ -31,8 +31,9 @@ from tideover.domain.loans import FlatFeeTerms, Loan, Terms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate, RatePer
 from tideover.engine.forecast import project
-from tideover.engine.payoff import PayoffPlan, payoff
+from tideover.engine.payoff import PayoffPlan
 from tideover.engine.ranking import Strategy
+from tideover.engine.strategies import payoff
 from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:

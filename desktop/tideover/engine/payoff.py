@@ -72,10 +72,10 @@ class PayoffPlan:
     never_ends: bool
 
 
-def payoff(
+def payoff_by_order(
     snapshot: Snapshot, strategy: Strategy, extra: Money, order: tuple[LoanId, ...] = ()
 ) -> PayoffPlan:
-    """Return the plan that pays `extra` a month on top of the instalments.
+    """Return the plan that pays `extra` a month on top, to one loan after the other.
 
     With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
     CUSTOM; loans it does not name follow, the dearest first.

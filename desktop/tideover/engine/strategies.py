@@ -11,11 +11,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.domain.money import Money, Rounding, rounded, total
-from tideover.engine.payoff import LONGEST, PayoffPlan, payoff
+from tideover.engine.payoff import LONGEST, PayoffPlan, payoff_by_order
 from tideover.engine.ranking import Rival, Strategy, ranked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from tideover.domain.ids import LoanId
+    from tideover.domain.snapshot import Snapshot
 
 __all__ = [
     "Debt",
@@ -28,6 +31,23 @@ __all__ = [
 ]
 
 MONTHS_A_YEAR = 12
+
+
+def payoff(
+    snapshot: Snapshot, strategy: Strategy, extra: Money, order: tuple[LoanId, ...] = ()
+) -> PayoffPlan:
+    """Return the plan that pays at most `extra` a month on top of the instalments.
+
+    With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
+    CUSTOM; loans it does not name follow, the dearest first. CHEAPEST is the best plan that is
+    found at once; what is proven of it is a question to `engine.optimal.household`.
+    """
+    if strategy is Strategy.CHEAPEST:
+        # The solver is heavy, and only this strategy needs it.
+        from tideover.engine.optimal.household import cheapest_plan
+
+        return cheapest_plan(snapshot, extra).plan
+    return payoff_by_order(snapshot, strategy, extra, order)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tideover.domain.loans import Terms
     from tideover.domain.snapshot import Snapshot
 
+ORDERS = (Strategy.MINIMUM, Strategy.SNOWBALL, Strategy.AVALANCHE, Strategy.CUSTOM)
+"""The strategies that need no search."""
+
 MOST_BANDS = 8
 """More loans than that cannot be told apart by colour: the smallest are drawn as one."""
 
@@ -150,24 +153,27 @@ def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
 
 
 def comparison(snapshot: Snapshot, question: PayoffQuestion) -> tuple[StrategyLine, ...]:
-    """Return every strategy with the same extra amount."""
+    """Return every strategy that follows an order, with the same extra amount."""
+    plans = [
+        _plan(snapshot, PayoffQuestion(strategy, question.extra, question.order))
+        for strategy in ORDERS
+    ]
+    return tuple(strategy_line(snapshot, plan) for plan in plans)
+
+
+def strategy_line(snapshot: Snapshot, plan: PayoffPlan) -> StrategyLine:
+    """Return the row of one plan."""
     names = {loan.id: loan.name for loan in snapshot.loans}
-    lines = []
-    for strategy in Strategy:
-        plan = _plan(snapshot, PayoffQuestion(strategy, question.extra, question.order))
-        first = min(plan.paid_off, key=lambda each: (plan.paid_off[each], each), default=None)
-        lines.append(
-            StrategyLine(
-                strategy=strategy,
-                debt_free=plan.debt_free,
-                months_to_go=_months_to_go(plan),
-                interest=plan.total_interest,
-                saved=plan.interest_saved,
-                first_gone="" if first is None else names[first],
-                first_gone_in=None if first is None else plan.paid_off[first],
-            )
-        )
-    return tuple(lines)
+    first = min(plan.paid_off, key=lambda each: (plan.paid_off[each], each), default=None)
+    return StrategyLine(
+        strategy=plan.strategy,
+        debt_free=plan.debt_free,
+        months_to_go=_months_to_go(plan),
+        interest=plan.total_interest,
+        saved=plan.interest_saved,
+        first_gone="" if first is None else names[first],
+        first_gone_in=None if first is None else plan.paid_off[first],
+    )
 
 
 def order_lines(snapshot: Snapshot, order: Iterable[LoanId]) -> tuple[OrderLine, ...]:

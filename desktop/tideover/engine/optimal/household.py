@@ -28,7 +28,7 @@ from tideover.engine.optimal.problem import (
     PayoffProblem,
 )
 from tideover.engine.optimal.solving import proven_solution, quick_solution
-from tideover.engine.payoff import payoff, payoff_by_plan, room_by_month
+from tideover.engine.payoff import payoff_by_order, payoff_by_plan, room_by_month
 from tideover.engine.payoff_loans import (
     AmortisedLoan,
     DailyInterestLoan,
@@ -141,7 +141,7 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
 def cheapest_plan(snapshot: Snapshot, extra: Money) -> CertifiedPlan:
     """Return a good plan with its certificate at once; `improved` looks on from here."""
     household = household_problem(snapshot, extra)
-    least = payoff(snapshot, Strategy.MINIMUM, extra)
+    least = payoff_by_order(snapshot, Strategy.MINIMUM, extra)
     solution = quick_solution(household.problem) if household.names else None
     return _certified(snapshot, extra, household, solution, _popular(snapshot, extra, least))
 
@@ -168,7 +168,7 @@ def improved(
 
 def _popular(snapshot: Snapshot, extra: Money, least: PayoffPlan) -> list[PayoffPlan]:
     orders = (Strategy.AVALANCHE, Strategy.SNOWBALL)
-    return [least, *(payoff(snapshot, strategy, extra) for strategy in orders)]
+    return [least, *(payoff_by_order(snapshot, strategy, extra) for strategy in orders)]
 
 
 def _certified(

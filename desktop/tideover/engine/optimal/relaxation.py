@@ -173,7 +173,7 @@ class Model:
         still = None
         if step.after is not None and (rule.payment or rule.share):
             still = programme.switch(self._cost_of_asking(rule))
-            most = programme.upper(step.after)
+            most = programme.upper[step.after]
             programme.row([(step.after, 1.0), (still, -most)], -INFINITE, 0.0)
             if alive is not None:
                 programme.row([(still, 1.0), (alive, -1.0)], -INFINITE, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from tideover.app.commands.household import SetHousehold
 from tideover.engine.standing import standings
 from tideover.engine.strategies import Strategy
 from tideover.ui.pages.page import Page
+from tideover.ui.pages.way_out.best_plan import BestPlanCard
 from tideover.ui.pages.way_out.comparison import ComparisonCard
 from tideover.ui.pages.way_out.controls import PlanControls
 from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
@@ -34,6 +36,7 @@ from tideover.viewmodels.payoff import (
     order_lines,
     payoff_view,
     question_of,
+    strategy_line,
 )
 
 if TYPE_CHECKING:
@@ -71,6 +74,8 @@ class WayOutPage(Page):
         self.controls = PlanControls()
         self.plan = PlanCard()
         self.comparison = ComparisonCard()
+        self.best = BestPlanCard()
+        self._planned: Planned | None = None
         self.order = OrderCard()
         self.fixed = FixedAmountCard()
         self.spare = SpareMoneyCard()
@@ -91,7 +96,7 @@ class WayOutPage(Page):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(3))
-        for card in (self.comparison, self.order, self.fixed):
+        for card in (self.comparison, self.best, self.order, self.fixed):
             rows.addWidget(card)
         rows.addStretch(1)
         inside = QWidget()
@@ -122,6 +127,8 @@ class WayOutPage(Page):
         self.controls.extra_chosen.connect(self.ask_extra)
         self.controls.keep_requested.connect(self.keep_plan)
         self.comparison.strategy_chosen.connect(self.ask_strategy)
+        self.best.show_requested.connect(partial(self.ask_strategy, Strategy.CHEAPEST))
+        self.best.found.connect(self._compare)
         self.order.order_changed.connect(self.ask_order)
         self.plan.said.connect(self.message_requested)
 
@@ -133,7 +140,7 @@ class WayOutPage(Page):
             self.tr("Go to the loans"),
         )
         for part in (
-            *(self.controls, self.plan, self.comparison, self.order, self.fixed),
+            *(self.controls, self.plan, self.comparison, self.best, self.order, self.fixed),
             self.spare,
         ):
             part.retranslate()
@@ -194,13 +201,23 @@ class WayOutPage(Page):
         kept = question == question_of(snapshot.household)
         self.controls.show_question(question, self._scale, kept=kept)
         self._planner.start(_Planning(snapshot, question))
+        self.best.ask(snapshot, question)
 
     def _show_planned(self, planned: Planned) -> None:
+        self._planned = planned
         self.plan.show_view(planned.view)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Show the strategies side by side, the cheapest plan among them once it is found."""
+        planned, snapshot, best = self._planned, self._snapshot, self.best.view
+        if planned is None or snapshot is None:
+            return
+        lines = planned.lines
+        if best is not None:
+            lines = (*lines, strategy_line(snapshot, best.certified.plan))
         view = planned.view
-        self.comparison.show_lines(
-            planned.lines, view.question.strategy, fixed_fees=view.has_fixed_fees
-        )
+        self.comparison.show_lines(lines, view.question.strategy, fixed_fees=view.has_fixed_fees)
 
     def _go_to_loans(self) -> None:
         self.page_requested.emit("loans", None)

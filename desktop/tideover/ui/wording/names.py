@@ -161,6 +161,8 @@ def strategy_name(strategy: Strategy) -> str:
             return translate("Names", "Avalanche: dearest first")
         case Strategy.CUSTOM:
             return translate("Names", "My own order")
+        case Strategy.CHEAPEST:
+            return translate("Names", "The least interest and fees")
 
 
 def lender_kind_name(kind: LenderKind) -> str:

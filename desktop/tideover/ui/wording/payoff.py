@@ -57,6 +57,8 @@ def short_strategy_name(strategy: Strategy) -> str:
             return translate("Payoff", "Avalanche")
         case Strategy.CUSTOM:
             return translate("Payoff", "My order")
+        case Strategy.CHEAPEST:
+            return translate("Payoff", "Cheapest")
 
 
 def months_text(months: int | None) -> str:
