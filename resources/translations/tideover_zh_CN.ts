@@ -2874,6 +2874,10 @@
         <translation>还款日遇周末或节假日，顺延至下一个工作日；若会跨到下个月，则提前至前一个工作日。</translation>
     </message>
     <message>
+        <source>Public holidays after {day} are not announced yet.</source>
+        <translation>{day}之后的节假日安排尚未公布。</translation>
+    </message>
+    <message>
         <source>The rate is the LPR for one year {margin} basis points</source>
         <translation>利率为一年期LPR{margin}个基点</translation>
     </message>
@@ -6227,7 +6231,7 @@
         <translation>修改…</translation>
     </message>
     <message>
-        <source>Compare with the lender&apos;s figures…</source>
+        <source>Compare with the lender…</source>
         <translation>与贷款方对照…</translation>
     </message>
     <message>
@@ -7311,6 +7315,10 @@
         <translation>其后还有差异（金额不同）的行数：{count}。</translation>
     </message>
     <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
         <source>First difference in line {number}: {parts}.</source>
         <translation>第一处差异在第 {number} 行：{parts}。</translation>
     </message>
@@ -7388,7 +7396,7 @@
     </message>
     <message>
         <source>a fee of {rate} of all that was borrowed with each</source>
-        <translation>每期收取借款本金 {rate} 的费用</translation>
+        <translation>每期费用为借款本金的 {rate}</translation>
     </message>
     <message>
         <source>a fee of {rate} of all that was borrowed, all of it with the first</source>

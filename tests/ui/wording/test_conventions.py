@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tideover.domain.agreements import DaysOff, RateChange
-from tideover.domain.dates import Shift
+from tideover.domain.dates import Shift, WorkingCalendar
 from tideover.domain.floating_rates import FloatingRate, PrimeRate
 from tideover.domain.loans import BulletTerms, EqualInstalmentTerms
 from tideover.domain.money import Money, Rounding
@@ -70,6 +70,18 @@ def test_a_moved_due_day_is_said_in_both_languages(shift: Shift, language: Langu
     assert "weekend or public holiday" in conventions_text(terms)
     language.apply("zh_CN")
     assert "周末或节假日" in conventions_text(terms)
+
+
+def test_holidays_that_nobody_has_announced_are_said_to_be_unknown() -> None:
+    known = WorkingCalendar(known_through=date(2026, 12, 31))
+    terms = BulletTerms(
+        principal=Money(1),
+        drawn_on=date(2026, 1, 1),
+        rate=Rate(Decimal(0)),
+        due_on=date(2027, 1, 1),
+        days_off=DaysOff(Shift.LATER, calendar=known),
+    )
+    assert "after 2026-12-31 are not announced" in conventions_text(terms)
 
 
 @pytest.mark.parametrize(

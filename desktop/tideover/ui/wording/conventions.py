@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.domain.agreements import InstalmentAgreement
+from tideover.domain.agreements import FirstPeriod, InstalmentAgreement
 from tideover.domain.dates import Shift
 from tideover.domain.floating_rates import PrimeRate
 from tideover.domain.money import Rounding
@@ -30,6 +30,15 @@ def rounding_name(rounding: Rounding) -> str:
             return translate("Conventions", "Down: what is less than a cent is dropped")
         case Rounding.HALF_EVEN:
             return translate("Conventions", "To the nearest cent, half a cent to the even one")
+
+
+def first_period_name(first: FirstPeriod) -> str:
+    """Return how a first period that is longer or shorter than a month bears interest."""
+    match first:
+        case FirstPeriod.WHOLE_MONTH:
+            return translate("Conventions", "Counts as a whole month")
+        case FirstPeriod.ACTUAL_DAYS:
+            return translate("Conventions", "By its real days, a 360th of the yearly rate each")
 
 
 def prime_name(prime: PrimeRate) -> str:
@@ -74,7 +83,13 @@ def _days_off_text(days_off: DaysOff) -> str:
                 "A payment on a weekend or public holiday is due on the next working day, or on "
                 "the one before where that lies in the next month.",
             )
-    return sentence
+    known = days_off.calendar.known_through
+    if known is None:
+        return sentence
+    until = translate("Conventions", "Public holidays after {day} are not announced yet.")
+    return translate("Conventions", "{one} {two}").format(
+        one=sentence, two=until.format(day=numeric_day_text(known))
+    )
 
 
 def floating_text(floating: FloatingRate) -> str:
