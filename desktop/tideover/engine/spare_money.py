@@ -70,6 +70,13 @@ class SpareUse:
         return Month.of(last) - Month.of(self.paid.ends_on)
 
     @property
+    def last_less(self) -> Money | None:
+        """By how much the last payment is less; None where nothing is left or paid."""
+        if self.paid is None or not self.paid.rows:
+            return None
+        return self.paid.rows_before[-1].payment - self.paid.rows[-1].payment
+
+    @property
     def freed(self) -> Money | None:
         """By how much the next payment is less; None where nothing is paid."""
         if self.paid is None:

@@ -9,6 +9,7 @@ import pytest
 
 from tideover.domain.money import Money
 from tideover.engine.distress import pay_a_fixed_amount
+from tideover.engine.spare_money import use_spare_money
 from tideover.engine.strategies import Strategy, payoff
 from tideover.ui.format import money_text
 
@@ -132,3 +133,29 @@ def test_an_unknown_strategy_is_told_which_there_are(typed: Typed) -> None:
 
 def test_two_questions_at_once_are_refused(typed: Typed) -> None:
     assert typed("plan", "--pay", "500", "--extra", "100").code == 2
+
+
+def test_money_to_spare_is_told_as_the_engine_counts_it(typed: Typed, snapshot: Snapshot) -> None:
+    said = typed("plan", "--spare", "500", "--json")
+    uses = use_spare_money(snapshot, Money(500_00))
+    assert said.document["spare"] == "500.00"
+    assert [told["loan_id"] for told in said.document["loans"]] == [use.loan.id for use in uses]
+    for told, use in zip(said.document["loans"], uses, strict=True):
+        assert fen(told["saved"]) == use.saved
+        assert told["months_sooner"] == use.months_sooner
+        assert told["pays_off"] is use.pays_off
+        assert told["obstacle"] == (None if use.obstacle is None else use.obstacle.value)
+        if use.paid is not None:
+            assert fen(told["to_pay"]) == use.paid.to_pay
+            assert fen(told["fee"]) == use.paid.fee
+    in_words = typed("plan", "--spare", "500").out
+    assert all(use.loan.name in in_words for use in uses)
+
+
+@pytest.mark.parametrize("other", [("--extra", "1"), ("--pay", "1")])
+def test_money_to_spare_is_a_question_of_its_own(typed: Typed, other: tuple[str, str]) -> None:
+    assert typed("plan", "--spare", "500", *other).code == 2
+
+
+def test_nothing_to_spare_is_refused(typed: Typed) -> None:
+    assert typed("plan", "--spare", "0").code == 2

@@ -52,6 +52,12 @@ def spare_remark(use: SpareUse) -> str:
         parts.append(
             translate("Spare", "next payment {amount} less").format(amount=money_text(use.freed))
         )
+    if not parts and use.last_less and use.last_less.minor > 0:
+        parts.append(
+            translate("Spare", "last payment {amount} less").format(
+                amount=money_text(use.last_less)
+            )
+        )
     if use.obstacle is Obstacle.FEES_STAY:
         parts.append(translate("Spare", "the fees stay due"))
     if use.missing:

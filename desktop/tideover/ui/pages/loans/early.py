@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _USUAL = 1000
 _FIELD_WIDTH = 200
-_WIDTHS = (160, 100, 92, 96, 92, 72)
+_WIDTHS = (148, 92, 84, 88, 92, 64)
 
 
 class EarlyTable(AnswerTable):

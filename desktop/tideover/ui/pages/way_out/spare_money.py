@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ICON = 16
 _FIELD_WIDTH = 110
 _USUAL = 1000
-_WIDTHS = (190, 110, 84, 100, 96)
+_WIDTHS = (150, 100, 76, 92, 88)
 _KEEP = tuple(keep.value for keep in Keep)
 
 Answer = tuple[Money, tuple["SpareUse", ...]]
