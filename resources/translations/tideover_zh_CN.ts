@@ -683,6 +683,265 @@
     </message>
 </context>
 <context>
+    <name>Borrowing</name>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-off fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation type="unfinished">还款日</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation type="unfinished">等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation type="unfinished">等额本金</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at the end</source>
+        <translation type="unfinished">先息后本</translation>
+    </message>
+    <message>
+        <source>Fixed fee on the original amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays to pay what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back in equal instalments, interest on what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is on the original amount in every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is paid back at once at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee: the offer says nothing of fees. Ask the lender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon is for the first instalment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed out is all that is borrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is kept back, but not said how much: type it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate does not lead to this payment. The payment is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, so not counted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to be so, please check: {assumptions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this offer {month} falls short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this offer {count} months fall short, first {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is short already, and this offer does not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this money no month is short; without it {month} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this offer {month} gets tight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month falls short, but {count} get tight, first {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month looks worse with this offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {received} and pay {repaid} back by {day}: {cost} more than you got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {before} → {after}, lowest {lowest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} {amount} are missing for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount is safe: {month} falls short already. See what would help on the page Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount is safe: even {step} turns a month short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {safe} no month falls short; {more} would be too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the amount asked no month falls short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month falls short up to {safe}, and beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months fall short above {safe}. That is a limit, not a reason to borrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of the month is a good due day for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best due day is the {day}. (asked: the {asked}.) With it: {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short months: {count}, first {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month short, tight months: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {weeks} weeks and pay the {amount} yourself on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow only {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same amount at the rate of {line}, if it lends to you again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {weeks} weeks, until after the next pay: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect} · costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect} · costs {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nominal {nominal}, effective {effective}, real days {dated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheaper than the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it needed, and now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will it bring income?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what will it be paid back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>No category</source>
@@ -1576,6 +1835,10 @@
         <translation>没有“{value}”这种方案。可用的有：{known}。</translation>
     </message>
     <message>
+        <source>There is no kind of lender “{value}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no translation into “{value}”. There are: {known}.</source>
         <translation>没有“{value}”的翻译。可用的有：{known}。</translation>
     </message>
@@ -1616,6 +1879,46 @@
         <translation>合计（正常履约）</translation>
     </message>
     <message>
+        <source>what an offer really costs and does, before you take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer in the lender&apos;s words, in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much, where the offer does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money stays to pay what is due; else it is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of lender: decides which limits are meant for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year: nominal {nominal}, effective {effective}, on the real days {dated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead you could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pay</source>
         <translation>要付</translation>
     </message>
@@ -1626,6 +1929,50 @@
     <message>
         <source>What changes</source>
         <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>the lender&apos;s plan (CSV, XLSX): where does it differ</source>
+        <translation>贷款方的还款计划（CSV、XLSX）：哪里不一样</translation>
+    </message>
+    <message>
+        <source>with --compare or --instalment: which loan</source>
+        <translation>与 --compare 或 --instalment 连用：哪一笔借款</translation>
+    </message>
+    <message>
+        <source>instead of a file: what the lender asks each time</source>
+        <translation>代替文件：贷款方每期要还多少</translation>
+    </message>
+    <message>
+        <source>with --instalment: what all instalments come to</source>
+        <translation>与 --instalment 连用：各期合计多少</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>how you stand: debts beside income, and what moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2064,22 @@
     <message>
         <source>Changed the lender&apos;s bill of {name}</source>
         <translation>已更改出借方 {name} 的账单</translation>
+    </message>
+    <message>
+        <source>Take the changed contract of “{name}” back ({change})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the changed contract of “{name}” back ({change})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contract of “{name}” ({change})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the contract of “{name}” ({change})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete account “{name}”</source>
@@ -1955,6 +2318,14 @@
         <translation>已添加借款和它的 {count} 笔还款</translation>
     </message>
     <message>
+        <source>Repay a part early and change the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaid a part early and changed the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the payoff plan</source>
         <translation>修改还款方案</translation>
     </message>
@@ -1977,6 +2348,57 @@
     <message>
         <source>Began the book</source>
         <translation>已建立账本</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with the lender&apos;s figures</source>
+        <translation>与贷款方的数字对照</translation>
+    </message>
+    <message>
+        <source>{loan}: give the figures of the lender&apos;s own plan, as far as you have them. Tideover says where they differ and which way of counting gives exactly these.</source>
+        <translation>{loan}：把贷款方还款计划上的数字填进来，有多少填多少。渡过会指出哪里不同，以及按哪种算法正好得出这些数字。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the plan</source>
+        <translation>计划的各行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>paste with headings, or one line an instalment: date, principal, interest, fee</source>
+        <translation>可连表头一起粘贴；或每期一行：日期、本金、利息、费用</translation>
+    </message>
+    <message>
+        <source>Or only the &amp;instalment</source>
+        <translation>或只填每期金额(&amp;I)</translation>
+    </message>
+    <message>
+        <source>and the &amp;total</source>
+        <translation>与总额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对照…</translation>
+    </message>
+    <message>
+        <source>Read from “{file}”: {count} lines.</source>
+        <translation>已从“{file}”读取 {count} 行。</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2431,400 @@
         <source>First paid off: {loan}, {month}</source>
         <extracomment>{loan} is the first loan that is gone, {month} when</extracomment>
         <translation>最先还清：{loan}，{month}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>“{loan}”: the contract was changed</source>
+        <extracomment>{loan} is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{loan}”: correct the latest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by the end of that day met the old contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>for example who agreed to it, by phone or in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractFields</name>
+    <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of &amp;instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First one on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed &amp;amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From account</source>
+        <translation type="unfinished">从哪个账户(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty and late fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished">本金</translation>
+    </message>
+    <message>
+        <source>What is late is due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so many monthly parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: so many months later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: with the next instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractPreview</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of the new contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what was agreed: both contracts show here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part repaid early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is unpaid is due some months later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next instalments are skipped; the loan ends so much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is owed is split anew into monthly instalments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lender took money ahead and lowered the principal at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on the rate is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lender forgoes a part of what is owed; the rest stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed amount ends the loan; the rest is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new terms; the amount is all that is still owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with the first instalment after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same amount every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same principal every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed fee every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end stays, instalments get smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalment stays, it ends sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay {amount} more in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay {amount} less in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payment is {amount} smaller. The next one, {next}, is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payment is {amount} larger. The next one, {next}, is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments stay as they are. The next one, {next}, is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed on {day}: {principal} principal, {interest} interest, {fees} fees, {penalty} penalty and late fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is paid ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished">{one}{two}</translation>
+    </message>
+    <message>
+        <source>{amount} is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}: holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPart</name>
+    <message>
+        <source>Correct the latest change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the latest change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of the chosen contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished">本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">利息</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">手续费</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contract was never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the lender agrees to something else, an extension or smaller instalments, choose “Contract changed…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier contracts stay here with what they asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held}. {kind}. {cost} {payments}</source>
+        <extracomment>{held} is when a contract held, {kind} its kind, then two sentences about it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3149,25 @@
     <message>
         <source>Interest by the day runs to the day it moves to</source>
         <translation>按日计息的利息算到调整后的还款日</translation>
+    </message>
+</context>
+<context>
+    <name>CouponFields</name>
+    <message>
+        <source>First instalments with a coupon</source>
+        <translation>前几期有优惠券</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It takes off, in percent</source>
+        <translation>减免百分之几</translation>
+    </message>
+    <message>
+        <source>of interest and fee; 100: they are free</source>
+        <translation>指利息和费用；100 即全免</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is no number of months. Type 12, or 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept back has to be less than what is borrowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,6 +4224,74 @@
     <message>
         <source>A coupon takes more than 0% and at most 100% off at least one instalment.</source>
         <translation>优惠券至少减免一期，减免幅度大于 0%、不超过 100%。</translation>
+    </message>
+    <message>
+        <source>What is agreed for a day to come is recorded on that day. Choose today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract that holds now began on {day}. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contract was never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this loan is drawn on {day} only. Change the contract after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left to pay: record a repayment instead, or waive less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instalment is due after this day. Choose “New instalments”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of loan cannot be changed that way. Choose another reason, or “Other terms”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be due on {day}, which has passed or is no later. Give more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 1 to {limit} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is late. Record its payment first, or choose “Extension”, “New instalments” or “A part waived”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by which day after {day} what is late has to be paid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much was handed over; it has to be more than the interest and fee of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} of it is owed on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {limit} is owed on that day; a settlement is less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms begin on the day of the change, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4651,34 @@
     <message>
         <source>At most banks a card bill short of up to {value} counts as paid in full.</source>
         <translation>多数银行的信用卡少还 {value} 以内视同全额还款（容差）。</translation>
+    </message>
+    <message>
+        <source>China: banks were told to keep what all debts ask each month at {value} of income or less when they lend for a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore: with a new property loan all debts may ask {value} of the monthly income at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA: a general qualified mortgage asked for {value} of the monthly income at most, all debts together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong: with a mortgage all debts may ask {value} of the monthly income at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan: money lenders may not lend once all unsecured loans reach {value} of the yearly income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA, a study of bank accounts: cash for about {value} carries a household through a drop of income and a costly month at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5479,10 @@
         <translation>计息方式</translation>
     </message>
     <message>
+        <source>A first period that is not a month</source>
+        <translation>首期不足或超过一个月时</translation>
+    </message>
+    <message>
         <source>First instalments without principal</source>
         <translation>前几期不还本金</translation>
     </message>
@@ -4922,6 +5861,10 @@
         <translation>利率上限</translation>
     </message>
     <message>
+        <source>How debts are held against income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being late</source>
         <translation>逾期</translation>
     </message>
@@ -5040,6 +5983,14 @@
     <message>
         <source>Above a limit that was made for your loan, the part above it can be contested.</source>
         <translation>高于适用于您这笔借款的上限时，超出的部分可以提出异议。</translation>
+    </message>
+    <message>
+        <source>Lenders and counsellors compare what debts ask each month with the income of that month. The shares they use were made for mortgages in different countries; none of them is a judgement about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tideover shows yours from your own data, on the page Reports, and what moved them. It makes no score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the due day on penalty interest counts for every day, usually one and a half times the contract&apos;s rate. A late fee may come on top. Some lenders give days of grace.</source>
@@ -5272,8 +6223,16 @@
         <translation>记一笔还款…</translation>
     </message>
     <message>
+        <source>Contract changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Compare with the lender…</source>
+        <translation>与贷款方对照…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5318,6 +6277,10 @@
     <message>
         <source>Lender&apos;s bill</source>
         <translation>出借方账单</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repaid so far {amount}</source>
@@ -6299,6 +7262,228 @@
     </message>
 </context>
 <context>
+    <name>PlanFiles</name>
+    <message>
+        <source>The lender&apos;s repayment plan</source>
+        <translation>贷款方的还款计划</translation>
+    </message>
+    <message>
+        <source>Repayment plans (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>还款计划 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRule</name>
+    <message>
+        <source>No rule gives all of these figures. The closest is: {rule}.</source>
+        <translation>没有一种算法能得出全部数字。最接近的是：{rule}。</translation>
+    </message>
+    <message>
+        <source>{rule}: the line agrees to the cent.</source>
+        <translation>{rule}：这一行分文不差。</translation>
+    </message>
+    <message>
+        <source>{rule}: all {count} lines agree to the cent.</source>
+        <translation>{rule}：全部 {count} 行分文不差。</translation>
+    </message>
+    <message>
+        <source>This fits as well: {rule}.</source>
+        <translation>这样算也完全吻合：{rule}。</translation>
+    </message>
+    <message>
+        <source>What is kept here agrees with every line of the lender.</source>
+        <translation>这里记的与贷款方的每一行都一致。</translation>
+    </message>
+    <message>
+        <source>What is kept here differs from the lender.</source>
+        <translation>这里记的与贷款方不一致。</translation>
+    </message>
+    <message>
+        <source>All other lines agree.</source>
+        <translation>其余各行都一致。</translation>
+    </message>
+    <message>
+        <source>Lines after it with the very same difference: {count}.</source>
+        <translation>其后差异完全相同的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Lines after it that differ, by other amounts: {count}.</source>
+        <translation>其后还有差异（金额不同）的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>First difference in line {number}: {parts}.</source>
+        <translation>第一处差异在第 {number} 行：{parts}。</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}，{after}</translation>
+    </message>
+    <message>
+        <source>{part} {amount}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>the lender has no such line</source>
+        <translation>贷款方没有这一行</translation>
+    </message>
+    <message>
+        <source>here the plan has no such line</source>
+        <translation>这里的计划没有这一行</translation>
+    </message>
+    <message>
+        <source>{part} {ours} here and {theirs} at the lender</source>
+        <translation>{part}这里是 {ours}，贷款方是 {theirs}</translation>
+    </message>
+    <message>
+        <source>{part} {ours} here and {theirs} at the lender ({amount})</source>
+        <translation>{part}这里是 {ours}，贷款方是 {theirs}（{amount}）</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>还款额</translation>
+    </message>
+    <message>
+        <source>principal left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>In all both come to the same.</source>
+        <translation>合计两边相同。</translation>
+    </message>
+    <message>
+        <source>In all the lender asks {amount} more.</source>
+        <translation>合计贷款方多收 {amount}。</translation>
+    </message>
+    <message>
+        <source>In all the lender asks {amount} less.</source>
+        <translation>合计贷款方少收 {amount}。</translation>
+    </message>
+    <message>
+        <source>instalments: {count}</source>
+        <translation>共 {count} 期</translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation>不计息</translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed with each</source>
+        <translation>每期费用为借款本金的 {rate}</translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed, all of it with the first</source>
+        <translation>费用为借款本金的 {rate}，首期一次收取</translation>
+    </message>
+    <message>
+        <source>a fee of {rate} of all that was borrowed, kept back at the start</source>
+        <translation>费用为借款本金的 {rate}，放款时扣下</translation>
+    </message>
+    <message>
+        <source>the first period by its real days</source>
+        <translation>首期按实际天数计息</translation>
+    </message>
+    <message>
+        <source>{rate} from {day} on</source>
+        <translation>{day} 起 {rate}</translation>
+    </message>
+    <message>
+        <source>first instalments without principal: {count}</source>
+        <translation>前 {count} 期不还本金</translation>
+    </message>
+    <message>
+        <source>the lender&apos;s own instalment of {amount}</source>
+        <translation>每期还款额按贷款方给的 {amount}</translation>
+    </message>
+    <message>
+        <source>a coupon takes {percent} off, first instalments: {count}</source>
+        <translation>前 {count} 期优惠 {percent}</translation>
+    </message>
+    <message>
+        <source>due on days off too</source>
+        <translation>休息日也照常还款</translation>
+    </message>
+    <message>
+        <source>from days off to the working day before</source>
+        <translation>遇休息日提前到前一个工作日</translation>
+    </message>
+    <message>
+        <source>from days off to the next working day</source>
+        <translation>遇休息日顺延到下一个工作日</translation>
+    </message>
+    <message>
+        <source>from days off to the next working day of the same month</source>
+        <translation>遇休息日顺延到当月的下一个工作日</translation>
+    </message>
+    <message>
+        <source>{moved} with its interest</source>
+        <translation>{moved}，利息算到该日</translation>
+    </message>
+    <message>
+        <source>interest by the month</source>
+        <translation>按月计息</translation>
+    </message>
+    <message>
+        <source>interest by actual days over 360</source>
+        <translation>按实际天数计息（一年 360 天）</translation>
+    </message>
+    <message>
+        <source>interest by actual days over 365</source>
+        <translation>按实际天数计息（一年 365 天）</translation>
+    </message>
+    <message>
+        <source>interest by actual days over the days of the year</source>
+        <translation>按实际天数计息（按当年实际天数）</translation>
+    </message>
+    <message>
+        <source>interest by months of 30 days over 360</source>
+        <translation>每月按 30 天、一年按 360 天计息</translation>
+    </message>
+    <message>
+        <source>rounded half-up</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>cut off below the cent</source>
+        <translation>不足一分舍去</translation>
+    </message>
+    <message>
+        <source>rounded, half a cent to the even one</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+</context>
+<context>
     <name>PresetTile</name>
     <message>
         <source>paste it line by line</source>
@@ -6365,6 +7550,185 @@
     <message>
         <source>Another loan</source>
         <translation>其他借款</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>What debts take of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to a year&apos;s income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of the cards&apos; limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days the cash lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income that is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady part of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New loans paying old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenders and cards to which something is owed, {owed} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cash} of cash pay everything planned and due for so long if no money came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the coming year&apos;s income: what comes regularly or is entered. The rest is only planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No income is known for the coming year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments and card bills of the coming 12 months over income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No income is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owed} owed, and {income} of expected income a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owed} owed, and {income} of income a year as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the limit of your card with the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards without a known limit are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed on the cards over their limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of income are needed; known: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest of {count} months&apos; incomes over their average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was repaid in the last six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: {covered} of {repaid} repaid in six months came within 30 days after new money from another lender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe {owed}, {change} less than a month ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe {owed}, {change} more than a month ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe {owed}, as much as a month ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: new, {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: paid off, {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loan changed since the same day of last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published shares to hold it against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved since last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished">收入</translation>
+    </message>
+    <message>
+        <source>Repaid or due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} (expected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on this computer from your own data only. Information, not advice; no score is made and nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6994,6 +8358,10 @@
         <translation>不低于（选填）</translation>
     </message>
     <message>
+        <source>a balance below it is asked whole</source>
+        <translation>欠款低于此数时一次还清</translation>
+    </message>
+    <message>
         <source>Amount each month</source>
         <translation>每月还款金额</translation>
     </message>
@@ -7360,6 +8728,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySideTable</name>
+    <message>
+        <source>Line by line</source>
+        <translation>逐行对照</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>还款日</translation>
+    </message>
+    <message>
+        <source>Payment here</source>
+        <translation>这里的还款额</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s</source>
+        <translation>贷款方</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
     <name>Spare</name>
     <message>
         <source>Paying early saves nothing today: keep the money as a buffer</source>
@@ -7580,6 +8983,36 @@
     <message>
         <source>Cash after</source>
         <translation>期末现金</translation>
+    </message>
+</context>
+<context>
+    <name>TableRule</name>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Find the rule</source>
+        <translation>找出算法</translation>
+    </message>
+    <message>
+        <source>Use the rule instead of the table</source>
+        <translation>改用这个算法</translation>
+    </message>
+    <message>
+        <source>Looking for the rule…</source>
+        <translation>正在寻找算法…</translation>
+    </message>
+    <message>
+        <source>Read from “{file}”: {count} lines. Look at them before you save.</source>
+        <translation>已从“{file}”读取 {count} 行。保存前请先看一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>TermEdit</name>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished">{count} 天</translation>
     </message>
 </context>
 <context>
