@@ -14,10 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("part", nargs="*", help="start, work, or both when left out")
+    parser.add_argument("part", nargs="*", help="start, work, outlook; all when left out")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    parts = options.part or ["start", "work"]
+    parts = options.part or ["start", "work", "outlook"]
     if "start" in parts:
         from tests.bench import starting
 
@@ -28,6 +28,11 @@ def main() -> None:
 
         print("\n== At work ==")
         working.measure()
+    if "outlook" in parts:
+        from tests.bench import outlooks
+
+        print("\n== The outlook, ten years ahead ==")
+        outlooks.measure()
 
 
 if __name__ == "__main__":

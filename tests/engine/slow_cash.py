@@ -229,13 +229,13 @@ class SlowCash:
         self.main = next(iter(self.balances))
         self.add_entries()
         self.add_plans()
-        self.dues = [*self.instalments(), *self.bills()]
+        self.dues: list[SlowDue] = [*self.instalments(), *self.bills()]
         for day in self.days:
             self.play(day)
 
     def opening_balances(self) -> dict[str, int]:
         """The accounts; all in one where no lender debits one of several."""
-        held = {
+        held: dict[str, int] = {
             account.id: self.snapshot.balances[account.id].minor
             for account in self.snapshot.accounts
             if account.pays

@@ -151,7 +151,7 @@ def households_with_accounts(draw: st.DrawFn) -> Snapshot:
         )
         for each in plain.loans
     ]
-    if loans and draw(st.booleans()):
+    if draw(st.booleans()):
         daily = DailyInterestTerms(
             principal=Money(draw(CENTS)),
             drawn_on=draw(st.dates(date(2026, 8, 1), plain.as_of)),

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING
 
 from tideover.engine.cash import (
@@ -76,6 +77,7 @@ class _DayLoop:
     ) -> None:
         self.openings = openings
         self.flows = flows
+        self.days = flows.days
         self.asks = asks
         self.late = late
         self.try_again = try_again
@@ -93,28 +95,28 @@ class _DayLoop:
 
     def _add_up(self) -> None:
         """Add up what every account holds if all is paid from it whatever it holds."""
-        days = self.flows.days
-        moves = [list(net) for net in self.flows.net]
+        moves = _summed.up(self.flows, self.asks)
         self.early: list[dict[int, int]] = [{} for _ in moves]
         for asks in self.asks:
-            for ask in asks:
-                if ask.day >= days:
+            for ask in asks if asks and asks[0].early else ():
+                if ask.day >= self.days:
                     break
-                account = ask.account or MAIN
-                moves[account][ask.day] -= ask.amount
-                if ask.early:
-                    early = self.early[account]
-                    early[ask.day] = early.get(ask.day, 0) + ask.amount
+                early = self.early[ask.account or MAIN]
+                early[ask.day] = early.get(ask.day, 0) + ask.amount
         self.forced = [
             list(accumulate(move, initial=opening))[1:]
             for move, opening in zip(moves, self.openings, strict=True)
         ]
-        self.low = list(self.forced)
-        for number, early in enumerate(self.early):
-            if early:
-                self.low[number] = low = list(self.forced[number])
-                for day, amount in early.items():
-                    low[day] = min(low[day], self._before(number, day) - amount)
+        self.low = [_Lows(self._with_early(number)) for number in range(len(moves))]
+
+    def _with_early(self, account: int) -> list[int]:
+        """Return the closing balances, or what is left after the debits of the early morning."""
+        if not self.early[account]:
+            return self.forced[account]
+        low = list(self.forced[account])
+        for day, amount in self.early[account].items():
+            low[day] = min(low[day], self._before(account, day) - amount)
+        return low
 
     def _before(self, account: int, day: int) -> int:
         """Return what an account would hold before a day if everything had been paid from it."""
@@ -123,23 +125,25 @@ class _DayLoop:
     def run(self) -> None:
         """Play the days on which something cannot simply be added up."""
         day = self._next(0)
-        while day < self.flows.days:
+        while day < self.days:
             self._play(day)
             day = self._next(day + 1)
 
     def _next(self, start: int) -> int:
         """Return the next day from `start` on that has to be played."""
+        if start >= self.days:
+            return start
         accounts = range(len(self.openings))
         held = [self._before(each, start) + self.added[each] for each in accounts]
         is_rich = any(each > 0 for each in held)
-        until = self.flows.days
+        until = self.days
         if self.owed or self.late.alters or min(held) < 0:
             days = self._days_with_events()
             place = bisect_left(days, start)
             until = days[place] if place < len(days) else until
         for account in accounts:
             if held[account] >= 0 or is_rich:
-                until = _first_below(self.low[account], -self.added[account], start, until)
+                until = self.low[account].first_below(-self.added[account], start, until)
         return until
 
     def _days_with_events(self) -> list[int]:
@@ -147,7 +151,7 @@ class _DayLoop:
         if self._busy_days is None:
             days = set(self._asks_by_day()) | set(self.flows.incomes)
             days |= {day + 1 for day in self.flows.incomes}
-            self._busy_days = sorted(day for day in days if day < self.flows.days)
+            self._busy_days = sorted(day for day in days if day < self.days)
         return self._busy_days
 
     def _asks_by_day(self) -> dict[int, list[Ask]]:
@@ -288,18 +292,77 @@ class _DayLoop:
 
 
 def _together(paths: Sequence[list[int]]) -> list[int]:
-    if len(paths) == 1:
-        return paths[MAIN]
-    return [sum(each) for each in zip(*paths, strict=True)]
+    together = paths[MAIN]
+    for path in paths[1:]:
+        together = list(map(add, together, path))
+    return together
 
 
-def _first_below(low: list[int], limit: int, start: int, until: int) -> int:
-    """Return the first day from `start` on below a limit, `until` where there is none before."""
-    for begin in range(start, until, STRIDE):
-        end = min(begin + STRIDE, until)
-        if min(low[begin:end]) < limit:
-            return next(day for day in range(begin, end) if low[day] < limit)
-    return until
+class _Summed:
+    """What moves each account on each day, kept for the household that was asked about last.
+
+    After an edit most lists of dues are the very same, so only the others are taken off and
+    added. The lists that were handed out are never changed again.
+    """
+
+    def __init__(self) -> None:
+        self._last: tuple[Flows, dict[int, Sequence[Ask]], list[list[int]]] | None = None
+
+    def up(self, flows: Flows, asks: Sequence[Sequence[Ask]]) -> list[list[int]]:
+        """Return what comes in and goes out by account and day, dues included."""
+        asks = [each for each in asks if each]
+        now = {id(each): each for each in asks}
+        last = self._last
+        before: dict[int, Sequence[Ask]] = {}
+        moves = flows.net
+        if last is not None and last[0] is flows and len(now) == len(asks):
+            before, moves = last[1], last[2]
+        moves = [list(each) for each in moves]
+        for name, gone in before.items():
+            if name not in now:
+                self._add(moves, gone, 1)
+        for each in asks:
+            if id(each) not in before:
+                self._add(moves, each, -1)
+        self._last = (flows, now, moves) if len(now) == len(asks) else None
+        return moves
+
+    @staticmethod
+    def _add(moves: list[list[int]], asks: Sequence[Ask], sign: int) -> None:
+        days = len(moves[MAIN])
+        for ask in asks:
+            if ask.day >= days:
+                break
+            moves[ask.account or MAIN][ask.day] += sign * ask.amount
+
+
+_summed = _Summed()
+
+
+class _Lows:
+    """The lowest of each day of an account, and where it falls below a limit first.
+
+    The lowest of every stretch of days and of all that follow are known, so that most of the
+    days need not be looked at.
+    """
+
+    def __init__(self, days: list[int]) -> None:
+        self._days = days
+        self._stretches = [min(days[at : at + STRIDE]) for at in range(0, len(days), STRIDE)]
+        self._rest = list(accumulate(reversed(self._stretches), min))[::-1]
+
+    def first_below(self, limit: int, start: int, until: int) -> int:
+        """Return the first day from `start` on below a limit, `until` where none is before."""
+        stretch = start // STRIDE
+        while start < until and self._rest[stretch] < limit:
+            end = min((stretch + 1) * STRIDE, until)
+            if self._stretches[stretch] < limit:
+                for day in range(start, end):
+                    if self._days[day] < limit:
+                        return day
+            stretch += 1
+            start = end
+        return until
 
 
 def _due_on(ask: Ask) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tideover.domain.accounts import AccountKind
 from tideover.domain.dates import Month
@@ -36,17 +36,29 @@ if TYPE_CHECKING:
 NO_ACCOUNT = ""
 
 
+class PlannedMonth(NamedTuple):
+    """A month's days, numbered from `start` up to `stop` (not included), and its sums.
+
+    Both sums are positive minor units; money moved between accounts is in neither.
+    """
+
+    month: Month
+    start: int
+    stop: int
+    income: int
+    expenses: int
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedCash:
     """The events by day, what they come to by day and account, and what goes by card.
 
-    `income` and `expenses` are the sums of each month from the first on, both positive.
+    `months` are the months from the first on, with their sums.
     """
 
     events: tuple[CashEvent, ...]
     flows: Flows
-    income: tuple[int, ...]
-    expenses: tuple[int, ...]
+    months: tuple[PlannedMonth, ...]
     purchases: tuple[tuple[AccountId, Purchase], ...]
     findings: tuple[Finding, ...]
 
@@ -146,13 +158,11 @@ class _Planning:
         for event in moves:
             self._add(event.day, event.account_id, event.amount.minor)
         self._add_rests(plans.rests)
-        income, expenses = self._month_sums()
         events = [*moves, *map(_rest_event, plans.rests)]
         return PlannedCash(
             events=tuple(sorted(events, key=event_order)),
             flows=self.flows,
-            income=income,
-            expenses=expenses,
+            months=tuple(self._months()),
             purchases=tuple(self.purchases),
             findings=tuple(plans.findings),
         )
@@ -217,20 +227,18 @@ class _Planning:
                 net[first + number - 1] -= until_then - spent
                 spent = until_then
 
-    def _month_sums(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return what comes in and what is spent in each month."""
-        first = self.parts.as_of
-        month, start, income, expenses = Month.of(first), 0, [], []
-        came = [0] * self.flows.days
+    def _months(self) -> Iterator[PlannedMonth]:
+        first, days = self.parts.as_of, self.flows.days
+        came = [0] * days
         for day, incomes in self.flows.incomes.items():
             came[day] = sum(amount for _, amount in incomes)
-        while start < self.flows.days:
+        month, start = Month.of(first), 0
+        while start < days:
             stop = (month.last_day - first).days + 1
-            income.append(sum(came[start:stop]))
+            income = sum(came[start:stop])
             net = sum(sum(each[start:stop]) for each in self.flows.net)
-            expenses.append(income[-1] - net)
+            yield PlannedMonth(month, start, stop, income, income - net)
             month, start = month + 1, stop
-        return tuple(income), tuple(expenses)
 
 
 def _transfers_inside(entries: Sequence[Entry], paying: set[AccountId]) -> set[TransferId]:

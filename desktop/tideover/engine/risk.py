@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from fractions import Fraction
-from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tideover.domain.dates import Month
 from tideover.domain.money import Money
@@ -37,8 +36,7 @@ class Risk(Enum):
     SHORT = "short"
 
 
-@dataclass(frozen=True)
-class MonthOutlook:
+class MonthOutlook(NamedTuple):
     """One month of the outlook; the first begins today.
 
     `risk` is SHORT when a due is missed in the month or cash falls below zero. It is TIGHT when
@@ -51,24 +49,71 @@ class MonthOutlook:
     opening + income - expenses - dues is `closing`. `carried_in` is what was missed before the
     month and is unpaid when it begins, `late_cost` what being late takes in it; both are in what
     the month asks, and only the second is in no instalment.
+
+    The figures are kept in minor units and become money when they are asked for: ten years have
+    some hundred months, and most of them nobody looks at.
     """
 
     month: Month
     risk: Risk
-    lowest: Money
-    lowest_day: date
-    income: Money
-    expenses: Money
-    dues: Money
-    closing: Money
-    first_missed: MissedDue | None
+    forecast: Forecast
     missed: tuple[MissedDue, ...]
     transfers: tuple[NeededTransfer, ...]
-    carried_in: Money
-    late_cost: Money
-    forecast: Forecast = field(repr=False, compare=False)
+    lowest_minor: int
+    lowest_place: int
+    income_minor: int
+    expenses_minor: int
+    dues_minor: int
+    closing_minor: int
+    carried_minor: int
+    late_minor: int
 
-    @cached_property
+    @property
+    def lowest(self) -> Money:
+        """The lowest cash of the month."""
+        return self._money(self.lowest_minor)
+
+    @property
+    def lowest_day(self) -> date:
+        """The first day on which cash is as low as that."""
+        return self.forecast.day(self.lowest_place)
+
+    @property
+    def income(self) -> Money:
+        """What comes in."""
+        return self._money(self.income_minor)
+
+    @property
+    def expenses(self) -> Money:
+        """What is spent besides dues."""
+        return self._money(self.expenses_minor)
+
+    @property
+    def dues(self) -> Money:
+        """What is paid to lenders, what being late costs included."""
+        return self._money(self.dues_minor)
+
+    @property
+    def closing(self) -> Money:
+        """The cash at the end."""
+        return self._money(self.closing_minor)
+
+    @property
+    def carried_in(self) -> Money:
+        """What was missed before and is unpaid when the month begins."""
+        return self._money(self.carried_minor)
+
+    @property
+    def late_cost(self) -> Money:
+        """What being late takes in the month."""
+        return self._money(self.late_minor)
+
+    @property
+    def first_missed(self) -> MissedDue | None:
+        """The first due that is missed in the month."""
+        return self.missed[0] if self.missed else None
+
+    @property
     def counted(self) -> tuple[CashEvent, ...]:
         """Everything that is counted in the month, one line per event.
 
@@ -89,7 +134,10 @@ class MonthOutlook:
         asked = sum(
             event.amount.minor for event in self.counted if event.kind in DUES and not event.assumed
         )
-        return debt_service(-asked, self.income.minor)
+        return debt_service(-asked, self.income_minor)
+
+    def _money(self, minor: int) -> Money:
+        return Money(minor, self.forecast.opening.currency)
 
 
 def debt_service(asked: int, income: int) -> Fraction | None:
@@ -155,27 +203,33 @@ def month_outlooks(forecast: Forecast, buffer: Money) -> tuple[MonthOutlook, ...
     missed = _by_month(forecast.missed, _missed_on)
     transfers = _by_month(forecast.transfers, _moved_on)
     carried_in, carried_on, late_costs = _carried(forecast)
+    closings, opening = forecast.played.closing, forecast.opening.minor
     found: list[MonthOutlook] = []
-    month, start, opening = Month.of(forecast.first), 0, forecast.opening.minor
-    sums = zip(forecast.planned.income, forecast.planned.expenses, strict=True)
-    for number, (income, expenses) in enumerate(sums):
-        stop = (month.last_day - forecast.first).days + 1
-        days = _Days(forecast, month, start, stop, opening, income, expenses)
-        seen = days.judged(
-            buffer,
-            tuple(missed.get(month, ())),
-            tuple(transfers.get(month, ())),
-            is_carried_on=carried_on[number] > 0,
-        )
-        if carried_in[number] or late_costs[number]:
-            carried, cost = carried_in[number], late_costs[number]
-            currency = buffer.currency
-            seen = replace(
-                seen, carried_in=Money(carried, currency), late_cost=Money(cost, currency)
+    for number, (month, start, stop, income, expenses) in enumerate(forecast.planned.months):
+        lows = forecast.played.lowest[start:stop]
+        lowest, closing = min(lows), closings[stop - 1]
+        paid = opening + income - expenses - closing
+        least = buffer.minor or (expenses + paid) // THIN_PARTS
+        is_tight = carried_on[number] > 0 or month in transfers or lowest < least
+        is_short = month in missed or lowest < 0
+        found.append(
+            MonthOutlook(
+                month,
+                Risk.SHORT if is_short else Risk.TIGHT if is_tight else Risk.SAFE,
+                forecast,
+                tuple(missed.get(month, ())),
+                tuple(transfers.get(month, ())),
+                lowest,
+                start + lows.index(lowest),
+                income,
+                expenses,
+                paid,
+                closing,
+                carried_in[number],
+                late_costs[number],
             )
-        found.append(seen)
-        opening = forecast.played.closing[stop - 1]
-        month, start = month + 1, stop
+        )
+        opening = closing
     return tuple(found)
 
 
@@ -185,7 +239,7 @@ def _carried(forecast: Forecast) -> tuple[list[int], list[int], list[int]]:
     All three in minor units, as many as there are months.
     """
     first = Month.of(forecast.first)
-    months = len(forecast.planned.income)
+    months = len(forecast.planned.months)
     begins, ends = [0] * (months + 2), [0] * (months + 2)
     for each in forecast.played.missed:
         missed_in = Month.of(forecast.day(each.day)) - first
@@ -224,58 +278,6 @@ def _moved_on(transfer: NeededTransfer) -> date:
 
 def _day(event: CashEvent) -> date:
     return event.day
-
-
-@dataclass(frozen=True, slots=True)
-class _Days:
-    """The days of a month, numbered from `start` up to `stop` (not included)."""
-
-    forecast: Forecast
-    month: Month
-    start: int
-    stop: int
-    opening: int
-    income: int
-    expenses: int
-
-    def judged(
-        self,
-        buffer: Money,
-        missed: tuple[MissedDue, ...],
-        transfers: tuple[NeededTransfer, ...],
-        *,
-        is_carried_on: bool,
-    ) -> MonthOutlook:
-        """Return how the month looks."""
-        forecast, currency = self.forecast, buffer.currency
-        lows = forecast.played.lowest[self.start : self.stop]
-        lowest = min(lows)
-        closing = forecast.played.closing[self.stop - 1]
-        paid = self.opening + self.income - self.expenses - closing
-        least = buffer.minor or (self.expenses + paid) // THIN_PARTS
-        is_tight = is_carried_on or bool(transfers)
-        return MonthOutlook(
-            month=self.month,
-            risk=_risk(lowest, least, missed=bool(missed), tight=is_tight),
-            lowest=Money(lowest, currency),
-            lowest_day=forecast.day(self.start + lows.index(lowest)),
-            income=Money(self.income, currency),
-            expenses=Money(self.expenses, currency),
-            dues=Money(paid, currency),
-            closing=Money(closing, currency),
-            first_missed=missed[0] if missed else None,
-            missed=missed,
-            transfers=transfers,
-            carried_in=Money(0, currency),
-            late_cost=Money(0, currency),
-            forecast=forecast,
-        )
-
-
-def _risk(lowest: int, least: int, *, missed: bool, tight: bool) -> Risk:
-    if missed or lowest < 0:
-        return Risk.SHORT
-    return Risk.TIGHT if tight or lowest < least else Risk.SAFE
 
 
 def _due_soon(forecast: Forecast) -> Iterator[DueSoon]:
