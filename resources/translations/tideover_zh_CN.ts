@@ -7482,6 +7482,14 @@
         <source>{before} {after}</source>
         <translation>{before}{after}</translation>
     </message>
+    <message>
+        <source>{count} instalments</source>
+        <translation>共 {count} 期</translation>
+    </message>
+    <message>
+        <source>one instalment</source>
+        <translation>只有一期</translation>
+    </message>
 </context>
 <context>
     <name>PresetTile</name>

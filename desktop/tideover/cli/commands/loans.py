@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.cli import plan_comparison
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, rate_document
 from tideover.cli.commands.command import Command
 from tideover.cli.costs import cost_document, cost_report
@@ -37,21 +38,32 @@ def summary() -> str:
 
 
 def add_arguments(parser: Parser) -> None:
-    """Add `--schedule`."""
+    """Add `--schedule` and what a comparison needs."""
     parser.add_own(
         "--schedule",
         metavar="NAME",
         help=translate("CommandLine", "every instalment of this loan"),
     )
+    plan_comparison.add_arguments(parser)
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
-    """Answer; something overdue needs attention.
+    """Answer; something overdue needs attention, and a plan that differs from the lender's.
 
     Raises:
-        InputError: `loan_unknown` when no loan, or more than one, has the name.
+        InputError: `loan_unknown` when no loan, or more than one, has the name; or what is
+            missing for a comparison.
+        StatementError: The lender's plan cannot be read.
     """
+    compares = plan_comparison.is_asked(options)
+    if compares and options.schedule is not None:
+        raise InputError("options_exclude", first="--schedule", second="--loan")
     ports = place.open()
+    if compares:
+        loan_id = _named(loans_view(ports.book.snapshot).lines, options.loan, "--loan").loan_id
+        loan = next(each for each in ports.book.snapshot.loans if each.id == loan_id)
+        answer, found = plan_comparison.comparison(ports, loan, options)
+        return with_findings(answer, (*found, *newer_household(ports.problem)))
     return with_findings(_answer(ports, options.schedule), newer_household(ports.problem))
 
 
@@ -66,14 +78,14 @@ def _answer(ports: Ports, name: str | None) -> Answer:
     return _one(snapshot, detail)
 
 
-def _named(lines: Sequence[LoanLine], name: str) -> LoanLine:
+def _named(lines: Sequence[LoanLine], name: str, option: str = "--schedule") -> LoanLine:
     """Return the loan of this name, or the only one whose name contains it."""
     wanted = name.casefold()
     exact = [line for line in lines if line.name.casefold() == wanted]
     found = exact or [line for line in lines if wanted in line.name.casefold()]
     if len(found) != 1:
         known = ", ".join(line.name for line in found or lines)
-        raise InputError("loan_unknown", field="--schedule", value=name, known=known or "-")
+        raise InputError("loan_unknown", field=option, value=name, known=known or "-")
     return found[0]
 
 

@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from tideover.app.commands.records import Replace
 from tideover.app.repaying import new_loan
+from tideover.domain.agreements import DaysOff
 from tideover.domain.errors import InputError
 from tideover.domain.loans import LendersTableTerms
 from tideover.domain.money import Money
+from tideover.domain.rates import NO_INTEREST
 from tideover.engine.presets import preset, preset_terms
 from tideover.ui.dialogs.form_dialog import FormDialog
+from tideover.ui.dialogs.loan_fields.lenders_table import LendersTableFields
 from tideover.ui.dialogs.loan_form import LoanForm
 from tideover.ui.dialogs.preset_tiles import PresetTiles
+from tideover.ui.dialogs.table_rule import TableRule
+from tideover.ui.messages import error_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel
@@ -33,7 +38,7 @@ from tideover.viewmodels.loan_form import (
 if TYPE_CHECKING:
     from tideover.app.commands.command import Command
     from tideover.domain.facts import Facts
-    from tideover.domain.loans import LenderKind, Loan, Terms
+    from tideover.domain.loans import LenderKind, Loan, TableRow, Terms
     from tideover.ui.services import Services
 
 USUAL = (1080, 740)
@@ -57,11 +62,13 @@ class LoanDialog(FormDialog):
         self.form = LoanForm(services, is_new=loan is None)
         self.cost = LoanCostView()
         self.waiting = PlainLabel(kind="muted", wrap=True)
+        self.table_rule = TableRule(services, self.form.principal.value)
         self.stack = QStackedWidget()
         self._worker = Latest(self)
         self._worker.done.connect(self._show_cost)
         self._worker.failed.connect(self._show_no_cost)
         self._lay_out()
+        self._connect_table()
         self.tiles.preset_chosen.connect(self.use_preset)
         self.form.changed.connect(self.preview)
         self.finished.connect(self._end)
@@ -96,6 +103,7 @@ class LoanDialog(FormDialog):
         )
         self.tiles.retranslate()
         self.form.retranslate()
+        self.table_rule.retranslate()
 
     def use_preset(self, code: str) -> None:
         """Fill the usual terms in and go on to the form."""
@@ -163,7 +171,62 @@ class LoanDialog(FormDialog):
         self.cost.hide()
         self.waiting.show()
 
+    def _connect_table(self) -> None:
+        part = self._table_part()
+        part.put_below(self.table_rule)
+        part.table.rows_changed.connect(self._forget_rule)
+        self.table_rule.rows_read.connect(self._take_rows)
+        self.table_rule.rule_asked.connect(self._find_rule)
+        self.table_rule.rule_taken.connect(self._use_rule)
+
+    def _table_part(self) -> LendersTableFields:
+        return next(each for each in self.form.parts if isinstance(each, LendersTableFields))
+
+    def _forget_rule(self) -> None:
+        self.table_rule.clear(has_rows=bool(self._table_part().table.toPlainText().strip()))
+
+    def _take_rows(self, rows: tuple[TableRow, ...], borrowed: Money | None) -> None:
+        """Show the rows of a file, and the amount borrowed where it was not typed yet."""
+        self._table_part().show_rows(rows)
+        if self.form.principal.value() is None and borrowed is not None:
+            self.form.principal.set_value(borrowed)
+            self.preview()
+
+    def _find_rule(self) -> None:
+        """Look for the rule behind the table; the rate may be missing, it follows from it."""
+        form, part = self.form, self._table_part()
+        for control in (form.principal, form.drawn_on):
+            if not control.check():
+                control.setFocus()
+                return
+        principal, drawn_on = form.principal.value(), form.drawn_on.value()
+        if not part.check() or principal is None or drawn_on is None:
+            return
+        try:
+            terms = LendersTableTerms(
+                principal=principal,
+                drawn_on=drawn_on,
+                rate=form.rate.value() or NO_INTEREST,
+                days_off=DaysOff(calendar=self._services.snapshot().calendar),
+                rows=part.table.rows(),
+            )
+        except InputError as error:
+            self.table_rule.say(error_text(error))
+            return
+        self.table_rule.look_for(terms)
+
+    def _use_rule(self, terms: Terms) -> None:
+        """Show the rule instead of the table; what was typed of late and early days stays."""
+        form = self.form
+        form.choose_kind(type(terms))
+        form.counting.show_terms(terms)
+        form.part().show_terms(terms)
+        form.choose_kind(type(terms))
+        form.rate.set_value(terms.rate)
+        self.preview()
+
     def _end(self) -> None:
+        self.table_rule.stop()
         self._worker.stop()
 
 

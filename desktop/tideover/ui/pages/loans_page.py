@@ -12,6 +12,7 @@ from tideover.app.commands.records import Remove
 from tideover.app.repaying import take_back
 from tideover.domain.ids import LoanId
 from tideover.ui.dialogs.bill_dialog import BillDialog
+from tideover.ui.dialogs.compare_dialog import CompareDialog
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.dialogs.move_dialog import MoveDialog
 from tideover.ui.dialogs.repayment_dialog import RefundDialog, RepaymentDialog
@@ -65,6 +66,7 @@ class LoansPage(Page):
         self.list.doubleClicked.connect(self.change_loan)
         self.panel.repay_requested.connect(self.record_repayment)
         self.panel.change_requested.connect(self.change_loan)
+        self.panel.comparison_requested.connect(self.compare_loan)
         self.panel.removal_requested.connect(self.remove_loan)
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
@@ -147,6 +149,12 @@ class LoansPage(Page):
         loan = next((each for each in self._loans() if each.id == self._chosen), None)
         if loan is not None:
             self._open(LoanDialog(self.services, loan, self))
+
+    def compare_loan(self) -> None:
+        """Hold the chosen loan against its lender's own figures."""
+        loan = next((each for each in self._loans() if each.id == self._chosen), None)
+        if loan is not None:
+            self._open(CompareDialog(self.services, loan, self))
 
     def remove_loan(self) -> None:
         """Delete the chosen loan; undo brings it back with its repayments."""

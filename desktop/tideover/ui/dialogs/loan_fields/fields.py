@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from tideover.domain.agreements import InterestDays, RateChange
+from tideover.domain.agreements import FirstPeriod, InterestDays, RateChange
 from tideover.domain.rates import RatePer
 from tideover.ui import messages
+from tideover.ui.dialogs.loan_fields.coupon import CouponFields
 from tideover.ui.dialogs.loan_fields.floating import FloatingFields
 from tideover.ui.dialogs.number_edit import MOST_TYPED, NumberEdit
 from tideover.ui.format import numeric_day_text
@@ -18,6 +19,7 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.lines_edit import LinesEdit
+from tideover.ui.wording.conventions import first_period_name
 from tideover.viewmodels.loan_lines import rate_change
 
 if TYPE_CHECKING:
@@ -25,13 +27,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tideover.domain.agreements import DaysOff, InstalmentAgreement
+    from tideover.domain.earliness import EarlyTerms
     from tideover.domain.lateness import LateTerms
     from tideover.domain.loans import Terms
-    from tideover.domain.earliness import EarlyTerms
     from tideover.domain.money import Currency, Money, Rounding
     from tideover.domain.rates import Rate
 
 DAYS = tuple(InterestDays)
+FIRST_PERIODS = tuple(FirstPeriod)
 
 _RATE_LINES = 3
 
@@ -46,10 +49,10 @@ class Agreed:
     rounding: Rounding
     days_off: DaysOff
     late: LateTerms
+    early: EarlyTerms
 
     def terms(self) -> dict[str, Any]:
         """Return it by the names that the terms of every kind have for it."""
-    early: EarlyTerms
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
@@ -66,10 +69,10 @@ class LoanFields(QWidget):
     rate_per: ClassVar[RatePer] = RatePer.YEAR
     rate_is_fee: ClassVar[bool] = False
     takes_rate: ClassVar[bool] = True
+    takes_early_fee: ClassVar[bool] = True
 
     changed = Signal()
 
-    takes_early_fee: ClassVar[bool] = True
     def __init__(
         self, today: Callable[[], date], currency: Currency, parent: QWidget | None = None
     ) -> None:
@@ -154,6 +157,9 @@ class InstalmentFields(LoanFields):
         self.first_due = DateEdit(today, optional=True)
         self.interest_days = QComboBox()
         self.interest_days.addItems([""] * len(DAYS))
+        self.first_period = QComboBox()
+        self.first_period.addItems([""] * len(FIRST_PERIODS))
+        self.coupon = CouponFields()
         self.interest_only = NumberEdit()
         self.interest_only.setRange(0, MOST_TYPED)
         self.floating = FloatingFields()
@@ -171,14 +177,18 @@ class InstalmentFields(LoanFields):
             row.addWidget(self.field(name, control), 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(row)
         self.counting_rows.addWidget(self.field("interest_days", self.interest_days))
+        self.counting_rows.addWidget(self.field("first_period", self.first_period))
         self.advanced_rows.addWidget(self.field("interest_only", self.interest_only))
-        self.fields |= self.floating.fields
+        self.fields |= self.floating.fields | self.coupon.fields
         self.advanced_rows.addWidget(self.floating)
         self.advanced_rows.addWidget(self.field("rate_changes", self.rate_changes))
+        self.advanced_rows.addWidget(self.coupon)
         self.periods.valueChanged.connect(self.changed)
         self.due_day.valueChanged.connect(self._choose_due_day)
         self.first_due.value_changed.connect(self.changed)
         self.interest_days.activated.connect(self.changed)
+        self.first_period.activated.connect(self.changed)
+        self.coupon.changed.connect(self.changed)
         self.interest_only.valueChanged.connect(self.changed)
         self.rate_changes.rows_changed.connect(self._follow_changes)
         self.floating.changed.connect(self.changed)
@@ -192,6 +202,10 @@ class InstalmentFields(LoanFields):
         self.fields["interest_days"].set_label(self.tr("How interest is counted"))
         for place, days in enumerate(DAYS):
             self.interest_days.setItemText(place, messages.interest_days_name(days))
+        self.fields["first_period"].set_label(self.tr("A first period that is not a month"))
+        for place, first in enumerate(FIRST_PERIODS):
+            self.first_period.setItemText(place, first_period_name(first))
+        self.coupon.retranslate()
         self.fields["interest_only"].set_label(self.tr("First instalments without principal"))
         self.interest_only.setSpecialValueText(self.tr("none"))
         self.fields["rate_changes"].set_label(self.tr("Later rates (optional)"))
@@ -215,6 +229,8 @@ class InstalmentFields(LoanFields):
             "interest_only": self.interest_only.value(),
             "rate_changes": self.rate_changes.rows(),
             "floating": self.floating.rule(),
+            "first_period": FIRST_PERIODS[self.first_period.currentIndex()],
+            "coupon": self.coupon.coupon(),
         }
 
     def show_terms(self, terms: InstalmentAgreement) -> None:
@@ -229,6 +245,8 @@ class InstalmentFields(LoanFields):
             control.blockSignals(False)
         self.rate_changes.set_rows(terms.rate_changes)
         self.floating.show_rule(terms.floating)
+        self.first_period.setCurrentIndex(FIRST_PERIODS.index(terms.first_period))
+        self.coupon.show_coupon(terms.coupon)
         self._due_day_chosen = terms.due_day != terms.drawn_on.day
         self.first_due.set_value(terms.first_due)
         self.interest_days.setCurrentIndex(DAYS.index(terms.interest_days))

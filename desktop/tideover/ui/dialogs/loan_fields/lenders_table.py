@@ -41,6 +41,15 @@ class LendersTableFields(LoanFields):
         """Return what the rate is for, and how it may be typed."""
         return self.tr("counts late and early days; the table says the rest")
 
+    def put_below(self, widget: QWidget) -> None:
+        """Place what helps with the table below it."""
+        self.rows.addWidget(widget)
+
+    def show_rows(self, rows: tuple[TableRow, ...]) -> None:
+        """Show rows that were read from a file; they count as typed."""
+        self.table.set_rows(rows)
+        self._follow_table()
+
     def retranslate(self) -> None:
         """Name the fields."""
         self.fields["rows"].set_label(self.tr("The lender's &table"))

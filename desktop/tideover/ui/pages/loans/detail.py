@@ -99,6 +99,7 @@ class LoanPanel(Card):
     Signals:
         repay_requested: a repayment is to be recorded.
         change_requested: the loan is to be changed.
+        comparison_requested: the loan is to be compared with the lender's figures.
         removal_requested: the loan is to be deleted.
         repayment_removed: the identity of a repayment that is to be deleted with its entry.
         repayment_detached: the identity of a repayment whose entry stays in the book.
@@ -106,6 +107,7 @@ class LoanPanel(Card):
 
     repay_requested = Signal()
     change_requested = Signal()
+    comparison_requested = Signal()
     removal_requested = Signal()
     repayment_removed = Signal(object)
     repayment_detached = Signal(object)
@@ -117,6 +119,7 @@ class LoanPanel(Card):
         self.kind = PlainLabel(kind="muted", wrap=True)
         self.repay = Button(kind="primary")
         self.change = Button()
+        self.compare = Button()
         self.remove = Button()
         self.notice = OverdueNotice()
         self.owed, self.next, self.settle, self.rate = (NamedFigure() for _ in range(4))
@@ -135,7 +138,7 @@ class LoanPanel(Card):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing(2))
-        for button in (self.repay, self.change, self.remove):
+        for button in (self.repay, self.change, self.compare, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         figures = QHBoxLayout()
@@ -161,6 +164,7 @@ class LoanPanel(Card):
     def _connect(self) -> None:
         self.repay.clicked.connect(self.repay_requested)
         self.change.clicked.connect(self.change_requested)
+        self.compare.clicked.connect(self.comparison_requested)
         self.remove.clicked.connect(self.removal_requested)
         self.repayments.removal_requested.connect(self.repayment_removed)
         self.repayments.detach_requested.connect(self.repayment_detached)
@@ -170,6 +174,7 @@ class LoanPanel(Card):
         """Set every fixed text."""
         self.repay.setText(self.tr("Record a repayment…"))
         self.change.setText(self.tr("Change…"))
+        self.compare.setText(self.tr("Compare with the lender…"))
         self.remove.setText(self.tr("Delete"))
         self.owed.name.setText(self.tr("Principal left"))
         self.next.name.setText(self.tr("Next payment"))
