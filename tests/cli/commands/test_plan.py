@@ -44,6 +44,21 @@ def test_without_an_amount_the_household_s_own_wish_is_used(
     assert fen(typed("plan", "--json").document["extra"]) == snapshot.household.extra_for_debts
 
 
+def test_what_is_proven_of_the_cheapest_plan_is_told(typed: Typed, snapshot: Snapshot) -> None:
+    said = typed("plan", "--extra", "300", "--json").document
+    proof = said["cheapest"]
+    costs = [fen(each["interest"]) for each in said["strategies"]]
+    assert fen(proof["interest"]) == min(costs)
+    assert fen(proof["at_least"]) <= fen(proof["interest"])
+    assert fen(proof["gap"]) == fen(proof["interest"]) - fen(proof["at_least"])
+    assert proof["search_ended"] is True
+    names = {loan.name for loan in snapshot.loans}
+    assert {step["name"] for step in proof["steps"]} <= names
+    only = typed("plan", "--extra", "300", "--strategy", "cheapest", "--json").document
+    assert only["cheapest"] == proof
+    assert "no plan" in typed("plan", "--extra", "300").out
+
+
 @pytest.mark.parametrize("strategy", Strategy)
 def test_one_strategy_is_told_loan_by_loan_and_month_by_month(
     strategy: Strategy, typed: Typed, snapshot: Snapshot

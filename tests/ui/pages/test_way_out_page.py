@@ -22,6 +22,7 @@ from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.engine.prepayment import Keep
 from tideover.engine.spare_money import use_spare_money
 from tideover.engine.strategies import Strategy
+from tideover.ui.format import money_text
 from tideover.ui.pages.way_out.plan_card import NUMBERS
 from tideover.ui.pages.way_out_page import WayOutPage
 from tideover.ui.wording.spare_money import spare_remark, spare_title, spare_warning
@@ -158,6 +159,7 @@ def test_the_picture_is_saved_and_told(qtbot: QtBot, page: WayOutPage, tmp_path:
 
 
 def test_a_small_amount_gets_an_honest_answer(qtbot: QtBot, page: WayOutPage) -> None:
+    page.open_at("difficulty")
     qtbot.waitUntil(lambda: "With ¥300.00 a month" in page.fixed.answer.full_text())
     page.fixed.amount.selectAll()
     qtbot.keyClicks(page.fixed.amount, "0.01")
@@ -189,6 +191,7 @@ def test_everything_can_be_named_by_a_screen_reader_in_both_languages(
 
 
 def test_an_answer_never_stands_beside_another_amount(qtbot: QtBot, page: WayOutPage) -> None:
+    page.open_at("difficulty")
     said = page.fixed.answer.full_text
     qtbot.waitUntil(lambda: "300" in said())
     page.fixed.amount.selectAll()
@@ -235,3 +238,21 @@ def test_without_an_amount_it_asks_for_one(qtbot: QtBot, page: WayOutPage) -> No
     qtbot.waitUntil(lambda: page.spare._given is None)
     assert page.spare.answer.full_text() == "Type an amount above zero."
     assert not page.spare.table.isVisibleTo(page)
+
+
+def test_the_cheapest_plan_comes_with_its_proof_and_can_be_drawn(
+    page: WayOutPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.best.view is not None, timeout=15_000)
+    view = page.best.view
+    assert view is not None
+    assert money_text(view.cost) in page.best.proof.full_text()
+    assert page.comparison._rows.row_of(Strategy.CHEAPEST) >= 0
+    page.best.show_plan.click()
+    qtbot.waitUntil(
+        lambda: (
+            page._planned is not None and page._planned.view.question.strategy is Strategy.CHEAPEST
+        ),
+        timeout=15_000,
+    )
+    assert money_text(view.cost) in planned(page)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, text_or_none
+from tideover.cli.best_plan import best_plan_document, best_plan_report, proven_best
 from tideover.cli.commands.command import Command
 from tideover.cli.commands.spare import spare_answer
 from tideover.cli.reporting import newer_household, with_findings
@@ -24,7 +25,7 @@ from tideover.ui.wording.payoff import (
     limited_text,
     months_text,
 )
-from tideover.viewmodels.payoff import comparison, payoff_view, question_of
+from tideover.viewmodels.payoff import comparison, payoff_view, question_of, strategy_line
 
 if TYPE_CHECKING:
     import argparse
@@ -119,12 +120,14 @@ def _amount(text: str, option: str, snapshot: Snapshot) -> Money:
 
 
 def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
-    """Answer with every strategy, side by side."""
-    lines = comparison(snapshot, question)
+    """Answer with every strategy, side by side, and what is proven of the cheapest."""
+    best = proven_best(snapshot, question)
+    lines = (*comparison(snapshot, question), strategy_line(snapshot, best.certified.plan))
     document = {
         **heading(PLAN.name, snapshot),
         "extra": decimal_text(question.extra),
         "strategies": [_strategy_document(line) for line in lines],
+        "cheapest": best_plan_document(best),
     }
     head = (
         translate("CommandLine", "Strategy"),
@@ -150,6 +153,7 @@ def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
         _extra_text(question),
         table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, RIGHT, LEFT)),
         limited,
+        best_plan_report(best),
     )
     return Answer(text, document, any(line.months_to_go is None for line in lines))
 
@@ -175,7 +179,12 @@ def _strategy_document(line: StrategyLine) -> dict[str, object]:
 
 def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
     """Answer with one strategy, loan by loan and month by month."""
-    plan = payoff(snapshot, question.strategy, question.extra, question.order)
+    best = proven_best(snapshot, question) if question.strategy is Strategy.CHEAPEST else None
+    plan = (
+        best.certified.plan
+        if best is not None
+        else payoff(snapshot, question.strategy, question.extra, question.order)
+    )
     view = payoff_view(snapshot, question)
     names = {loan.id: loan.name for loan in snapshot.loans}
     document = {
@@ -189,6 +198,7 @@ def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
         "limited": [str(month) for month in plan.limited],
         "months": [str(month) for month in plan.months],
         "loans": [_loan_document(plan, each, names[each]) for each in plan.order],
+        **({} if best is None else {"cheapest": best_plan_document(best)}),
     }
     head = (
         translate("CommandLine", "Loan, in the order of the extra money"),
@@ -207,6 +217,7 @@ def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
         f"{strategy_name(plan.strategy)}. {_extra_text(question)}\n{finding_title(view)}",
         table(head, rows, (LEFT, RIGHT, LEFT)),
         limited_text(view),
+        "" if best is None else best_plan_report(best),
     )
     return Answer(text, document, plan.never_ends)
 
