@@ -54,7 +54,7 @@ class PlanControls(QWidget):
         top = QHBoxLayout()
         top.setSpacing(spacing(3))
         top.addWidget(self.strategies)
-        top.addWidget(self.explained, 1)
+        top.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(spacing(3))
         for widget, share in ((self._name, 0), (self.slider, 1), (self.extra, 0), (self.keep, 0)):
@@ -63,6 +63,7 @@ class PlanControls(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(2))
         rows.addLayout(top)
+        rows.addWidget(self.explained)
         rows.addLayout(below)
         self.strategies.chosen.connect(self._tell_strategy)
         self.slider.valueChanged.connect(self._follow_slider)
