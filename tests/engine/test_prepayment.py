@@ -12,7 +12,7 @@ from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 
 from tests.engine.loans import any_terms
-from tideover.domain.agreements import InterestDays
+from tideover.domain.agreements import Coupon, InterestDays
 from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
 from tideover.domain.errors import InputError
 from tideover.domain.loans import (
@@ -200,6 +200,17 @@ def test_keeping_the_instalment_saves_more_than_keeping_the_term() -> None:
     assert shorter.saving > lower.saving > Money(0)
     assert len(shorter.rows) < len(lower.rows) == 9
     assert lower.rows[0].payment < shorter.rows[0].payment == schedule(PHONE)[3].payment
+
+
+def test_what_is_left_of_a_coupon_still_counts_after_paying_early() -> None:
+    """A third off the first three instalments; after the first, two more are lowered."""
+    loan = replace(PHONE, coupon=Coupon(3, Fraction(1, 3)))
+    found = prepay(loan, in_the_period_after(loan, 1), Money(100_000), Keep.INSTALMENT)
+    without = replace(PHONE, coupon=None)
+    full = prepay(without, in_the_period_after(loan, 1), Money(100_000), Keep.INSTALMENT)
+    kept = [row.interest.scaled(Fraction(2, 3)) for row in full.rows[:2]]
+    assert [row.interest for row in found.rows[:3]] == [*kept, full.rows[2].interest]
+    assert [row.principal for row in found.rows] == [row.principal for row in full.rows]
 
 
 def two_percent(amount: int, day: date) -> Prepayment:

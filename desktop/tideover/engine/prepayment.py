@@ -14,6 +14,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from tideover.domain.agreements import FirstPeriod
 from tideover.domain.errors import InputError
 from tideover.domain.loans import (
     BulletTerms,
@@ -32,6 +33,7 @@ from tideover.engine.schedules.periods import agreed_dates, spans
 if TYPE_CHECKING:
     from datetime import date
 
+    from tideover.domain.agreements import Coupon
     from tideover.domain.floating_rates import FloatingRate
     from tideover.domain.loans import Instalment, Terms
 
@@ -222,8 +224,10 @@ def _continued_instalments(
         floating=_floating_after(terms, starts),
         periods=len(rows) - number,
         interest_only=max(terms.interest_only - number, 0),
+        first_period=FirstPeriod.WHOLE_MONTH if number else terms.first_period,
+        coupon=_coupon_after(terms, number),
     )
-    usual = rows[max(number, terms.interest_only)]
+    usual = schedule(replace(terms, coupon=None))[max(number, terms.interest_only)]
     match rest:
         case EqualInstalmentTerms():
             return _equal_instalments(rest, usual.payment, keep)
@@ -232,6 +236,13 @@ def _continued_instalments(
             return replace(rest, periods=min(periods, rest.periods))
         case _:
             return rest
+
+
+def _coupon_after(terms: AmortisedTerms, number: int) -> Coupon | None:
+    """Return what of a coupon is left after so many instalments."""
+    if terms.coupon is None or terms.coupon.periods <= number:
+        return None
+    return replace(terms.coupon, periods=terms.coupon.periods - number)
 
 
 def _floating_after(terms: AmortisedTerms, day: date) -> FloatingRate | None:

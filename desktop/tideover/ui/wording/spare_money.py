@@ -43,6 +43,16 @@ def spare_remark(use: SpareUse) -> str:
     """Return what the money changes for a loan, or why nothing can be paid early."""
     if use.paid is None:
         return _why_not(use)
+    parts = []
+    if use.missing:
+        parts.append(
+            translate("Spare", "{amount} too little").format(amount=money_text(use.missing))
+        )
+    changes = _changes(use)
+    return " · ".join((*parts, *changes)) or "—"
+
+
+def _changes(use: SpareUse) -> list[str]:
     parts = [translate("Spare", "paid off")] if use.pays_off else []
     if use.months_sooner == 1:
         parts.append(translate("Spare", "1 month sooner"))
@@ -60,11 +70,7 @@ def spare_remark(use: SpareUse) -> str:
         )
     if use.obstacle is Obstacle.FEES_STAY:
         parts.append(translate("Spare", "the fees stay due"))
-    if use.missing:
-        parts.append(
-            translate("Spare", "{amount} too little").format(amount=money_text(use.missing))
-        )
-    return " · ".join(parts) or "—"
+    return parts
 
 
 def _why_not(use: SpareUse) -> str:
