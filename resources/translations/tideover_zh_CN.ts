@@ -683,6 +683,17 @@
     </message>
 </context>
 <context>
+    <name>BorrowPart</name>
+    <message>
+        <source>One of the fields cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an offer at the left: here it is said what it really costs, which months it would turn, how much would be safe, and what else you could do. Nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Borrowing</name>
     <message>
         <source>amount</source>
@@ -3277,6 +3288,25 @@
     </message>
 </context>
 <context>
+    <name>DifficultyPart</name>
+    <message>
+        <source>Before a due day is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each lender early: an extension or new instalments can be agreed, and it costs less than being late. Write down whom you talked to, when, and what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a lender may agree to, and what nobody may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to ask and complain</source>
+        <translation type="unfinished">咨询与投诉</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>Due in the next 30 days</source>
@@ -4907,6 +4937,11 @@
 </context>
 <context>
     <name>Fixes</name>
+    <message>
+        <source>Move {amount} from {source} to {target} by {day}</source>
+        <extracomment>{amount} of money, {source} and {target} are accounts, {day} is the last day for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pay {payee} on {after} instead of {before}</source>
         <translation>{payee}从 {before} 推到 {after} 再付</translation>
@@ -6850,6 +6885,73 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>What is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type it as the lender says it: 10,000, 0.05% a day, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer in the lender&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate or fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, if said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon takes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in how many instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of lender</source>
+        <translation type="unfinished">出借方类型</translation>
+    </message>
+    <message>
+        <source>50% or 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>My own order</source>
@@ -7021,6 +7123,10 @@
     <message>
         <source>Way out</source>
         <translation>出路</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7387,8 +7493,12 @@
         <translation>合计贷款方少收 {amount}。</translation>
     </message>
     <message>
-        <source>instalments: {count}</source>
+        <source>{count} instalments</source>
         <translation>共 {count} 期</translation>
+    </message>
+    <message>
+        <source>one instalment</source>
+        <translation>只有一期</translation>
     </message>
     <message>
         <source>without interest</source>
@@ -7481,14 +7591,6 @@
     <message>
         <source>{before} {after}</source>
         <translation>{before}{after}</translation>
-    </message>
-    <message>
-        <source>{count} instalments</source>
-        <translation>共 {count} 期</translation>
-    </message>
-    <message>
-        <source>one instalment</source>
-        <translation>只有一期</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +7838,29 @@
     </message>
     <message>
         <source>Counted on this computer from your own data only. Information, not advice; no score is made and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">家庭</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Before you say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers change no number and are kept nowhere unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the loan&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8317,6 +8442,33 @@
     <message>
         <source>{loan}: instalment {number}, exactly.</source>
         <translation>{loan}：第 {number} 期，金额正好。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>A page for a talk with a counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how-we-stand.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">已保存为“{file}”。</translation>
     </message>
 </context>
 <context>
@@ -9100,7 +9252,42 @@
     </message>
 </context>
 <context>
+    <name>VerdictView</name>
+    <message>
+        <source>What it really costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you could do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more months: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer itself says {rate} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayOutPage</name>
+    <message>
+        <source>Paying off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to pay off</source>
         <translation>没有要还的债</translation>

@@ -43,6 +43,14 @@ def test_a_loan_without_an_agreed_due_day_is_due_on_the_day_it_was_drawn() -> No
     assert terms.due_day == 31
 
 
+def test_a_card_at_its_minimum_ends_with_a_whole_bill_and_not_after_ten_years() -> None:
+    terms = preset_terms("revolving_card", Money(1_000_000), date(2026, 11, 24))
+    payments = [row.payment for row in schedule(terms)]
+    assert len(payments) < 30
+    assert payments[-2] == Money(30_000)
+    assert payments[-1] < Money(30_000)
+
+
 def test_a_friend_takes_no_interest_and_no_penalty() -> None:
     terms = preset_terms("friend", Money(500_000), date(2026, 1, 1))
     assert disclose(terms).total_repaid == Money(500_000)

@@ -33,6 +33,8 @@ from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 if TYPE_CHECKING:
     from datetime import date
 
+    from tideover.domain.money import Currency
+
 TermsKind = (
     type[EqualInstalmentTerms]
     | type[EqualPrincipalTerms]
@@ -47,9 +49,8 @@ DAYS_TO_PAY = 20
 
 # Card issuers: at most 5 % of the unpaid minimum as a late fee (usual since 2017), three days of
 # grace (self-discipline convention of the China Banking Association), and principal first from
-# day 91 (Credit Card Measures Art. 57). A minimum payment has a floor, below which the whole balance
-# is asked: HK$300 in DBS Bank (Hong Kong)'s card terms of 2024; mainland issuers set their own, so
-# the same number of yuan stands here for one that the user's contract says. 0.05 % a day is 2.5 times the daily share of 0.6 % a month.
+# day 91 (Credit Card Measures Art. 57). 0.05 % a day is 2.5 times the daily share of
+# 0.6 % a month.
 _CARD_LATE = LateTerms(
     penalty_multiplier=Fraction(5, 2),
     grace_days=3,
@@ -127,6 +128,9 @@ PRESETS = (
     ),
     # 信用卡循环信用: 0.05 % a day on the whole bill, a minimum payment of 10 %; the late fee is
     # charged beside the interest, not instead of it, so the penalty is the interest itself.
+    # A minimum has a floor, below which the whole balance is asked: HK$300 by the terms of DBS Bank
+    # (Hong Kong) for its Eminent Visa card. Mainland issuers set their own; the number stands here
+    # for the one in the user's contract, because without any the last bills go on for years.
     LoanPreset(
         code="revolving_card",
         terms=RevolvingCardTerms,
@@ -172,6 +176,11 @@ def preset(code: str) -> LoanPreset:
     raise BugError("unknown_preset", preset=code)
 
 
+def usual_minimum_floor(currency: Currency) -> Money:
+    """Return the least that a card's bill asks, where the balance is not less."""
+    return Money(preset("revolving_card").minimum_floor * currency.scale, currency)
+
+
 def usual_card_due_day(statement: date) -> int:
     """Return the day of the month on which a card's bill is usually due."""
     return (statement + timedelta(days=DAYS_TO_PAY)).day
@@ -209,9 +218,7 @@ def preset_terms(preset_code: str, principal: Money, drawn_on: date) -> Terms:
             rate=usual.rate,
             late=usual.late,
             due_day=usual.due_day or usual_card_due_day(drawn_on),
-            minimum_floor=Money(
-                usual.minimum_floor * principal.currency.scale, principal.currency
-            ),
+            minimum_floor=usual_minimum_floor(principal.currency),
         )
     return usual.terms(
         principal=principal,

@@ -86,6 +86,15 @@ def test_an_impossible_number_is_refused_as_it_was_typed(
     saved(qtbot, desk, dialog)
 
 
+def test_a_new_loan_is_due_on_the_day_of_the_month_it_was_received(
+    qtbot: QtBot, desk: RealDesk, dialog: LoanDialog
+) -> None:
+    dialog.use_preset("other")
+    part = dialog.form.part()
+    assert isinstance(part, EqualInstalmentFields)
+    assert part.due_day.value() == desk.services.today().day
+
+
 @pytest.mark.parametrize(
     ("field", "typed", "said"),
     [

@@ -154,6 +154,7 @@ class InstalmentFields(LoanFields):
         self.periods.setValue(12)
         self.due_day = NumberEdit()
         self.due_day.setRange(0, MOST_TYPED)
+        self.due_day.setValue(today().day)
         self.first_due = DateEdit(today, optional=True)
         self.interest_days = QComboBox()
         self.interest_days.addItems([""] * len(DAYS))

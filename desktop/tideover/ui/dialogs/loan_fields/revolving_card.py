@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout
 
 from tideover.domain.loans import CardPayment, RevolvingCardTerms
 from tideover.domain.rates import RatePer
-from tideover.engine.presets import usual_card_due_day
+from tideover.engine.presets import usual_card_due_day, usual_minimum_floor
 from tideover.ui.dialogs.loan_fields.fields import Agreed, LoanFields
 from tideover.ui.dialogs.number_edit import MOST_TYPED, NumberEdit
 from tideover.ui.theme import spacing
@@ -57,6 +57,7 @@ class RevolvingCardFields(LoanFields):
         self.minimum_rate.setValue(float(_USUAL_MINIMUM * _PERCENT))
         self.minimum_rate.lineEdit().setTextMargins(spacing(2), 0, spacing(2), 0)
         self.minimum_floor = MoneyEdit(currency=currency, optional=True)
+        self.minimum_floor.set_value(usual_minimum_floor(currency))
         self.fixed = MoneyEdit(currency=currency)
         for names in (("due_day", "pays"), ("minimum_rate", "minimum_floor", "fixed")):
             row = QHBoxLayout()
@@ -98,6 +99,7 @@ class RevolvingCardFields(LoanFields):
         self.fields["minimum_rate"].set_label(self.tr("Minimum, of the balance"))
         self.fields["minimum_rate"].set_hint(self.tr("and all interest; usually 10%"))
         self.fields["minimum_floor"].set_label(self.tr("At least (optional)"))
+        self.fields["minimum_floor"].set_hint(self.tr("a balance below it is asked whole"))
         self.fields["fixed"].set_label(self.tr("Amount each month"))
 
     def check(self) -> bool:
