@@ -87,7 +87,7 @@ def test_an_impossible_number_is_refused_as_it_was_typed(
 
 
 def test_a_new_loan_is_due_on_the_day_of_the_month_it_was_received(
-    qtbot: QtBot, desk: RealDesk, dialog: LoanDialog
+    desk: RealDesk, dialog: LoanDialog
 ) -> None:
     dialog.use_preset("other")
     part = dialog.form.part()
