@@ -35,7 +35,8 @@ _HEADER_WITHIN = 80
 _FEWEST_HEADINGS = 2
 _LONGEST_VALUE = 60
 _HALF = 0.5
-_AMOUNTS = ("payment", "principal", "interest", "fee", "balance")
+_PARTS = ("principal", "interest", "fee")
+_AMOUNTS = ("payment", *_PARTS, "balance")
 
 
 def read_plan(data: bytes, name: str, currency: Currency) -> LendersPlan:
@@ -91,7 +92,7 @@ class _Reader:
             role: self._columns.find(role, self._accepts(role)) for role in PLAN_PATTERNS
         }
         self._rows = [row for row in self._rows if self._holds_something(row)]
-        if not self._rows or all(self._place[role] is None for role in _AMOUNTS):
+        if not self._rows or not self._is_plan():
             raise StatementError("not_a_plan", file=name)
         self._refuse_cut_off(table)
 
@@ -104,6 +105,16 @@ class _Reader:
         kind = {"due": is_date, "number": lambda cell: any(map(str.isdecimal, cell))}
         accepts = kind.get(role, is_amount)
         return lambda column: columns.mostly(column, accepts, _HALF)
+
+    def _is_plan(self) -> bool:
+        """Return whether there are amounts, and a heading that bills and statements have not."""
+        place = self._place
+        if all(place[role] is None for role in _AMOUNTS):
+            return False
+        due = place["due"]
+        heading = "" if due is None else plain_heading(self._headings[due])
+        is_due = any(pattern.search(heading) for pattern in PLAN_PATTERNS["due"][:-1])
+        return is_due or any(place[role] is not None for role in ("number", *_PARTS))
 
     def _holds_something(self, row: Row) -> bool:
         """Return whether a row is a line and not a note below the table."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ _MOST_ROWS = 5_000
 _MOST_COLUMNS = 60
 _PARTS = frozenset({"[Content_Types].xml", "xl/workbook.xml"})
 _MOST_DECIMALS = 4
+_DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, EOFError)
+"""What unpacking raises: RuntimeError for a password, and for a way of packing nobody knows."""
+
 _SHOWN = Decimal("0.01")
 
 
@@ -80,9 +84,7 @@ def _refuse_hostile(data: bytes, name: str) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")) and _declares(packed.read(part)):
                     raise StatementError("workbook_suspicious", file=name)
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, EOFError) as error:
-        raise StatementError("workbook_unreadable", file=name) from error
-    except NotImplementedError as error:
+    except _DAMAGE as error:
         raise StatementError("workbook_unreadable", file=name) from error
 
 
