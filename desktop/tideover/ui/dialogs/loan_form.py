@@ -228,6 +228,11 @@ class LoanForm(QScrollArea):
         """Return the fields of the chosen kind."""
         return self.parts[self.kind.currentIndex()]
 
+    def ask_terms_only(self) -> None:
+        """Hide what stays as it is when only the contract is changed."""
+        for name in ("name", "lender", "account", "paid", "lender_kind", "note"):
+            self._fields[name].hide()
+
     def all_fields(self) -> dict[str, Field]:
         """Return every field of the chosen kind by the name that errors use."""
         own = (
@@ -250,22 +255,22 @@ class LoanForm(QScrollArea):
             rounding=self.counting.chosen_rounding(),
             days_off=self.counting.chosen_days_off(),
             late=self.late.late(),
+            early=self._agreed_early(),
         )
         calendar = self._services.snapshot().calendar
         return informed(self.part().terms(agreed), calendar, self._services.facts)
 
-    def lender_of_kind(self) -> LenderKind:
-            early=self._agreed_early(),
-        """Return what kind of lender was chosen."""
-        return LENDERS[self.lender_kind.currentIndex()]
-
-    def check(self) -> bool:
     def _agreed_early(self) -> EarlyTerms:
         return self.early.early() if self.part().takes_early_fee else EarlyTerms()
 
     def _check_early(self) -> bool:
         return not self.part().takes_early_fee or self.early.check()
 
+    def lender_of_kind(self) -> LenderKind:
+        """Return what kind of lender was chosen."""
+        return LENDERS[self.lender_kind.currentIndex()]
+
+    def check(self) -> bool:
         """Say at the fields what is wrong, put the cursor there, and return whether all is well."""
         for control in (self.principal, self.drawn_on, self.rate):
             if control.isVisibleTo(self) and not control.check():
@@ -336,12 +341,12 @@ class LoanForm(QScrollArea):
         self._fields["principal"].set_label(part.principal_label())
         self._fields["drawn_on"].set_label(part.drawn_on_label())
         self._fields["rate"].setVisible(part.takes_rate)
+        self.early.setVisible(part.takes_early_fee)
         self.rate.set_per(part.rate_per)
         self.rate.set_fee(is_fee=part.rate_is_fee)
         self._fields["rate"].set_label(part.rate_label())
         self._fields["rate"].set_hint(part.rate_hint())
 
-        self.early.setVisible(part.takes_early_fee)
     def _follow_draw_down(self) -> None:
         day = self.drawn_on.value()
         if day is not None:
