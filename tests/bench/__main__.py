@@ -14,10 +14,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("part", nargs="*", help="start, work, outlook; all when left out")
+    parser.add_argument("part", nargs="*", help="start, work, outlook, loans; all when left out")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    parts = options.part or ["start", "work", "outlook"]
+    parts = options.part or ["start", "work", "outlook", "loans"]
     if "start" in parts:
         from tests.bench import starting
 
@@ -33,6 +33,11 @@ def main() -> None:
 
         print("\n== The outlook, ten years ahead ==")
         outlooks.measure()
+    if "loans" in parts:
+        from tests.bench import schedules
+
+        print("\n== Schedules and states of 30 loans ==")
+        schedules.measure()
 
 
 if __name__ == "__main__":

@@ -188,5 +188,7 @@ class InstalmentAgreement(Agreement):
 
     def rate_on(self, day: date) -> Rate:
         """Return the rate that holds on a day."""
+        if not self.rate_changes and self.floating is None:
+            return self.rate
         changed = [change.rate for change in self.every_rate_change if change.from_day <= day]
         return changed[-1] if changed else self.rate

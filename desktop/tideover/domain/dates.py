@@ -18,6 +18,9 @@ SATURDAY = 5
 ONE_DAY = timedelta(days=1)
 
 
+SHORTEST_MONTH = 28
+
+
 class Month(NamedTuple):
     """A month of the calendar; `Month(2026, 12) + 1` is January 2027.
 
@@ -74,6 +77,8 @@ class Month(NamedTuple):
 
         PRC Civil Code Art. 202: where a month has no corresponding day, its last day counts.
         """
+        if number <= SHORTEST_MONTH:
+            return date(self.year, self.number, number)
         return date(self.year, self.number, min(number, self.length))
 
 
@@ -83,6 +88,17 @@ def months_after(start: date, months: int, due_day: int | None = None) -> date:
     Counted from the original day, so that 31 January leads to 28 February and then 31 March.
     """
     return (Month.of(start) + months).day(due_day or start.day)
+
+
+def days_of_months(first: date, due_day: int, count: int) -> tuple[date, ...]:
+    """Return `first` and `due_day` of the months after it, `count` days in all.
+
+    A month without such a day uses its last one.
+    """
+    months = range(first.year * 12 + first.month, first.year * 12 + first.month + count - 1)
+    if due_day <= SHORTEST_MONTH:
+        return (first, *(date(index // 12, index % 12 + 1, due_day) for index in months))
+    return (first, *(Month(index // 12, index % 12 + 1).day(due_day) for index in months))
 
 
 def years_after(start: date, years: int) -> date:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.domain.errors import AmountError, BugError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from fractions import Fraction
 
 LARGEST_MINOR = 10**15
 """No household's amount is larger; a longer number is a slip of the finger."""
@@ -65,12 +65,19 @@ def rounded(exact: Fraction, rounding: Rounding = Rounding.HALF_UP) -> int:
     HALF_UP rounds half a unit away from zero, as Chinese lenders post interest. This is the only
     place in Tideover where money is rounded.
     """
-    if rounding is Rounding.HALF_EVEN:
-        return round(exact)
-    sign = -1 if exact < 0 else 1
-    if rounding is Rounding.DOWN:
-        return sign * (abs(exact.numerator) // exact.denominator)
-    return sign * ((2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator))
+    return rounded_ratio(exact.numerator, exact.denominator, rounding)
+
+
+def rounded_ratio(above: int, below: int, rounding: Rounding = Rounding.HALF_UP) -> int:
+    """Round `above` divided by `below`, which is positive; they need not be in lowest terms.
+
+    A schedule rounds some hundred products: in whole numbers that takes a fifth of the time.
+    """
+    if above < 0:
+        return -rounded_ratio(-above, below, rounding)
+    if rounding is Rounding.HALF_UP:
+        return (2 * above + below) // (2 * below)
+    return above // below if rounding is Rounding.DOWN else round(Fraction(above, below))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 from tideover.domain.errors import RateError
 
@@ -16,6 +17,9 @@ HIGHEST_YEARLY = Fraction(10)
 
 DAYS_A_YEAR = 365
 MONTHS_A_YEAR = 12
+
+_RATES_KEPT = 256
+"""A household has few rates, and every period of every loan asks for one of them as a fraction."""
 
 
 class RatePer(Enum):
@@ -39,19 +43,34 @@ class Rate:
     @property
     def yearly(self) -> Fraction:
         """The nominal yearly rate: 12 times the monthly or 365 times the daily one."""
-        factor = {RatePer.YEAR: 1, RatePer.MONTH: MONTHS_A_YEAR, RatePer.DAY: DAYS_A_YEAR}
-        return Fraction(self.value) * factor[self.per]
+        return _yearly(self)
 
     @property
     def monthly(self) -> Fraction:
         """A twelfth of the yearly rate, exact."""
-        return self.yearly / MONTHS_A_YEAR
+        return _monthly(self)
 
     def daily(self, day_basis: int = DAYS_A_YEAR) -> Fraction:
         """Return the rate for one day: as quoted, or the yearly rate over 360 or 365 days."""
-        if self.per is RatePer.DAY:
-            return Fraction(self.value)
-        return self.yearly / day_basis
+        return _daily(self, day_basis)
+
+
+@lru_cache(maxsize=_RATES_KEPT)
+def _yearly(rate: Rate) -> Fraction:
+    factor = {RatePer.YEAR: 1, RatePer.MONTH: MONTHS_A_YEAR, RatePer.DAY: DAYS_A_YEAR}
+    return Fraction(rate.value) * factor[rate.per]
+
+
+@lru_cache(maxsize=_RATES_KEPT)
+def _monthly(rate: Rate) -> Fraction:
+    return rate.yearly / MONTHS_A_YEAR
+
+
+@lru_cache(maxsize=_RATES_KEPT)
+def _daily(rate: Rate, day_basis: int) -> Fraction:
+    if rate.per is RatePer.DAY:
+        return Fraction(rate.value)
+    return rate.yearly / day_basis
 
 
 NO_INTEREST = Rate(Decimal(0))

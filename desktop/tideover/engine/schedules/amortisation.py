@@ -10,13 +10,12 @@ takes whatever principal is left, so it absorbs the rounding of all others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tideover.domain.errors import InputError
-from tideover.domain.money import Rounding, rounded
+from tideover.domain.money import Rounding, rounded, rounded_ratio
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 Amount = int | Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one period repays; `balance` is the principal left after it."""
 
     principal: Amount
@@ -41,6 +39,15 @@ class Part:
 def posted(exact: Fraction, rounding: Rounding | None) -> Amount:
     """Return an exact amount as it is posted: rounded once, or as it is without rounding."""
     return exact if rounding is None else rounded(exact, rounding)
+
+
+def interest_on(balance: Amount, rate: Fraction, rounding: Rounding | None) -> Amount:
+    """Return a balance times a rate, as it is posted; without a fraction in between."""
+    if rounding is None:
+        return balance * rate
+    if isinstance(balance, int):
+        return rounded_ratio(balance * rate.numerator, rate.denominator, rounding)
+    return rounded(balance * rate, rounding)
 
 
 def level_payment(
@@ -66,7 +73,7 @@ def equal_instalment(
     """
     balance = principal
     for number, rate in enumerate(rates, start=1):
-        interest = posted(balance * rate, rounding)
+        interest = interest_on(balance, rate, rounding)
         repaid = min(max(payment - interest, 0), balance) if number < len(rates) else balance
         balance -= repaid
         yield Part(repaid, interest, balance)
@@ -79,7 +86,7 @@ def equal_principal(
     share = posted(Fraction(principal) / len(rates), rounding)
     balance = principal
     for number, rate in enumerate(rates, start=1):
-        interest = posted(balance * rate, rounding)
+        interest = interest_on(balance, rate, rounding)
         repaid = min(share, balance) if number < len(rates) else balance
         balance -= repaid
         yield Part(repaid, interest, balance)
@@ -90,7 +97,7 @@ def interest_only(
 ) -> Iterator[Part]:
     """Yield one part per rate that pays interest and no principal."""
     for rate in rates:
-        yield Part(0, posted(principal * rate, rounding), principal)
+        yield Part(0, interest_on(principal, rate, rounding), principal)
 
 
 def interest_first(
@@ -98,14 +105,14 @@ def interest_first(
 ) -> Iterator[Part]:
     """Yield one part per rate; all but the last pay interest only (先息后本)."""
     yield from interest_only(principal, rates[:-1], rounding)
-    yield Part(principal, posted(principal * rates[-1], rounding), 0)
+    yield Part(principal, interest_on(principal, rates[-1], rounding), 0)
 
 
 def flat(principal: Amount, rates: Sequence[Fraction], rounding: Rounding | None) -> Iterator[Part]:
     """Yield one part per rate, with interest on the ORIGINAL principal throughout (等本等息)."""
     no_interest = [Fraction(0)] * len(rates)
     for rate, part in zip(rates, equal_principal(principal, no_interest, rounding), strict=True):
-        yield Part(part.principal, posted(principal * rate, rounding), part.balance)
+        yield Part(part.principal, interest_on(principal, rate, rounding), part.balance)
 
 
 def until_paid(
@@ -116,11 +123,11 @@ def until_paid(
     Raises:
         InputError: `payment_never_repays` when the first payment does not exceed its interest.
     """
-    if payment <= posted(principal * rate, rounding):
+    if payment <= interest_on(principal, rate, rounding):
         raise InputError("payment_never_repays", field="payment")
     balance = principal
     for _ in count():
-        interest = posted(balance * rate, rounding)
+        interest = interest_on(balance, rate, rounding)
         repaid = min(payment - interest, balance)
         balance -= repaid
         yield Part(repaid, interest, balance)

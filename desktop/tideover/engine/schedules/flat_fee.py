@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tideover.domain.loans import FeeTiming
+from tideover.domain.loans import FeeTiming, Instalment
 from tideover.domain.money import Money
 from tideover.engine.schedules import amortisation, periods
 
 if TYPE_CHECKING:
-    from tideover.domain.loans import FlatFeeTerms, Instalment
+    from tideover.domain.loans import FlatFeeTerms
 
 
 def rows(terms: FlatFeeTerms) -> tuple[Instalment, ...]:
@@ -38,8 +37,11 @@ def deducted_fee(terms: FlatFeeTerms) -> Money:
 
 def _as_fee(row: Instalment, terms: FlatFeeTerms) -> Instalment:
     """Move the cost of a period from interest to fee, where it is charged with this instalment."""
-    nothing = Money(0, row.interest.currency)
+    nothing = row.fee
     if terms.fee_timing is FeeTiming.EACH_PERIOD:
-        return replace(row, interest=nothing, fee=row.interest)
-    at_once = terms.fee_timing is FeeTiming.FIRST_PERIOD and row.number == 1
-    return replace(row, interest=nothing, fee=whole_fee(terms) if at_once else nothing)
+        fee = row.interest
+    elif terms.fee_timing is FeeTiming.FIRST_PERIOD and row.number == 1:
+        fee = whole_fee(terms)
+    else:
+        fee = nothing
+    return Instalment(row.number, row.due, row.days, row.principal, nothing, fee, row.balance)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import pairwise, repeat
+from typing import TYPE_CHECKING, NamedTuple
 
 from tideover.domain.agreements import FirstPeriod, InstalmentAgreement, InterestDays
-from tideover.domain.dates import Month, Shift, months_after
+from tideover.domain.dates import Month, Shift, days_of_months, months_after
 from tideover.domain.loans import (
     BulletTerms,
     DailyInterestTerms,
@@ -19,15 +18,20 @@ from tideover.domain.loans import (
 )
 from tideover.domain.money import Money
 from tideover.domain.rates import DAYS_A_YEAR, MONTHS_A_YEAR
-from tideover.engine.day_counts import counted_days, days_of_year
+from tideover.engine.day_counts import REAL_DAYS, counted_days, days_of_year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tideover.domain.agreements import Agreement
     from tideover.domain.loans import Terms
     from tideover.domain.rates import Rate
     from tideover.engine.schedules.amortisation import Part
+
+_NO_RATE = Fraction(0)
+
+_UNCHANGED = 2
+"""The days between which a rate holds where it does not change: the first and the last."""
 
 BANK_YEAR = 360
 """Days a yearly rate is divided by where interest goes by month.
@@ -36,8 +40,7 @@ BANK_YEAR = 360
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """One period: from `starts` (included) to `ends` (not included), and its rate of interest.
 
     It is paid on `due`, which lies elsewhere where `ends` is a day off and interest stays.
@@ -73,7 +76,10 @@ def moved(agreed: date, terms: Agreement, drawn_on: date | None = None) -> date:
 
 def due_dates(terms: DatedTerms) -> tuple[date, ...]:
     """Return the days on which the instalments are due, in order, days off minded."""
-    agreed = agreed_dates(terms)
+    return _moved(agreed_dates(terms), terms)
+
+
+def _moved(agreed: tuple[date, ...], terms: DatedTerms) -> tuple[date, ...]:
     if terms.days_off.shift is Shift.NONE:
         return agreed
     return tuple(moved(day, terms) for day in agreed)
@@ -89,9 +95,7 @@ def agreed_dates(terms: DatedTerms) -> tuple[date, ...]:
     match terms:
         case InstalmentAgreement():
             first = terms.first_due or (Month.of(terms.drawn_on) + 1).day(terms.due_day)
-            month = Month.of(first)
-            later = ((month + index).day(terms.due_day) for index in range(1, terms.periods))
-            return (first, *later)
+            return days_of_months(first, terms.due_day, terms.periods)
         case BulletTerms():
             return (terms.due_on,)
         case PayInPartsTerms():
@@ -103,7 +107,7 @@ def agreed_dates(terms: DatedTerms) -> tuple[date, ...]:
 def part_dues(first: date, count: int, every_days: int | None) -> tuple[date, ...]:
     """Return `count` due days: every so many days, or each month where that is None."""
     if every_days is None:
-        return tuple(months_after(first, number) for number in range(count))
+        return days_of_months(first, first.day, count)
     return tuple(first + timedelta(days=every_days * number) for number in range(count))
 
 
@@ -132,13 +136,36 @@ def spans(terms: DatedTerms) -> tuple[Span, ...]:
     is; otherwise the daily rate for each of its days, also where the rate changes within it.
     Where a due day is moved by a day off, interest runs to the one day or the other as agreed.
     """
-    dues = due_dates(terms)
-    ends = dues if terms.days_off.interest_follows else agreed_dates(terms)
+    agreed = agreed_dates(terms)
+    dues = _moved(agreed, terms)
+    ends = dues if terms.days_off.interest_follows else agreed
     starts = (terms.drawn_on, *ends[:-1])
-    return tuple(
-        Span(start, end, due, _rate_between(terms, start, end))
-        for start, end, due in zip(starts, ends, dues, strict=True)
-    )
+    return tuple(map(Span, starts, ends, dues, _rates(terms, starts, ends)))
+
+
+def _rates(terms: DatedTerms, starts: Sequence[date], ends: Sequence[date]) -> Iterator[Fraction]:
+    """Yield the rate of each period; one that follows from its days is worked out once for each.
+
+    The first period stands alone: it may be counted otherwise.
+    """
+    if not isinstance(terms, InstalmentAgreement | BulletTerms):
+        yield from repeat(_NO_RATE, len(starts))
+        return
+    by_length: dict[int, Fraction] = {}
+    follows = _follows_from_days(terms)
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        length = (end - start).days if number and follows else -number
+        if length not in by_length:
+            by_length[length] = _rate_between(terms, start, end)
+        yield by_length[length]
+
+
+def _follows_from_days(terms: DatedTerms) -> bool:
+    """Whether periods of the same number of days bear the same rate."""
+    if not isinstance(terms, InstalmentAgreement):
+        return False
+    day_count = terms.interest_days.day_count
+    return not terms.every_rate_change and (day_count is None or day_count in REAL_DAYS)
 
 
 def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
@@ -147,6 +174,8 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
             if terms.interest_days is InterestDays.BY_MONTH:
                 return _rate_by_month(terms, start, due)
             days = (start, *(day for day in _change_days(terms) if start < day < due), due)
+            if len(days) == _UNCHANGED:
+                return rate_of_days(terms.rate_on(start), terms.interest_days, start, due)
             return sum(
                 (
                     rate_of_days(terms.rate_on(first), terms.interest_days, first, last)
@@ -157,7 +186,7 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
         case BulletTerms():
             return rate_of_days(terms.rate, terms.interest_days, start, due)
         case PayInPartsTerms() | LendersTableTerms():
-            return Fraction(0)
+            return _NO_RATE
 
 
 def _rate_by_month(terms: InstalmentAgreement, start: date, due: date) -> Fraction:
@@ -197,15 +226,16 @@ def instalments(
 ) -> tuple[Instalment, ...]:
     """Return what each period repays as dated instalments without a fee."""
     currency = terms.principal.currency
+    nothing = Money(0, currency)
     return tuple(
         Instalment(
-            number=number,
-            due=span.due,
-            days=span.days,
-            principal=Money(int(part.principal), currency),
-            interest=Money(int(part.interest), currency),
-            fee=Money(0, currency),
-            balance=Money(int(part.balance), currency),
+            number,
+            span.due,
+            span.days,
+            Money(int(part.principal), currency),
+            Money(int(part.interest), currency),
+            nothing,
+            Money(int(part.balance), currency),
         )
         for number, (span, part) in enumerate(zip(periods, parts, strict=True), start=1)
     )

@@ -8,7 +8,7 @@ from tideover.domain.agreements import MOST_PERIODS
 from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
 from tideover.domain.loans import CardPayment, Instalment
-from tideover.domain.money import Money, rounded
+from tideover.domain.money import Money, rounded_ratio
 from tideover.engine.revolving import FixedPayment, MinimumPayment, payment_of_month
 from tideover.engine.schedules import periods
 
@@ -58,7 +58,8 @@ def bill_interest(terms: RevolvingCardTerms, balance: int, days: int) -> int:
     """Return the interest of so many days on a bill, in minor units; none if all is paid."""
     if terms.pays is CardPayment.FULL:
         return 0
-    return rounded(balance * terms.rate.daily() * days, terms.rounding)
+    rate = terms.rate.daily()
+    return rounded_ratio(balance * days * rate.numerator, rate.denominator, terms.rounding)
 
 
 def repaid_of_bill(terms: RevolvingCardTerms, balance: int, interest: int) -> int:
