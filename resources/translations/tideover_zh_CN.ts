@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Credit &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>信用额度(&amp;L)</translation>
     </message>
     <message>
         <source>may stay empty; with it you see how much of the card is used</source>
-        <translation type="unfinished"></translation>
+        <translation>可以不填；填了就能看到用掉了多少额度</translation>
     </message>
     <message>
         <source>&amp;Opening balance</source>
@@ -686,270 +686,270 @@
     <name>BorrowPart</name>
     <message>
         <source>One of the fields cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一栏看不懂。</translation>
     </message>
     <message>
         <source>Paste an offer at the left: here it is said what it really costs, which months it would turn, how much would be safe, and what else you could do. Nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>把对方的报价贴在左边：这里会说明它真正的成本、会让哪些月份变紧、借多少才安全，以及还有什么别的办法。不会添加任何东西。</translation>
     </message>
 </context>
 <context>
     <name>Borrowing</name>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>先扣</translation>
     </message>
     <message>
         <source>how it is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>one-off fee</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性费用</translation>
     </message>
     <message>
         <source>due day</source>
-        <translation type="unfinished">还款日</translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Equal instalments</source>
-        <translation type="unfinished">等额本息</translation>
+        <translation>等额本息</translation>
     </message>
     <message>
         <source>Equal principal</source>
-        <translation type="unfinished">等额本金</translation>
+        <translation>等额本金</translation>
     </message>
     <message>
         <source>Interest first, principal at the end</source>
-        <translation type="unfinished">先息后本</translation>
+        <translation>先息后本</translation>
     </message>
     <message>
         <source>Fixed fee on the original amount</source>
-        <translation type="unfinished"></translation>
+        <translation>等本等息（按原始本金收费）</translation>
     </message>
     <message>
         <source>All at once at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期一次还清</translation>
     </message>
     <message>
         <source>It is spent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>马上花掉</translation>
     </message>
     <message>
         <source>It stays to pay what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>留着还到期的账</translation>
     </message>
     <message>
         <source>Paid back in equal instalments, interest on what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>按等额本息还，利息按剩余本金算。</translation>
     </message>
     <message>
         <source>The fee is on the original amount in every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每期手续费都按原始金额收。</translation>
     </message>
     <message>
         <source>All is paid back at once at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期一次还清。</translation>
     </message>
     <message>
         <source>The rate is for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>利率是年利率。</translation>
     </message>
     <message>
         <source>No fee: the offer says nothing of fees. Ask the lender.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手续费：报价里没提，请问清楚。</translation>
     </message>
     <message>
         <source>The coupon is for the first instalment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券只用于首期。</translation>
     </message>
     <message>
         <source>What is handed out is all that is borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>到手的钱就是借的全部。</translation>
     </message>
     <message>
         <source>Something is kept back, but not said how much: type it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先扣一笔钱，但没说扣多少：请在下面填写。</translation>
     </message>
     <message>
         <source>The rate does not lead to this payment. The payment is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这个利率算不出这个月供，以月供为准。</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{part}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：“{words}”</translation>
     </message>
     <message>
         <source>Understood: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>读懂的：{parts}</translation>
     </message>
     <message>
         <source>Not understood, so not counted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>没读懂、也没计算的：{words}</translation>
     </message>
     <message>
         <source>Taken to be so, please check: {assumptions}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂且这样理解，请核对：{assumptions}</translation>
     </message>
     <message>
         <source>With this offer {month} falls short.</source>
-        <translation type="unfinished"></translation>
+        <translation>借了这笔钱，{month}会不够。</translation>
     </message>
     <message>
         <source>With this offer {count} months fall short, first {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>借了这笔钱，有 {count} 个月会不够，最早是{month}。</translation>
     </message>
     <message>
         <source>{month} is short already, and this offer does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}本来就不够，这笔钱改变不了。</translation>
     </message>
     <message>
         <source>With this money no month is short; without it {month} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了这笔钱，每个月都够；没有它，{month}不够。</translation>
     </message>
     <message>
         <source>With this offer {month} gets tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>借了这笔钱，{month}会偏紧。</translation>
     </message>
     <message>
         <source>No month falls short, but {count} get tight, first {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个月不够，但有 {count} 个月会偏紧，最早是{month}。</translation>
     </message>
     <message>
         <source>No month looks worse with this offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>借了这笔钱，没有哪个月变差。</translation>
     </message>
     <message>
         <source>You get {received} and pay {repaid} back by {day}: {cost} more than you got.</source>
-        <translation type="unfinished"></translation>
+        <translation>到手 {received}，到{day}一共还 {repaid}：比到手的多 {cost}。</translation>
     </message>
     <message>
         <source>{month}: {before} → {after}, lowest {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：{before} → {after}，最低 {lowest}</translation>
     </message>
     <message>
         <source>On {day} {amount} are missing for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还{name}差 {amount}。</translation>
     </message>
     <message>
         <source>this loan</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔借款</translation>
     </message>
     <message>
         <source>No amount is safe: {month} falls short already. See what would help on the page Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>借多少都不安全：{month}本来就不够。看看“总览”里有什么对策。</translation>
     </message>
     <message>
         <source>No amount is safe: even {step} turns a month short.</source>
-        <translation type="unfinished"></translation>
+        <translation>借多少都不安全：哪怕借 {step}，也有一个月会不够。</translation>
     </message>
     <message>
         <source>Up to {safe} no month falls short; {more} would be too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>借到 {safe} 为止，没有哪个月不够；借 {more} 就太多了。</translation>
     </message>
     <message>
         <source>With the amount asked no month falls short.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这个金额，没有哪个月不够。</translation>
     </message>
     <message>
         <source>No month falls short up to {safe}, and beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>借到 {safe} 甚至更多，也没有哪个月不够。</translation>
     </message>
     <message>
         <source>Months fall short above {safe}. That is a limit, not a reason to borrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {safe} 就有月份不够。这是上限，不是借钱的理由。</translation>
     </message>
     <message>
         <source>Day {day} of the month is a good due day for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 {day} 日还款就很合适。</translation>
     </message>
     <message>
         <source>The best due day is the {day}. (asked: the {asked}.) With it: {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的还款日是每月 {day} 日（现在是 {asked} 日）。改了以后：{effect}</translation>
     </message>
     <message>
         <source>short months: {count}, first {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>不够的月份：{count} 个，最早{month}</translation>
     </message>
     <message>
         <source>no month short, tight months: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不够的月份，偏紧的月份：{count} 个</translation>
     </message>
     <message>
         <source>every month safe</source>
-        <translation type="unfinished"></translation>
+        <translation>每个月都安全</translation>
     </message>
     <message>
         <source>Do not borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>不借</translation>
     </message>
     <message>
         <source>Wait {weeks} weeks and pay the {amount} yourself on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>等 {weeks} 周，{day}用自己的钱付 {amount}</translation>
     </message>
     <message>
         <source>Borrow only {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>只借 {amount}</translation>
     </message>
     <message>
         <source>The same amount at the rate of {line}, if it lends to you again</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的金额，按“{line}”的利率借（如果它还肯借）</translation>
     </message>
     <message>
         <source>Wait {weeks} weeks, until after the next pay: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>等 {weeks} 周，发工资以后再借：{day}</translation>
     </message>
     <message>
         <source>{effect} · costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect} · 不花钱</translation>
     </message>
     <message>
         <source>{effect} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect} · 成本 {cost}</translation>
     </message>
     <message>
         <source>{name}: nominal {nominal}, effective {effective}, real days {dated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：名义 {nominal}，实际 {effective}，按实际天数 {dated}</translation>
     </message>
     <message>
         <source>cheaper than the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>比这个报价便宜</translation>
     </message>
     <message>
         <source>Is it needed, and now?</source>
-        <translation type="unfinished"></translation>
+        <translation>真的需要吗，非现在不可吗？</translation>
     </message>
     <message>
         <source>Will it bring income?</source>
-        <translation type="unfinished"></translation>
+        <translation>它能带来收入吗？</translation>
     </message>
     <message>
         <source>From what will it be paid back?</source>
-        <translation type="unfinished"></translation>
+        <translation>打算拿什么来还？</translation>
     </message>
 </context>
 <context>
@@ -1530,8 +1530,8 @@
         <translation>接下来的每个月：安全、偏紧还是有缺口，为什么</translation>
     </message>
     <message>
-        <source>how many months to look ahead, 24 at most</source>
-        <translation>往后看几个月，最多 24 个月</translation>
+        <source>how many months to look ahead, 24 unless told, 120 at most</source>
+        <translation>往后看几个月：默认 24，最多 120</translation>
     </message>
     <message>
         <source>What would help, the least harm first:</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>There is no kind of lender “{value}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{value}”这种放款方。有：{known}。</translation>
     </message>
     <message>
         <source>There is no translation into “{value}”. There are: {known}.</source>
@@ -1891,43 +1891,43 @@
     </message>
     <message>
         <source>what an offer really costs and does, before you take it</source>
-        <translation type="unfinished"></translation>
+        <translation>借之前看：一个报价真正的成本和影响</translation>
     </message>
     <message>
         <source>the offer in the lender&apos;s words, in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的原话，用引号括起来</translation>
     </message>
     <message>
         <source>how much, where the offer does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>借多少（报价里没说时）</translation>
     </message>
     <message>
         <source>the money stays to pay what is due; else it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>钱留着还到期的账；否则当作马上花掉</translation>
     </message>
     <message>
         <source>the kind of lender: decides which limits are meant for it</source>
-        <translation type="unfinished"></translation>
+        <translation>放款方的类型：决定哪些上限适用</translation>
     </message>
     <message>
         <source>A year: nominal {nominal}, effective {effective}, on the real days {dated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>年化：名义 {nominal}，实际 {effective}，按实际天数 {dated}。</translation>
     </message>
     <message>
         <source>What you have:</source>
-        <translation type="unfinished"></translation>
+        <translation>你现有的：</translation>
     </message>
     <message>
         <source>Instead you could</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Nothing was added to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加任何东西。</translation>
     </message>
     <message>
         <source>You pay</source>
@@ -1971,19 +1971,19 @@
     </message>
     <message>
         <source>how you stand: debts beside income, and what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>家底：债务与收入相比如何，什么变了</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么算的</translation>
     </message>
 </context>
 <context>
@@ -3291,19 +3291,19 @@
     <name>DifficultyPart</name>
     <message>
         <source>Before a due day is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>在逾期之前</translation>
     </message>
     <message>
         <source>Ask each lender early: an extension or new instalments can be agreed, and it costs less than being late. Write down whom you talked to, when, and what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽早找每一家放款方谈：可以商量延期或重新分期，比逾期便宜。记下和谁谈的、什么时候、答应了什么。</translation>
     </message>
     <message>
         <source>What a lender may agree to, and what nobody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>放款方可能答应什么，谁都不许做什么</translation>
     </message>
     <message>
         <source>Where to ask and complain</source>
-        <translation type="unfinished">咨询与投诉</translation>
+        <translation>去哪里咨询和投诉</translation>
     </message>
 </context>
 <context>
@@ -4177,39 +4177,39 @@
     </message>
     <message>
         <source>Paste or type what the lender offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请贴上或输入对方的报价。</translation>
     </message>
     <message>
         <source>This is too long for an offer. Paste only the lines with the amount, the rate and the months, {limit} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了，不像一个报价。只贴金额、利率和期数那几行，最多 {limit} 个字。</translation>
     </message>
     <message>
         <source>Nothing in this is an offer I can read. Say the amount, the rate and the months, for example: 10,000, 0.05% a day, 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>没看出这是一个报价。请写明金额、利率和期数，例如：借1万元，日利率0.05%，分12期。</translation>
     </message>
     <message>
         <source>How much would be borrowed? The offer does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>借多少？报价里没说。</translation>
     </message>
     <message>
         <source>In how many months is it paid back? The offer does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分几个月还？报价里没说。</translation>
     </message>
     <message>
         <source>What does it cost? Type the rate or what each month asks; without it no offer can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>要付多少？请填利率或每月还款额；没有它就没法判断。</translation>
     </message>
     <message>
         <source>All payments together are {paid}, less than the {received} that are handed out. Check the payment and the number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还款一共 {paid}，比到手的 {received} 还少。请核对月供和期数。</translation>
     </message>
     <message>
         <source>“{value}” is no number of months. Type 12, or 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是期数。请填 12，或 30天。</translation>
     </message>
     <message>
         <source>What is kept back has to be less than what is borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先扣的钱必须少于借的钱。</translation>
     </message>
     <message>
         <source>“{file}” has no repayment plan that can be found: a row of headings such as due date, principal, interest, total and remaining principal, and amounts below it.</source>
@@ -4684,31 +4684,31 @@
     </message>
     <message>
         <source>China: banks were told to keep what all debts ask each month at {value} of income or less when they lend for a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国：银行发放住房贷款时，应把月所有债务支出与收入比控制在 {value} 以下（含）。</translation>
     </message>
     <message>
         <source>Singapore: with a new property loan all debts may ask {value} of the monthly income at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡：申请房贷时，全部债务的月供最多占月收入的 {value}。</translation>
     </message>
     <message>
         <source>USA: a general qualified mortgage asked for {value} of the monthly income at most, all debts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>美国：一般合格按揭要求全部债务最多占月收入的 {value}。</translation>
     </message>
     <message>
         <source>Hong Kong: with a mortgage all debts may ask {value} of the monthly income at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>香港：申请按揭时，全部债务的月供最多占月收入的 {value}。</translation>
     </message>
     <message>
         <source>Japan: money lenders may not lend once all unsecured loans reach {value} of the yearly income.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本：无抵押借款合计达到年收入的 {value} 后，贷金业者不得再放款。</translation>
     </message>
     <message>
         <source>USA, a study of bank accounts: cash for about {value} carries a household through a drop of income and a costly month at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>美国一项银行账户研究：约 {value} 的现金能让家庭扛过收入下降和大额支出同时发生。</translation>
     </message>
     <message>
         <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>美国：建议消费者不要用超过信用卡额度的 {value}。</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@
     <message>
         <source>Move {amount} from {source} to {target} by {day}</source>
         <extracomment>{amount} of money, {source} and {target} are accounts, {day} is the last day for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {day} 前把 {amount} 从{source}转到{target}</translation>
     </message>
     <message>
         <source>Pay {payee} on {after} instead of {before}</source>
@@ -5115,6 +5115,23 @@
     <message>
         <source>not foreseen</source>
         <translation>暂时看不到</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonCard</name>
+    <message>
+        <source>The next {count} months</source>
+        <extracomment>{count} is a number of months</extracomment>
+        <translation>未来 {count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>a choice of how far to look ahead: {count} is 2, 5 or 10</extracomment>
+        <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>How far to look ahead</source>
+        <translation>往后看多远</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5914,7 @@
     </message>
     <message>
         <source>How debts are held against income</source>
-        <translation type="unfinished"></translation>
+        <translation>债务与收入怎么比</translation>
     </message>
     <message>
         <source>Being late</source>
@@ -6021,11 +6038,11 @@
     </message>
     <message>
         <source>Lenders and counsellors compare what debts ask each month with the income of that month. The shares they use were made for mortgages in different countries; none of them is a judgement about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>放款方和咨询人员会拿每月要还的债与当月收入比。他们用的比例是各国为房贷定的，没有一个是对你的评判。</translation>
     </message>
     <message>
         <source>Tideover shows yours from your own data, on the page Reports, and what moved them. It makes no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>渡过在“报表”页用你自己的数据算出这些比例，并说明什么变了。它不打分。</translation>
     </message>
     <message>
         <source>From the due day on penalty interest counts for every day, usually one and a half times the contract&apos;s rate. A late fee may come on top. Some lenders give days of grace.</source>
@@ -6485,6 +6502,10 @@
 <context>
     <name>MonthPanel</name>
     <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
         <source>What would help</source>
         <translation>怎样能补上</translation>
     </message>
@@ -6888,67 +6909,67 @@
     <name>OfferForm</name>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的报价</translation>
     </message>
     <message>
         <source>Paste or type it as the lender says it: 10,000, 0.05% a day, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>照对方的原话贴上或输入：借1万元，日利率0.05%，分12期</translation>
     </message>
     <message>
         <source>The offer in the lender&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>对方报价的原话</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;M)</translation>
     </message>
     <message>
         <source>Kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>先扣多少</translation>
     </message>
     <message>
         <source>Rate or fee</source>
-        <translation type="unfinished"></translation>
+        <translation>利率或费率</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>几个月还清</translation>
     </message>
     <message>
         <source>How it is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>还款方式</translation>
     </message>
     <message>
         <source>Each month, if said</source>
-        <translation type="unfinished"></translation>
+        <translation>每月还款额（如有）</translation>
     </message>
     <message>
         <source>One-off fee</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性费用</translation>
     </message>
     <message>
         <source>Due day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月还款日</translation>
     </message>
     <message>
         <source>Coupon takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券减免</translation>
     </message>
     <message>
         <source>in how many instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>用于前几期</translation>
     </message>
     <message>
         <source>What happens to the money</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔钱怎么用</translation>
     </message>
     <message>
         <source>Kind of lender</source>
-        <translation type="unfinished">出借方类型</translation>
+        <translation>放款方类型</translation>
     </message>
     <message>
         <source>50% or 50</source>
-        <translation type="unfinished"></translation>
+        <translation>50% 或 50</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7054,58 @@
         <translation>{day}，{loan}要扣 {amount}，账上只有 {available}，差 {shortfall}。</translation>
     </message>
     <message>
+        <source>{loan} is debited from {target}, where {amount} is missing. Move it there from {source} by {hour}:00 on {day}.</source>
+        <translation>{loan}从{target}扣款，那里还差 {amount}。请在 {day} {hour}:00 前从{source}转过去。</translation>
+    </message>
+    <message>
+        <source>{loan} is debited from {target}, where {amount} is missing. Move it there from {source} by {day}.</source>
+        <extracomment>{loan} is debited from the account {target}; {source} is the account that has the money</extracomment>
+        <translation>{loan}从{target}扣款，那里还差 {amount}。请在 {day} 前从{source}转过去。</translation>
+    </message>
+    <message>
+        <source>More that is missed in this month: {count}.</source>
+        <translation>本月还有 {count} 笔还不上。</translation>
+    </message>
+    <message>
+        <source>{amount} of earlier months is still unpaid when it begins.</source>
+        <translation>月初还有之前月份未还的 {amount}。</translation>
+    </message>
+    <message>
+        <source>Being late takes {amount} of this month&apos;s cash.</source>
+        <translation>逾期费用占去本月现金 {amount}。</translation>
+    </message>
+    <message>
+        <source>Being late adds {penalty} penalty interest and {fee} fees.</source>
+        <extracomment>{penalty} and {fee} are amounts that being late adds</extracomment>
+        <translation>逾期会增加罚息 {penalty}、违约金等 {fee}。</translation>
+    </message>
+    <message>
+        <source>The money comes on that day, but after the debit.</source>
+        <translation>钱当天会到，但晚于扣款时间。</translation>
+    </message>
+    <message>
+        <source>The lender no longer tries by then: it has to be paid by hand.</source>
+        <translation>到那时对方不再自动扣款，需要手动还款。</translation>
+    </message>
+    <message>
+        <source>Its minimum is usually {amount}; the bill says how much.</source>
+        <extracomment>{amount} is the minimum of a card&apos;s bill</extracomment>
+        <translation>最低还款额通常是 {amount}，以账单为准。</translation>
+    </message>
+    <message>
+        <source>{name}: the money does not come; {count} days late at the end ({bucket}).</source>
+        <extracomment>{name} is a loan or card, {count} are days, {bucket} is M1, M2 … of the credit record</extracomment>
+        <translation>{name}：一直等不到钱，到期末已逾期 {count} 天（{bucket}）。</translation>
+    </message>
+    <message>
+        <source>{name}: paid on {day} when money comes, {count} days late ({bucket}).</source>
+        <translation>{name}：等到 {day} 有钱才还上，逾期 {count} 天（{bucket}）。</translation>
+    </message>
+    <message>
+        <source>{name}: paid on {day}, when money comes.</source>
+        <translation>{name}：{day} 有钱后还上。</translation>
+    </message>
+    <message>
         <source>{loan}, instalment {number}</source>
         <extracomment>{loan} is the name of a loan, {number} counts its instalments</extracomment>
         <translation>{loan} 第 {number} 期</translation>
@@ -7082,10 +7155,6 @@
 <context>
     <name>OutlookPage</name>
     <message>
-        <source>The next 24 months</source>
-        <translation>未来 24 个月</translation>
-    </message>
-    <message>
         <source>Trying: {fix}. Nothing has been changed yet.</source>
         <translation>正在试算：{fix}。现在还没有任何改动。</translation>
     </message>
@@ -7126,7 +7195,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7666,202 +7735,202 @@
     <name>Profile</name>
     <message>
         <source>What debts take of income</source>
-        <translation type="unfinished"></translation>
+        <translation>还债占收入</translation>
     </message>
     <message>
         <source>Debt to a year&apos;s income</source>
-        <translation type="unfinished"></translation>
+        <translation>债务与年收入</translation>
     </message>
     <message>
         <source>Lenders</source>
-        <translation type="unfinished"></translation>
+        <translation>放款方数量</translation>
     </message>
     <message>
         <source>Used of the cards&apos; limits</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡额度使用</translation>
     </message>
     <message>
         <source>Days the cash lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>现金能撑几天</translation>
     </message>
     <message>
         <source>Income that is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>确定的收入</translation>
     </message>
     <message>
         <source>Steady part of income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入的稳定部分</translation>
     </message>
     <message>
         <source>New loans paying old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>以贷养贷</translation>
     </message>
     <message>
         <source>more than two years</source>
-        <translation type="unfinished"></translation>
+        <translation>两年以上</translation>
     </message>
     <message>
         <source>Lenders and cards to which something is owed, {owed} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>还欠着钱的放款方和信用卡，一共 {owed}。</translation>
     </message>
     <message>
         <source>{cash} of cash pay everything planned and due for so long if no money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>手头现金 {cash}，如果再没有进账，能付清这么多天里计划的和到期的全部支出。</translation>
     </message>
     <message>
         <source>Of the coming year&apos;s income: what comes regularly or is entered. The rest is only planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来一年的收入里，固定来的或已记下的部分；其余只是计划。</translation>
     </message>
     <message>
         <source>No income is known for the coming year.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道未来一年有什么收入。</translation>
     </message>
     <message>
         <source>Instalments and card bills of the coming 12 months over income.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 12 个月的还款和信用卡账单，除以收入。</translation>
     </message>
     <message>
         <source>No income is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道收入。</translation>
     </message>
     <message>
         <source>{owed} owed, and {income} of expected income a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠 {owed}，预计年收入 {income}。</translation>
     </message>
     <message>
         <source>{owed} owed, and {income} of income a year as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠 {owed}，按实际进账折算的年收入 {income}。</translation>
     </message>
     <message>
         <source>Type the limit of your card with the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在信用卡账户里填上额度就能算。</translation>
     </message>
     <message>
         <source>There is no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信用卡。</translation>
     </message>
     <message>
         <source>Cards without a known limit are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没填额度的信用卡没算：{count} 张。</translation>
     </message>
     <message>
         <source>What is owed on the cards over their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡欠款除以额度。</translation>
     </message>
     <message>
         <source>Three months of income are needed; known: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要三个月的收入记录；现有 {count} 个月。</translation>
     </message>
     <message>
         <source>The lowest of {count} months&apos; incomes over their average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个月里最低的收入，除以平均收入。</translation>
     </message>
     <message>
         <source>Nothing was repaid in the last six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近六个月没有还款。</translation>
     </message>
     <message>
         <source>At most: {covered} of {repaid} repaid in six months came within 30 days after new money from another lender.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多：六个月里还的 {repaid} 中，有 {covered} 发生在从别家借到新钱后的 30 天内。</translation>
     </message>
     <message>
         <source>You owe nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有欠款。</translation>
     </message>
     <message>
         <source>You owe {owed}, {change} less than a month ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>你欠 {owed}，比一个月前少 {change}。</translation>
     </message>
     <message>
         <source>You owe {owed}, {change} more than a month ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>你欠 {owed}，比一个月前多 {change}。</translation>
     </message>
     <message>
         <source>You owe {owed}, as much as a month ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>你欠 {owed}，和一个月前一样。</translation>
     </message>
     <message>
         <source>{name}: new, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：新借，{change}</translation>
     </message>
     <message>
         <source>{name}: paid off, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：还清，{change}</translation>
     </message>
     <message>
         <source>{name}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{change}</translation>
     </message>
     <message>
         <source>No loan changed since the same day of last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>和上月同日相比，没有哪笔借款变动。</translation>
     </message>
     <message>
         <source>How you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>家底如何</translation>
     </message>
     <message>
         <source>Published shares to hold it against</source>
-        <translation type="unfinished"></translation>
+        <translation>可对照的公开标准</translation>
     </message>
     <message>
         <source>What moved since last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月以来什么变了</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished">收入</translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Repaid or due</source>
-        <translation type="unfinished"></translation>
+        <translation>已还或应还</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Owed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>月末欠款</translation>
     </message>
     <message>
         <source>{month} (expected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}（预计）</translation>
     </message>
     <message>
         <source>Counted on this computer from your own data only. Information, not advice; no score is made and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用你自己的数据，在这台电脑上算出。仅供参考，不是建议；不打分，也不发送任何东西。</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">家庭</translation>
+        <translation>家庭</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Before you say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>答应之前</translation>
     </message>
     <message>
         <source>Your answers change no number and are kept nowhere unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答不改变任何数字；除非你要求，也不会保存。</translation>
     </message>
     <message>
         <source>Put them into the loan&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>写进这笔借款的备注</translation>
     </message>
     <message>
         <source>I took it…</source>
-        <translation type="unfinished"></translation>
+        <translation>我借了…</translation>
     </message>
 </context>
 <context>
@@ -8448,27 +8517,27 @@
     <name>ReportsPage</name>
     <message>
         <source>A page for a talk with a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>给咨询人员看的一页</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>how-we-stand.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>家底.pdf</translation>
     </message>
     <message>
         <source>“{file}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”写不进去：{reason}</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">已保存为“{file}”。</translation>
+        <translation>已存为“{file}”。</translation>
     </message>
 </context>
 <context>
@@ -9172,7 +9241,7 @@
     <name>TermEdit</name>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished">{count} 天</translation>
+        <translation>{count}天</translation>
     </message>
 </context>
 <context>
@@ -9255,38 +9324,38 @@
     <name>VerdictView</name>
     <message>
         <source>What it really costs</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的成本</translation>
     </message>
     <message>
         <source>What you could do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>别的办法</translation>
     </message>
     <message>
         <source>What you have now:</source>
-        <translation type="unfinished"></translation>
+        <translation>你现有的：</translation>
     </message>
     <message>
         <source>and more months: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个月</translation>
     </message>
     <message>
         <source>The offer itself says {rate} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价自己的说法是一年 {rate}。</translation>
     </message>
 </context>
 <context>
     <name>WayOutPage</name>
     <message>
         <source>Paying off</source>
-        <translation type="unfinished"></translation>
+        <translation>还清</translation>
     </message>
     <message>
         <source>Before you borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>借之前</translation>
     </message>
     <message>
         <source>In difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>还不上时</translation>
     </message>
     <message>
         <source>Nothing to pay off</source>

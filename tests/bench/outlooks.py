@@ -88,7 +88,7 @@ def _loan(number: int, months: int, account: AccountId) -> Loan:
 
 def _planned_anew(snapshot: Snapshot) -> Snapshot:
     """Return the household with plans that were not seen before; its loans are the same."""
-    return replace(snapshot, recurring=tuple([*snapshot.recurring]))
+    return replace(snapshot, recurring=(*snapshot.recurring,))
 
 
 def _edited(snapshot: Snapshot, number: int) -> Snapshot:

@@ -1,10 +1,12 @@
 """What would help in a short month, the least harmful first, each one tried before it is said.
 
-The order: move a due day; pay an expense later; spend less; ask the lender to wait; bring money
-in. The buffer is no fix, the forecast uses it already. Every fix is forecast again with the
-change made; it is offered only if the month is then no longer short, no month that had the
-money for all its dues has become short, and nothing has become overdue. (A month can look whole
-only because an earlier due was missed and left its money there; that is not taken as whole.)
+A month whose money only lies in the wrong account needs a transfer, which costs nothing. For a
+short month the order is: move a due day; pay an expense later; spend less; ask the lender to
+wait; bring money in. The buffer is no fix, the forecast uses it already. Every fix is forecast
+again with the change made; it is offered only if the month is then no longer short, no month
+that had the money for all its dues has become short, and nothing has become overdue. (A month
+can look whole only because an earlier due was missed and left its money there; that is not taken
+as whole.)
 """
 
 from __future__ import annotations
@@ -14,14 +16,23 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
-from tideover.engine.forecast import project
-from tideover.engine.remedies import ShortMonth, cuts, delays, enough_money, extensions, moves
+from tideover.engine.forecast import MONTHS, project
+from tideover.engine.remedies import (
+    ShortMonth,
+    cuts,
+    delays,
+    enough_money,
+    extensions,
+    moves,
+    transfers,
+)
 from tideover.engine.risk import Risk, month_outlooks, outlook
 from tideover.engine.scenarios import (
     AskExtension,
     Change,
     EarnMore,
     MoveDueDay,
+    MoveMoney,
     PostponeExpense,
     SpendLess,
     applied,
@@ -32,13 +43,14 @@ if TYPE_CHECKING:
 
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.forecast import Forecast
-    from tideover.engine.risk import Outlook
+    from tideover.engine.risk import MonthOutlook, Outlook
 
 __all__ = [
     "AskExtension",
     "EarnMore",
     "Fix",
     "MoveDueDay",
+    "MoveMoney",
     "PostponeExpense",
     "SpendLess",
     "applied",
@@ -54,12 +66,16 @@ MOST_TRIED = 8
 def suggest(snapshot: Snapshot, month: Month) -> tuple[Fix, ...]:
     """Return at most one fix of each kind for a month, the least harmful first.
 
-    For a short month there is always at least one, for any other month there is none.
+    For a short month, and for one that needs money in another account, there is always at least
+    one; for any other month there is none.
     """
-    before = outlook(snapshot)
+    months = max(month - Month.of(snapshot.as_of) + 1, MONTHS)
+    before = outlook(snapshot, months)
     short = next((each for each in before.months if each.month == month), None)
-    if short is None or short.risk is not Risk.SHORT:
+    if short is None:
         return ()
+    if short.risk is not Risk.SHORT:
+        return _moving(snapshot, before, short)
     case = ShortMonth(snapshot, before.forecast, short)
     kinds: tuple[Iterable[Fix], ...] = (
         moves(case),
@@ -70,6 +86,20 @@ def suggest(snapshot: Snapshot, month: Month) -> tuple[Fix, ...]:
     )
     found = (_first_that_helps(snapshot, before, month, kind) for kind in kinds)
     return tuple(fix for fix in found if fix is not None)
+
+
+def _moving(snapshot: Snapshot, before: Outlook, month: MonthOutlook) -> tuple[Fix, ...]:
+    """Return the transfers a month needs; one that leaves another to be made does not resolve."""
+    found: list[Fix] = []
+    for fix in transfers(before.forecast, month):
+        if _helps(snapshot, before, month.month, fix):
+            after = outlook(applied(snapshot, fix), len(before.months)).months
+            left = next(each for each in after if each.month == month.month).transfers
+            if len(left) < len(month.transfers):
+                found.append(replace(fix, resolves=not left))
+            if not left:
+                return tuple(found[-1:])
+    return tuple(found)
 
 
 def _first_that_helps(

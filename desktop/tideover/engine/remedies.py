@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import ONE_DAY, Month, Period
-from tideover.domain.money import Money
+from tideover.domain.debits import MONEY_ARRIVES
+from tideover.domain.money import Money, total
 from tideover.engine.dues import unpaid_instalments
 from tideover.engine.forecast import CashKind
 from tideover.engine.recurrence import occurrences
@@ -20,6 +21,7 @@ from tideover.engine.scenarios import (
     AskExtension,
     EarnMore,
     MoveDueDay,
+    MoveMoney,
     PostponeExpense,
     SpendLess,
     applied,
@@ -30,11 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from tideover.domain.ids import CategoryId, LoanId
+    from tideover.domain.ids import AccountId, CategoryId, LoanId
     from tideover.domain.recurring import RecurringItem
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.dues import Due
-    from tideover.engine.forecast import Forecast
+    from tideover.engine.forecast import Forecast, NeededTransfer
     from tideover.engine.recurrence import Occurrence
     from tideover.engine.risk import MonthOutlook
 
@@ -111,6 +113,22 @@ def _name(due: Due) -> tuple[LoanId | None, int | None]:
         due.loan.id if due.loan else None,
         due.instalment.number if due.instalment else None,
     )
+
+
+def transfers(forecast: Forecast, month: MonthOutlook) -> Iterator[MoveMoney]:
+    """Yield the money to move between accounts in a month: in one go, or for its first due only.
+
+    A debit of the early morning needs it a day before.
+    """
+    pairs: defaultdict[tuple[AccountId, AccountId], list[NeededTransfer]] = defaultdict(list)
+    for each in month.transfers:
+        pairs[each.source, each.target].append(each)
+    for (source, target), needed in pairs.items():
+        first = needed[0]
+        by = max(first.day - ONE_DAY * int(first.hour < MONEY_ARRIVES), forecast.first)
+        together = total((each.amount for each in needed), first.amount.currency)
+        for amount in dict.fromkeys((together, first.amount)):
+            yield MoveMoney(source, target, amount, by, Money(0, amount.currency))
 
 
 def moves(case: ShortMonth) -> Iterator[MoveDueDay]:

@@ -17,7 +17,7 @@ from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry
 from tideover.domain.errors import BugError
-from tideover.domain.ids import AccountId, EntryId, RecurringId, RepaymentId
+from tideover.domain.ids import AccountId, EntryId, RecurringId, RepaymentId, TransferId
 from tideover.domain.loans import Repayment
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
@@ -104,7 +104,19 @@ class EarnMore:
     resolves: bool = False
 
 
-Change = MoveDueDay | PostponeExpense | SpendLess | AskExtension | EarnMore
+@dataclass(frozen=True, slots=True)
+class MoveMoney:
+    """Move `amount` from one account to another by the day `by`, so that a lender finds it."""
+
+    source: AccountId
+    target: AccountId
+    amount: Money
+    by: date
+    cost: Money
+    resolves: bool = False
+
+
+Change = MoveMoney | MoveDueDay | PostponeExpense | SpendLess | AskExtension | EarnMore
 
 
 def applied(snapshot: Snapshot, change: Change) -> Snapshot:
@@ -114,6 +126,8 @@ def applied(snapshot: Snapshot, change: Change) -> Snapshot:
         BugError: `unknown_change` when what it changes is not in the snapshot.
     """
     match change:
+        case MoveMoney():
+            return _with_money_moved(snapshot, change)
         case MoveDueDay():
             return _with_moved_due_day(snapshot, change)
         case PostponeExpense():
@@ -126,6 +140,31 @@ def applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return _with_entry(snapshot, change.by, change.amount, "")
         case _:
             assert_never(change)
+
+
+def _with_money_moved(snapshot: Snapshot, change: MoveMoney) -> Snapshot:
+    """Return the household with a transfer; money moved today is where it was moved already."""
+    sides = ((change.source, -change.amount), (change.target, change.amount))
+    if change.by <= snapshot.as_of:
+        moved = {
+            account: snapshot.balances.get(account, snapshot.zero()) + amount
+            for account, amount in sides
+        }
+        return replace(snapshot, balances={**snapshot.balances, **moved})
+    name = f"what-if:{change.source}:{change.target}:{change.by}"
+    entries = (
+        Entry(
+            EntryId(f"{name}:{account}"),
+            account,
+            change.by,
+            "",
+            amount,
+            (),
+            transfer_id=TransferId(name),
+        )
+        for account, amount in sides
+    )
+    return replace(snapshot, upcoming=(*entries, *snapshot.upcoming))
 
 
 def _with_moved_due_day(snapshot: Snapshot, change: MoveDueDay) -> Snapshot:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from tideover.engine.forecast import CashKind
+from tideover.domain.money import Money
+from tideover.engine.dues import USUAL_MINIMUM
+from tideover.engine.forecast import CashKind, MissReason
 from tideover.engine.risk import Outlook, Risk
 
 if TYPE_CHECKING:
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     from tideover.domain.dates import Month
     from tideover.domain.findings import Finding
     from tideover.domain.ids import LoanId
-    from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.forecast import MissedDue
     from tideover.engine.risk import MonthOutlook
@@ -39,11 +41,16 @@ class MonthTile:
     lowest: Money
     lowest_day: date
     shortfall: Money | None
+    needs_transfer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CountedLine:
-    """One line of what was counted in a month, so that a person can check it by hand."""
+    """One line of what was counted in a month, so that a person can check it by hand.
+
+    `account` is where it comes to or goes from; empty where that is not told apart. `cash_after`
+    stands on the last line of a day: what is left in all accounts when the day is over.
+    """
 
     day: date
     kind: CashKind
@@ -52,6 +59,42 @@ class CountedLine:
     amount: Money
     instalment_number: int | None
     assumed: bool
+    account: str = ""
+    cash_after: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TransferLine:
+    """Money that has to be moved by a day, because a lender debits the other account."""
+
+    day: date
+    hour: int
+    source: str
+    target: str
+    amount: Money
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatFollows:
+    """What a missed due leads to: what being late adds until it is paid, and when that is.
+
+    `bucket` is what the credit record shows by then; `by_hand` that the lender no longer tries.
+    `too_late`: the money comes on the due day, but after the debit. `least` is what has to be
+    paid of a card's bill to be not late, None for a loan.
+    """
+
+    name: str
+    instalment_number: int | None
+    due: date
+    paid_on: date | None
+    penalty: Money
+    late_fee: Money
+    days_late: int
+    bucket: str
+    by_hand: bool
+    too_late: bool
+    least: Money | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +111,10 @@ class MonthDetail:
     lender: str
     missed_count: int
     counted: tuple[CountedLine, ...]
+    follows: tuple[WhatFollows, ...]
+    transfers: tuple[TransferLine, ...]
+    carried_in: Money
+    late_cost: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,20 +195,7 @@ def outlook_view(snapshot: Snapshot, outlook: Outlook) -> OutlookView:
 def month_detail(snapshot: Snapshot, outlook: Outlook, month: Month) -> MonthDetail:
     """Return why `month` is what it is; the month must be one of the outlook's."""
     found = next(each for each in outlook.months if each.month == month)
-    names = {category.id: category.name for category in snapshot.categories}
     lenders = {loan.id: loan.lender or loan.name for loan in snapshot.loans}
-    counted = tuple(
-        CountedLine(
-            day=event.day,
-            kind=event.kind,
-            label=event.label,
-            category=names.get(event.category_id, "") if event.category_id else "",
-            amount=event.amount,
-            instalment_number=event.instalment_number,
-            assumed=event.assumed,
-        )
-        for event in found.counted
-    )
     missed = found.first_missed
     return MonthDetail(
         tile=_tile(found),
@@ -173,7 +207,71 @@ def month_detail(snapshot: Snapshot, outlook: Outlook, month: Month) -> MonthDet
         first_missed=missed,
         lender=lenders.get(missed.event.loan_id, "") if missed and missed.event.loan_id else "",
         missed_count=len(found.missed),
-        counted=counted,
+        counted=_counted(snapshot, found),
+        follows=tuple(_follows(each) for each in found.missed),
+        transfers=_transfers(snapshot, found),
+        carried_in=found.carried_in,
+        late_cost=found.late_cost,
+    )
+
+
+def _counted(snapshot: Snapshot, month: MonthOutlook) -> tuple[CountedLine, ...]:
+    """Return the lines of a month; the last one of a day says what is left after it."""
+    categories = {category.id: category.name for category in snapshot.categories}
+    several = len([account for account in snapshot.accounts if account.pays]) > 1
+    accounts = {account.id: account.name for account in snapshot.accounts if several}
+    events = month.counted
+    forecast = month.forecast
+    lines = []
+    for event, following in zip_longest(events, events[1:]):
+        is_last = following is None or following.day != event.day
+        closing = forecast.played.closing[(event.day - forecast.first).days]
+        lines.append(
+            CountedLine(
+                day=event.day,
+                kind=event.kind,
+                label=event.label,
+                category=categories.get(event.category_id, "") if event.category_id else "",
+                amount=event.amount,
+                instalment_number=event.instalment_number,
+                assumed=event.assumed,
+                account=accounts.get(event.account_id, "") if event.account_id else "",
+                cash_after=Money(closing, forecast.opening.currency) if is_last else None,
+            )
+        )
+    return tuple(lines)
+
+
+def _follows(missed: MissedDue) -> WhatFollows:
+    event = missed.event
+    is_card = event.kind is CashKind.CARD_BILL
+    return WhatFollows(
+        name=event.label,
+        instalment_number=event.instalment_number,
+        due=event.day,
+        paid_on=missed.paid_on,
+        penalty=missed.penalty,
+        late_fee=missed.late_fee,
+        days_late=missed.days_late,
+        bucket=missed.bucket,
+        by_hand=missed.by_hand,
+        too_late=missed.reason is MissReason.TOO_LATE_IN_THE_DAY,
+        least=(-event.amount).scaled(USUAL_MINIMUM) if is_card else None,
+    )
+
+
+def _transfers(snapshot: Snapshot, month: MonthOutlook) -> tuple[TransferLine, ...]:
+    names = {account.id: account.name for account in snapshot.accounts}
+    return tuple(
+        TransferLine(
+            day=each.day,
+            hour=each.hour,
+            source=names.get(each.source, ""),
+            target=names.get(each.target, ""),
+            amount=each.amount,
+            label=each.label,
+        )
+        for each in month.transfers
     )
 
 
@@ -209,6 +307,7 @@ def _tile(month: MonthOutlook) -> MonthTile:
         lowest=month.lowest,
         lowest_day=month.lowest_day,
         shortfall=missed.shortfall if missed else None,
+        needs_transfer=bool(month.transfers),
     )
 
 

@@ -22,11 +22,12 @@ from tideover.engine.fixes import (
     AskExtension,
     EarnMore,
     MoveDueDay,
+    MoveMoney,
     PostponeExpense,
     SpendLess,
     suggest,
 )
-from tideover.engine.forecast import MONTHS
+from tideover.engine.forecast import MONTHS, MOST_MONTHS
 from tideover.engine.risk import Risk, outlook
 from tideover.ui.format import day_text, money_text, numeric_day_text
 from tideover.ui.wording.names import risk_name
@@ -35,6 +36,7 @@ from tideover.ui.wording.outlook import (
     due_text,
     fix_effect,
     fix_text,
+    follows_texts,
     headline_text,
 )
 from tideover.viewmodels.outlook import month_detail, outlook_view
@@ -47,13 +49,14 @@ if TYPE_CHECKING:
     from tideover.cli.place import Place
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.fixes import Fix
-    from tideover.engine.forecast import MissedDue
+    from tideover.engine.forecast import MissedDue, NeededTransfer
     from tideover.engine.risk import DueSoon, MonthOutlook
-    from tideover.viewmodels.outlook import OutlookView
+    from tideover.viewmodels.outlook import MonthDetail, OutlookView
 
 translate = QCoreApplication.translate
 
 FIX_KINDS = {
+    MoveMoney: "move_money",
     MoveDueDay: "move_due_day",
     PostponeExpense: "postpone_expense",
     SpendLess: "spend_less",
@@ -72,21 +75,21 @@ def add_arguments(parser: Parser) -> None:
     parser.add_own(
         "--months",
         metavar="N",
-        type=count_between(1, MONTHS, "months_out_of_range", "--months"),
+        type=count_between(1, MOST_MONTHS, "months_out_of_range", "--months"),
         default=MONTHS,
-        help=translate("CommandLine", "how many months to look ahead, 24 at most"),
+        help=translate("CommandLine", "how many months to look ahead, 24 unless told, 120 at most"),
     )
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
     """Answer; a short month, something overdue, or a finding needs attention.
 
-    The forecast always goes as far as the window's, so that both say the same of every month;
+    The forecast goes as far as the window's or farther, so that both say the same of every month;
     `--months` says how many of them the answer is about.
     """
     opened = place.open()
     snapshot = opened.book.snapshot
-    seen = outlook(snapshot)
+    seen = outlook(snapshot, max(options.months, MONTHS))
     seen = replace(seen, months=seen.months[: options.months])
     view = outlook_view(snapshot, seen)
     worst = month_detail(snapshot, seen, view.worst.month) if view.worst else None
@@ -109,7 +112,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
     text = paragraphs(
-        f"{headline}\n{reason}".rstrip(),
+        "\n".join(line for line in (headline, reason, *_follows(worst)) if line),
         _fixes_text(fixes, snapshot),
         _months_text(seen.months),
         _dues_text(view),
@@ -117,6 +120,10 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         findings_text(findings),
     )
     return Answer(text, document, short or overdue or need_attention(findings))
+
+
+def _follows(worst: MonthDetail | None) -> tuple[str, ...]:
+    return follows_texts(worst) if worst is not None else ()
 
 
 def _month(month: MonthOutlook) -> dict[str, object]:
@@ -129,7 +136,21 @@ def _month(month: MonthOutlook) -> dict[str, object]:
         "expenses": decimal_text(month.expenses),
         "dues": decimal_text(month.dues),
         "closing": decimal_text(month.closing),
+        "carried_in": decimal_text(month.carried_in),
+        "late_cost": decimal_text(month.late_cost),
         "missed": [_missed(missed) for missed in month.missed],
+        "transfers": [_transfer(transfer) for transfer in month.transfers],
+    }
+
+
+def _transfer(transfer: NeededTransfer) -> dict[str, object]:
+    return {
+        "from_account": transfer.source,
+        "to_account": transfer.target,
+        "amount": decimal_text(transfer.amount),
+        "by": transfer.day.isoformat(),
+        "by_hour": transfer.hour,
+        "for": transfer.label,
     }
 
 
@@ -144,7 +165,13 @@ def _missed(missed: MissedDue) -> dict[str, object]:
         "amount": decimal_text(-event.amount),
         "available": decimal_text(missed.available),
         "shortfall": decimal_text(missed.shortfall),
+        "reason": missed.reason.value,
         "paid_on": day_or_none(missed.paid_on),
+        "days_late": missed.days_late,
+        "bucket": missed.bucket,
+        "penalty": decimal_text(missed.penalty),
+        "late_fee": decimal_text(missed.late_fee),
+        "by_hand": missed.by_hand,
     }
 
 

@@ -19,11 +19,10 @@ from tideover.ui.pages.outlook.counted import CountedCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
 from tideover.ui.pages.outlook.headline import HeadlineCard
-from tideover.ui.pages.outlook.tiles import MonthTiles
+from tideover.ui.pages.outlook.horizon import HorizonCard
 from tideover.ui.pages.outlook.trial import TrialBar
 from tideover.ui.pages.page import Page
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.outlook import fix_text, headline_text, help_text
@@ -71,7 +70,9 @@ class OutlookPage(Page):
         self.trial = TrialBar()
         self.trial.kept.connect(self._keep_trial)
         self.trial.stopped.connect(self._stop_trial)
-        self.tiles = MonthTiles()
+        self.horizon = HorizonCard()
+        self.horizon.looked_ahead.connect(self._look_ahead)
+        self.tiles = self.horizon.tiles
         self.tiles.month_chosen.connect(self._choose_month)
         self.cash = CashCard()
         self.month = MonthPanel()
@@ -80,15 +81,13 @@ class OutlookPage(Page):
         self.due.loan_opened.connect(self._open_loan)
         self.counted = CountedCard()
         self.notes = PlainLabel(kind="muted", wrap=True)
-        self._tiles_card = Card()
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._tiles_card.body.addWidget(self.tiles)
         left = QVBoxLayout()
         left.setSpacing(spacing(3))
-        left.addWidget(self._tiles_card)
+        left.addWidget(self.horizon)
         left.addWidget(self.cash, 1)
         side = QVBoxLayout()
         side.setSpacing(spacing(3))
@@ -124,9 +123,8 @@ class OutlookPage(Page):
 
     def retranslate(self) -> None:
         """Set every fixed text."""
-        self._tiles_card.set_title(self.tr("The next 24 months"))
         for part in (
-            self.headline, self.trial, self.tiles, self.cash, self.month, self.due, self.counted,
+            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.counted,
         ):  # fmt: skip
             part.retranslate()
 
@@ -143,7 +141,14 @@ class OutlookPage(Page):
         self._snapshot = snapshot
         self._trial = None
         self._helps = {}
-        self._show_outlook(outlook(snapshot))
+        self._show_outlook(outlook(snapshot, self.horizon.months()))
+
+    def _look_ahead(self, _months: int) -> None:
+        """Show more of the months ahead, or fewer; a suggestion stays on trial."""
+        if self._snapshot is not None and self._trial is None:
+            self._show_outlook(outlook(self._snapshot, self.horizon.months()))
+        elif self._trial is not None:
+            self._try_fix(self._trial)
 
     def open_at(self, argument: object) -> None:
         """Show why a month is what it is."""
@@ -210,8 +215,10 @@ class OutlookPage(Page):
         if snapshot is None or view is None or self._trial is not None:
             return
         wanted = {self._month(view), *((view.worst.month,) if view.worst else ())}
-        short = {tile.month for tile in view.tiles if tile.risk is Risk.SHORT}
-        if missing := (wanted & short) - self._helps.keys():
+        to_help = {
+            tile.month for tile in view.tiles if tile.risk is Risk.SHORT or tile.needs_transfer
+        }
+        if missing := (wanted & to_help) - self._helps.keys():
             self._fixes.start(_Suggesting(snapshot, tuple(sorted(missing))))
 
     def _take_fixes(self, answer: object) -> None:
@@ -235,7 +242,7 @@ class OutlookPage(Page):
         if self._view is not None:
             self._chosen = self._month(self._view)
         self._trial = fix
-        self._show_outlook(outlook(applied(self._snapshot, fix)))
+        self._show_outlook(outlook(applied(self._snapshot, fix), self.horizon.months()))
 
     def _show_trial(self) -> None:
         self.trial.setVisible(self._trial is not None)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.debits import WHOLE_DAY
 from tideover.engine.forecast import CashKind
 from tideover.engine.risk import Risk
 from tideover.engine.scenarios import (
     AskExtension,
     EarnMore,
     MoveDueDay,
+    MoveMoney,
     PostponeExpense,
     SpendLess,
 )
@@ -31,9 +33,14 @@ if TYPE_CHECKING:
         MonthDetail,
         MonthTile,
         OutlookView,
+        TransferLine,
+        WhatFollows,
     )
 
 translate = QCoreApplication.translate
+
+MOST_FOLLOWS = 3
+"""Missed payments whose consequences are told one by one."""
 
 
 def headline_text(view: OutlookView, worst: MonthDetail | None) -> tuple[str, str]:
@@ -50,7 +57,7 @@ def headline_text(view: OutlookView, worst: MonthDetail | None) -> tuple[str, st
         case Headline.SAFE:
             return _safe(view)
         case Headline.TIGHT:
-            return _tight(view)
+            return _tight(view, worst)
         case Headline.SHORT:
             return _short(worst)
         case _:
@@ -66,7 +73,7 @@ def _safe(view: OutlookView) -> tuple[str, str]:
     )
 
 
-def _tight(view: OutlookView) -> tuple[str, str]:
+def _tight(view: OutlookView, worst: MonthDetail | None) -> tuple[str, str]:
     if view.worst is None:
         return ("", "")
     return (
@@ -74,7 +81,9 @@ def _tight(view: OutlookView) -> tuple[str, str]:
         translate("Outlook", "{month} will be tight, but nothing is missed.").format(
             month=month_text(view.worst.month)
         ),
-        lowest_text(view.worst),
+        transfer_text(worst.transfers[0])
+        if worst is not None and worst.transfers
+        else lowest_text(view.worst),
     )
 
 
@@ -113,6 +122,8 @@ def reason_text(detail: MonthDetail) -> str:
     """Return why a month is safe, tight or short, with the figures to check it by."""
     tile = detail.tile
     missed = detail.first_missed
+    if missed is None and detail.transfers:
+        return transfer_text(detail.transfers[0])
     if missed is None:
         sentence = {
             Risk.SAFE: translate(
@@ -164,6 +175,81 @@ def _missed_sentence(detail: MonthDetail, *, overdrawn: bool) -> str:
     )
 
 
+def transfer_text(line: TransferLine) -> str:
+    """Return why money has to be moved, how much and by when."""
+    if line.hour < WHOLE_DAY:
+        sentence = translate(
+            "Outlook",
+            "{loan} is debited from {target}, where {amount} is missing. Move it there from"
+            " {source} by {hour}:00 on {day}.",
+        )
+    else:
+        #: {loan} is debited from the account {target}; {source} is the account that has the money
+        sentence = translate(
+            "Outlook",
+            "{loan} is debited from {target}, where {amount} is missing. Move it there from"
+            " {source} by {day}.",
+        )
+    return sentence.format(
+        loan=line.label,
+        target=line.target,
+        source=line.source,
+        amount=plain_money_text(line.amount),
+        day=short_day_text(line.day),
+        hour=line.hour,
+    )
+
+
+def follows_texts(detail: MonthDetail) -> tuple[str, ...]:
+    """Return what the missed dues of a month lead to, one sentence each, the first ones only."""
+    texts = [_follows_text(each) for each in detail.follows[:MOST_FOLLOWS]]
+    if len(detail.follows) > MOST_FOLLOWS:
+        more = translate("Outlook", "More that is missed in this month: {count}.")
+        texts.append(more.format(count=len(detail.follows) - MOST_FOLLOWS))
+    if detail.carried_in.minor:
+        carried = translate("Outlook", "{amount} of earlier months is still unpaid when it begins.")
+        texts.append(carried.format(amount=money_text(detail.carried_in)))
+    if detail.late_cost.minor > 0:
+        cost = translate("Outlook", "Being late takes {amount} of this month's cash.")
+        texts.append(cost.format(amount=money_text(detail.late_cost)))
+    return tuple(texts)
+
+
+def _follows_text(line: WhatFollows) -> str:
+    parts = [_until_text(line)]
+    if line.late_fee.minor or line.penalty.minor:
+        #: {penalty} and {fee} are amounts that being late adds
+        added = translate("Outlook", "Being late adds {penalty} penalty interest and {fee} fees.")
+        parts.append(added.format(penalty=money_text(line.penalty), fee=money_text(line.late_fee)))
+    if line.too_late:
+        parts.append(translate("Outlook", "The money comes on that day, but after the debit."))
+    if line.by_hand:
+        parts.append(
+            translate("Outlook", "The lender no longer tries by then: it has to be paid by hand.")
+        )
+    if line.least is not None:
+        #: {amount} is the minimum of a card's bill
+        least = translate("Outlook", "Its minimum is usually {amount}; the bill says how much.")
+        parts.append(least.format(amount=money_text(line.least)))
+    return " ".join(parts)
+
+
+def _until_text(line: WhatFollows) -> str:
+    if line.paid_on is None:
+        #: {name} is a loan or card, {count} are days, {bucket} is M1, M2 … of the credit record
+        sentence = translate(
+            "Outlook", "{name}: the money does not come; {count} days late at the end ({bucket})."
+        )
+    elif line.days_late:
+        sentence = translate(
+            "Outlook", "{name}: paid on {day} when money comes, {count} days late ({bucket})."
+        )
+    else:
+        sentence = translate("Outlook", "{name}: paid on {day}, when money comes.")
+    day = short_day_text(line.paid_on) if line.paid_on else ""
+    return sentence.format(name=line.name, day=day, count=line.days_late, bucket=line.bucket)
+
+
 def counted_label(line: CountedLine) -> str:  # noqa: PLR0911 - a case for each kind
     """Return what a counted line is."""
     match line.kind:
@@ -210,9 +296,17 @@ def cover_text(line: DueLine) -> str:
     return translate("Outlook", "{amount} missing").format(amount=money_text(line.missing))
 
 
-def fix_text(fix: Change, snapshot: Snapshot) -> str:
+def fix_text(fix: Change, snapshot: Snapshot) -> str:  # noqa: PLR0911 - a case for each kind
     """Return a suggestion as a sentence without its full stop."""
     match fix:
+        case MoveMoney():
+            #: {amount} of money, {source} and {target} are accounts, {day} is the last day for it
+            return translate("Fixes", "Move {amount} from {source} to {target} by {day}").format(
+                amount=plain_money_text(fix.amount),
+                source=account_name(snapshot, fix.source),
+                target=account_name(snapshot, fix.target),
+                day=short_day_text(fix.by),
+            )
         case MoveDueDay():
             return translate(
                 "Fixes",
@@ -271,6 +365,11 @@ def fix_effect(fix: Change) -> str:
             amount=money_text(-fix.cost)
         )
     return translate("Fixes", "Makes the month whole. Costs nothing.")
+
+
+def account_name(snapshot: Snapshot, account_id: str | None) -> str:
+    """Return the name of an account; empty where it is not known."""
+    return next((each.name for each in snapshot.accounts if each.id == account_id), "")
 
 
 def _loan(snapshot: Snapshot, loan_id: str) -> str:

@@ -17,7 +17,7 @@ from tideover.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from tideover.viewmodels.outlook import MonthDetail
 
-_WIDEST_LINE = 560
+_WIDEST_LINE = 760
 """Pixels: an amount further from its name than this is hard to follow by eye."""
 
 

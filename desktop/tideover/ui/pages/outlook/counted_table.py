@@ -21,13 +21,19 @@ if TYPE_CHECKING:
 
     from tideover.viewmodels.outlook import CountedLine
 
-_DAY, _LABEL, _AMOUNT = range(3)
+_DAY, _LABEL, _ACCOUNT, _AMOUNT, _AFTER = range(5)
 _PADDING = 2 * spacing(2) + 2
 """Pixels around the text of a cell."""
 
 
+def _after(line: CountedLine) -> str:
+    return "" if line.cash_after is None else money_text(line.cash_after)
+
+
 class CountedTable(DataTable):
     """What was counted in a month, line by line, so that a person can check it by hand.
+
+    Behind each line stands its account, behind the last one of a day what is left after the day.
 
     One widget, whatever the number of lines: a label for each would make the first paint, and
     the answer to every edit, wait for some hundred of them. The page scrolls, not the list.
@@ -39,7 +45,8 @@ class CountedTable(DataTable):
         """Make an empty table."""
         super().__init__(parent)
         self._rows = CellModel(self)
-        self._rows.set_headers((Header(""), Header(""), Header("", right=True)))
+        right = Header("", right=True)
+        self._rows.set_headers((Header(""), Header(""), Header(""), right, right))
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -58,11 +65,13 @@ class CountedTable(DataTable):
             (
                 Cell(short_day_text(line.day), tone="muted"),
                 Cell(counted_label(line)),
+                Cell(line.account, tone="muted"),
                 Cell(money_text(line.amount, sign=True), right=True),
+                Cell(_after(line), tone="muted", right=True),
             )
             for line in lines
         ]
-        for column in (_DAY, _AMOUNT):
+        for column in (_DAY, _ACCOUNT, _AMOUNT, _AFTER):
             self._fit(column, [row[column].text for row in rows])
         self._rows.show_rows(range(len(rows)), rows)
         self.updateGeometry()

@@ -15,7 +15,13 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
-from tideover.ui.wording.outlook import fix_effect, fix_text, lowest_text, reason_text
+from tideover.ui.wording.outlook import (
+    fix_effect,
+    fix_text,
+    follows_texts,
+    lowest_text,
+    reason_text,
+)
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
@@ -84,6 +90,8 @@ class MonthPanel(Card):
         self._title = SectionTitle()
         self._reason = PlainLabel(wrap=True)
         self._lowest = PlainLabel(kind="muted", wrap=True)
+        self._follows_title = SectionTitle()
+        self._follows = PlainLabel(wrap=True)
         self._help = SectionTitle()
         self._fixes: list[FixRow] = []
         self._fix_rows = QVBoxLayout()
@@ -93,13 +101,17 @@ class MonthPanel(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._reason)
         self.body.addWidget(self._lowest)
+        self.body.addWidget(self._follows_title)
+        self.body.addWidget(self._follows)
         self.body.addWidget(self._help)
         self.body.addLayout(self._fix_rows)
         self.body.addStretch(1)
-        self._help.hide()
+        for hidden in (self._follows_title, self._follows, self._help):
+            hidden.hide()
 
     def retranslate(self) -> None:
         """Set the fixed texts."""
+        self._follows_title.setText(self.tr("What follows"))
         self._help.setText(self.tr("What would help"))
 
     def show_month(self, detail: MonthDetail) -> None:
@@ -115,6 +127,10 @@ class MonthPanel(Card):
         # The other reasons name the lowest balance themselves.
         self._lowest.setVisible(detail.first_missed is not None)
         self._lowest.setText(lowest_text(detail.tile))
+        follows = follows_texts(detail)
+        self._follows_title.setVisible(bool(follows))
+        self._follows.setVisible(bool(follows))
+        self._follows.setText("\n".join(follows))
         self._retint()
 
     def show_fixes(self, fixes: tuple[Change, ...], snapshot: Snapshot) -> None:
