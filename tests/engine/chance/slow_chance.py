@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ONE_DAY = timedelta(days=1)
 NOBODY_HAS = 10**18
+AFTERNOON = 17
+"""The hour before which a debit finds nothing of the day's money."""
 
 
 @dataclass(frozen=True)
@@ -120,48 +122,81 @@ def asked(snapshot: Snapshot, due: Due, day: date) -> int:
     return due.amount.minor + row.charges.minor - before.charges.minor
 
 
+@dataclass
+class SlowPurse:
+    """The cash of a path, and the dues that it owes, oldest first."""
+
+    snapshot: Snapshot
+    forecast: Forecast
+    cash: int
+    owed: list[int] = field(default_factory=list)
+
+    def is_early(self, number: int) -> bool:
+        return self.forecast.dues[number].debit.cut_off < AFTERNOON
+
+    def waits(self, number: int) -> bool:
+        """Whether an older due of the same loan is owed."""
+        loan = self.forecast.dues[number].loan
+        before = (each for each in self.owed if each < number)
+        return loan is not None and any(self.forecast.dues[each].loan == loan for each in before)
+
+    def try_again(self, day: date, *, early: bool) -> None:
+        for number in list(self.owed):
+            if self.is_early(number) is early and not self.waits(number):
+                amount = asked(self.snapshot, self.forecast.dues[number], day)
+                if amount <= self.cash:
+                    self.cash -= amount
+                    self.owed.remove(number)
+
+    def ask(self, numbers: list[int]) -> list[int]:
+        """Pay dues on their day; return those that are missed."""
+        missed = []
+        for number in numbers:
+            amount = self.forecast.dues[number].amount.minor
+            if amount <= self.cash and not self.waits(number):
+                self.cash -= amount
+            else:
+                self.owed.append(number)
+                missed.append(number)
+        return missed
+
+
 def slow_path(
     snapshot: Snapshot,
     forecast: Forecast,
     days: dict[date, SlowDay],
     swing: float,
     luck: dict[Month, Luck],
-    *,
-    counts_costs: bool,
 ) -> SlowPath:
     """Play one path; money is rounded once per day on what has happened in the month so far."""
     path = SlowPath()
-    moved = moved_by_day(days, swing, luck)
-    cash = all_paid = forecast.opening.minor
-    owed: list[int] = []
+    purse = SlowPurse(snapshot, forecast, forecast.opening.minor)
+    all_paid = purse.cash
     month = None
-    for number, (day, here) in enumerate(days.items()):
+    moves = moved_by_day(days, swing, luck)
+    for (day, here), (movement, comes) in zip(days.items(), moves, strict=True):
         if Month.of(day) != month:
             month = Month.of(day)
-            path.lowest.append(cash + first_income(forecast, day))
-            place = len(path.lowest) - 1
-        movement, comes = moved[number]
-        cash += movement
+            path.lowest.append(purse.cash + first_income(forecast, day))
+        place = len(path.lowest) - 1
+        early = [number for number in here.dues if purse.is_early(number)]
+        held = purse.cash
+        purse.try_again(day, early=True)
+        missed = purse.ask(early)
+        lows = [purse.cash] if early or purse.cash < held else []
+        all_paid -= sum(forecast.dues[number].amount.minor for number in early)
+        worst = [all_paid] if early else []
+        purse.cash += movement
         all_paid += movement
         if comes:
-            for due in list(owed):
-                amount = forecast.dues[due].amount.minor
-                if counts_costs:
-                    amount = asked(snapshot, forecast.dues[due], day)
-                if amount <= cash:
-                    cash -= amount
-                    owed.remove(due)
-        for due in here.dues:
-            amount = forecast.dues[due].amount.minor
-            all_paid -= amount
-            if amount <= cash:
-                cash -= amount
-            else:
-                owed.append(due)
-                path.missed.add((place, due))
-        if here.dues:
-            path.worst = all_paid if path.worst is None else min(path.worst, all_paid)
-        path.lowest[place] = min(path.lowest[place], cash)
+            purse.try_again(day, early=False)
+        later = [number for number in here.dues if number not in early]
+        missed += purse.ask(later)
+        all_paid -= sum(forecast.dues[number].amount.minor for number in later)
+        worst += [all_paid] if later else []
+        path.missed |= {(place, number) for number in missed}
+        path.lowest[place] = min(path.lowest[place], *lows, purse.cash)
+        path.worst = min([*worst, *([] if path.worst is None else [path.worst])], default=None)
     return path
 
 

@@ -67,8 +67,7 @@ class ChanceQuestion:
     """What is asked: so many months, with so much luck.
 
     `past` are the months to learn from; None takes those that the snapshot holds. The same
-    `seed` gives the same answer, and the same luck to another household. `counts_costs` says
-    whether penalty and late fees come on top of what is paid late.
+    `seed` gives the same answer, and the same luck to another household.
     """
 
     seed: int
@@ -76,7 +75,6 @@ class ChanceQuestion:
     paths: int = PATHS
     answers: UncertaintyAnswers = USUAL
     past: tuple[PastMonth, ...] | None = None
-    counts_costs: bool = True
 
 
 def chances(
@@ -101,7 +99,7 @@ def chances(
     )
     draws = drawn(uncertain, len(planned.months), question.paths, question.seed)
     flows = Flows.of(planned, draws)
-    counting = Counting(flows, simulated(flows, counts_costs=question.counts_costs))
+    counting = Counting(flows, simulated(flows))
     return ChanceOutlook(
         seed=question.seed,
         paths=question.paths,

@@ -12,20 +12,32 @@ late are worked out day by day.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from tideover.engine.chance.model import MOST_DAYS_LATE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from tideover.engine.chance.paths import Draws, Floats, Truths, Whole
     from tideover.engine.chance.plan import Plan, PlannedMonth
+    from tideover.engine.dues import Due
 
 NO_DUE = 2**62
 """Above every balance: a month without dues cannot miss one."""
+
+
+class Look(NamedTuple):
+    """A moment that decides: after the movements of `day` (-1: before all), less `dues` paid."""
+
+    day: int
+    dues: int
+    is_due: bool
+    is_low: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +45,8 @@ class MonthTable:
     """A planned month as sums up to the end of each day.
 
     `steady` is everything but the main income and the dues, as planned; `main` begins with
-    MOST_DAYS_LATE + 1 zeros, so that it can be read as many days back. `dues` are the sums asked.
+    MOST_DAYS_LATE + 1 zeros, so that it can be read as many days back. `dues` are the sums asked,
+    `early` what is debited on a day before its money arrives.
     """
 
     steady: Whole
@@ -41,6 +54,7 @@ class MonthTable:
     main: Whole
     spent: Floats
     dues: Whole
+    early: dict[int, int]
     due_days: tuple[int, ...]
     income_days: tuple[int, ...]
     main_days: tuple[int, ...]
@@ -50,26 +64,53 @@ class MonthTable:
         """How many days the month has here."""
         return len(self.steady)
 
-    def deciding(self) -> list[tuple[int, bool, bool]]:
-        """Return the days to look at: the day, whether it decides about dues, and about lows."""
-        bounds = [*(day for day in self.income_days if day), self.days]
-        found: dict[int, tuple[bool, bool]] = {}
+    @property
+    def asks(self) -> bool:
+        """Whether anything is due in the month."""
+        return bool(self.due_days or self.early)
+
+    def early_looks(self) -> list[Look]:
+        """Return the moments at which early debits are done."""
+        return [
+            Look(day - 1, (int(self.dues[day - 1]) if day else 0) + amount, True, True)
+            for day, amount in sorted(self.early.items())
+        ]
+
+    def looks(self) -> list[Look]:
+        """Return the moments that decide, in their order; the last is the end of the month.
+
+        Between two incomes cash only falls, so of those in between the last one decides. An early
+        debit comes before the income of its day.
+        """
+        early = {look.day + 1: look for look in self.early_looks()}
+        found: list[Look] = []
         begins = 0
-        for ends in bounds:
-            dues = [day for day in self.due_days if begins <= day < ends]
-            if dues:
-                found[dues[-1]] = (True, False)
-            found[ends - 1] = (found.get(ends - 1, (False, False))[0], True)
+        for ends in [*(day for day in self.income_days if day), self.days]:
+            early_here = [early[day] for day in range(begins + 1, ends + 1) if day in early]
+            if not begins and 0 in early:
+                early_here.insert(0, early[0])
+            due_days = [day for day in self.due_days if begins <= day < ends]
+            found += early_here
+            if due_days:
+                found.append(Look(due_days[-1], int(self.dues[due_days[-1]]), True, False))
+            found.append(Look(ends - 1, int(self.dues[ends - 1]), False, True))
             begins = ends
-        return [(day, *found[day]) for day in sorted(found)]
+        return found
 
 
-def table(month: PlannedMonth, amounts: list[int]) -> MonthTable:
-    """Return the sums of a month; `amounts` are those of all dues by their numbers."""
+def table(month: PlannedMonth, dues: Sequence[Due]) -> MonthTable:
+    """Return the sums of a month; `dues` are all of them, by their numbers."""
     other, spent = np.cumsum(month.other), np.cumsum(month.spent)
     asked = np.zeros(month.days, dtype=np.int64)
+    early: dict[int, int] = {}
+    due_days = set()
     for day, number in month.dues:
-        asked[day] += amounts[number]
+        amount = dues[number].amount.minor
+        asked[day] += amount
+        if dues[number].debit.is_early:
+            early[day] = early.get(day, 0) + amount
+        else:
+            due_days.add(day)
     main = np.zeros(MOST_DAYS_LATE + 1 + month.days, dtype=np.int64)
     main[MOST_DAYS_LATE + 1 :] = np.cumsum(month.main)
     days = range(month.days)
@@ -79,7 +120,8 @@ def table(month: PlannedMonth, amounts: list[int]) -> MonthTable:
         main=main,
         spent=spent.astype(np.float32),
         dues=np.cumsum(asked),
-        due_days=tuple(sorted({day for day, _ in month.dues})),
+        early=early,
+        due_days=tuple(sorted(due_days)),
         income_days=tuple(d for d in days if month.main[d] or month.other[d] or month.sure[d]),
         main_days=tuple(d for d in days if month.main[d]),
     )
@@ -96,8 +138,7 @@ class Flows:
     @classmethod
     def of(cls, plan: Plan, draws: Draws) -> Flows:
         """Return the flows of a plan."""
-        amounts = [due.amount.minor for due in plan.dues]
-        return cls(plan, tuple(table(month, amounts) for month in plan.months), draws)
+        return cls(plan, tuple(table(month, plan.dues) for month in plan.months), draws)
 
     def _deviations(self, month: int, chosen: NDArray[np.int64] | slice) -> tuple[Floats, Floats]:
         """Return by which share spending differs where it varies, and the one-off expense."""
@@ -128,27 +169,36 @@ class Flows:
 
         All relative to the cash at the start of the month, every due paid, all income on time.
         """
-        tables, draws = self.tables[month], self.draws
+        tables = self.tables[month]
         spent, shock = self._deviations(month, slice(None))
         paths = len(spent)
         least_due = np.full(paths, NO_DUE, dtype=np.int64)
         least = np.full(paths, self.plan.months[month].first_income or NO_DUE, dtype=np.int64)
         cash = least_due
-        last_main = tables.main[MOST_DAYS_LATE + 1 :]
-        for day, is_due, is_low in tables.deciding():
-            moved = spent * -tables.spent[day]
-            if last_main[day]:
-                moved += draws.main[month] * np.float32(last_main[day])
-            if tables.other[day]:
-                moved += draws.other[month] * tables.other[day]
-            moved -= shock
-            cash = np.rint(moved).astype(np.int64)
-            cash += int(tables.steady[day] + last_main[day] - tables.dues[day])
-            if is_due:
+        main = tables.main[MOST_DAYS_LATE + 1 :]
+        for look in tables.looks():
+            cash = self._cash_at(month, look, int(main[look.day]), (spent, shock))
+            if look.is_due:
                 np.minimum(least_due, cash, out=least_due)
-            if is_low:
+            if look.is_low:
                 np.minimum(least, cash, out=least)
         return least_due, least, cash
+
+    def _cash_at(self, month: int, look: Look, main: int, differs: tuple[Floats, Floats]) -> Whole:
+        """Return the cash of all paths at one moment, relative to the start of the month."""
+        tables, draws = self.tables[month], self.draws
+        spent, shock = differs
+        if look.day < 0:
+            return np.full(len(spent), -look.dues, dtype=np.int64)
+        moved = spent * -tables.spent[look.day]
+        if main:
+            moved += draws.main[month] * np.float32(main)
+        if tables.other[look.day]:
+            moved += draws.other[month] * tables.other[look.day]
+        moved -= shock
+        cash: Whole = np.rint(moved).astype(np.int64)
+        cash += int(tables.steady[look.day]) + main - look.dues
+        return cash
 
     def by_day(self, month: int, chosen: NDArray[np.int64]) -> tuple[Whole, Truths]:
         """Return the cash of chosen paths at the end of each day, and where income comes.

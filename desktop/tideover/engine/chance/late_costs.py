@@ -1,23 +1,26 @@
 """What a due asks when it is paid later than on its day: penalty and late fees come on top.
 
-The rules are those of the loan's own ledger (`engine.debts`). What a lender does only after
-months, calling the whole loan in, is not played: a household that far is in difficulty, and
-another page speaks of it. A card's bill says nothing of its late costs, so it has none here.
+The rules are those of the loan's own ledger. What a lender does only after months, calling the
+whole loan in, is not played: a household that far is in difficulty, and another page speaks of
+it. A card's bill says nothing of its late costs, so it has none here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tideover.engine.debts import Debt
-from tideover.engine.late_rules import late_rules
+from tideover.engine.ledger import ledger_on
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
-    from tideover.engine.dues import Due
+    from tideover.domain.ids import LoanId
+    from tideover.engine.debts import Debt
+    from tideover.engine.dues import Due, LoanDues
     from tideover.engine.late_rules import LateRules
+    from tideover.engine.ledger import Ledger
 
 
 @dataclass(slots=True)
@@ -25,33 +28,9 @@ class LateDue:
     """A due that was missed, and what it asks on later days, asked in order of the days."""
 
     due: Due
-    debt: Debt | None
-    rules: LateRules | None
+    debt: Debt | None = None
+    rules: LateRules | None = None
     charged: int = 0
-
-    @classmethod
-    def of(cls, due: Due, *, counts_costs: bool = True) -> LateDue:
-        """Return a due as it is on its day; without costs it always asks the same."""
-        loan, instalment = due.loan, due.instalment
-        if not counts_costs or loan is None or instalment is None:
-            return cls(due, None, None)
-        rules = late_rules(loan.terms)
-        if not (
-            rules.penalty_rate or rules.fee_rate or rules.fee_minimum or rules.returned_debit_fee
-        ):
-            return cls(due, None, None)
-        paid = max(instalment.payment.minor - due.amount.minor, 0)
-        interest = min(paid, instalment.interest.minor)
-        fee = min(paid - interest, instalment.fee.minor)
-        debt = Debt(
-            due=due.due_on,
-            opens=due.due_on,
-            principal=max(instalment.principal.minor - (paid - interest - fee), 0),
-            interest=instalment.interest.minor - interest,
-            fee=instalment.fee.minor - fee,
-        )
-        debt.reach_alone(due.day, rules)
-        return cls(due, debt, rules, charged=debt.left)
 
     def asks_on(self, day: date) -> int:
         """Return what pays it off on a day, in minor units."""
@@ -59,3 +38,39 @@ class LateDue:
             return self.due.amount.minor
         self.debt.reach_alone(day, self.rules)
         return self.due.amount.minor + self.debt.left - self.charged
+
+
+@dataclass(slots=True)
+class LateDues:
+    """The dues that were missed on some path; each loan's ledger of today gives their debts."""
+
+    loans: dict[LoanId, LoanDues]
+    today: date
+    known: dict[int, LateDue] = field(default_factory=dict)
+    _ledgers: dict[LoanId, Ledger] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, loans: Iterable[LoanDues], today: date) -> LateDues:
+        """Return none yet."""
+        return cls({each.loan.id: each for each in loans}, today)
+
+    def miss(self, number: int, due: Due) -> None:
+        """Remember a due by its number."""
+        if number not in self.known:
+            self.known[number] = self._late(due)
+
+    def _late(self, due: Due) -> LateDue:
+        if due.loan is None or due.instalment is None:
+            return LateDue(due)
+        ledger = self._ledgers.get(due.loan.id)
+        if ledger is None:
+            ledger = ledger_on(due.loan, self.loans[due.loan.id].repayments, self.today)
+            ledger.match_credit()
+            self._ledgers[due.loan.id] = ledger
+        rules = ledger.rules
+        costs = (rules.penalty_rate, rules.fee_rate, rules.fee_minimum, rules.returned_debit_fee)
+        if not any(costs):
+            return LateDue(due)
+        debt = ledger.debts[due.instalment.number - 1]
+        debt.reach_alone(due.day, rules)
+        return LateDue(due, debt, rules, charged=debt.left)

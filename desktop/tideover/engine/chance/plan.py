@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.chance.answers import UncertaintyAnswers
     from tideover.engine.chance.model import Learned
-    from tideover.engine.dues import Due
+    from tideover.engine.dues import Due, LoanDues
     from tideover.engine.forecast import CashEvent, Forecast
 
 MONTHS_A_YEAR = 12
@@ -71,6 +71,7 @@ class Plan:
     opening: int
     months: tuple[PlannedMonth, ...]
     dues: tuple[Due, ...]
+    loans: tuple[LoanDues, ...]
     typical: float
     swing: float
     main_share: float
@@ -100,7 +101,7 @@ def planned_months(
     income = 0 if _plans_income(days) else round(past.income)
     usual = usual_spending(snapshot, past.ordinary) if past.ordinary else {}
     months = [month for month, *_ in bounds]
-    unplanned = _unplanned(snapshot, usual, months)
+    unplanned = _unplanned(snapshot, forecast, usual, months)
     not_saved = _not_saved(past, answers, forecast, days, unplanned)
     for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
         whole = month.length
@@ -111,6 +112,7 @@ def planned_months(
         opening=forecast.opening.minor,
         months=tuple(_month(forecast, days, *bound) for bound in bounds),
         dues=forecast.dues,
+        loans=forecast.loans,
         **shares,
         unplanned=round(median(unplanned)),
         not_saved=not_saved,
@@ -168,14 +170,20 @@ def _bounds(forecast: Forecast) -> list[tuple[Month, int, int]]:
 
 
 def _unplanned(
-    snapshot: Snapshot, usual: dict[CategoryId | None, float], months: Sequence[Month]
+    snapshot: Snapshot,
+    forecast: Forecast,
+    usual: dict[CategoryId | None, float],
+    months: Sequence[Month],
 ) -> list[int]:
     """Return what is usually spent in categories that nothing is planned for, by month."""
-    planned = {
+    if not usual:
+        return [0] * len(months)
+    planned: set[tuple[Month, CategoryId | None]] = {
         (line.month, line.category_id)
         for line in snapshot.budgets
         if line.planned is not None and line.planned.minor
     }
+    planned |= {(Month.of(event.day), event.category_id) for event in forecast.events}
     for item in snapshot.recurring:
         if item.amount.minor < 0 and item.category_id is not None:
             until = item.ends or months[-1].last_day

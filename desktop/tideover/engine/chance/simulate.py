@@ -1,7 +1,10 @@
 """Plays every path: which dues are missed, when they are paid after all, and what that costs.
 
-The rules of a day are those of `engine.cash`: income, expenses, dues missed before (oldest first,
-in full or not at all, on days with income), then the dues of the day. Paths that owe nothing and
+The rules of a day are those of `engine.day_loop`: early debits, income, expenses, dues missed
+before (oldest first, in full or not at all, on days with income), then the dues of the day; of one
+loan the oldest due is paid first (Civil Code Art. 560). All accounts are one pot, as the forecast
+takes money to be moved in time; only an overdraft in one account beside money in another makes a
+difference: here it is filled first. Paths that owe nothing and
 can pay all of a month are not played due by due, because nothing can happen on them; the others
 are, each month anew, until they owe nothing again. What being late costs comes on top of a due
 that is tried again, so a miss makes the next one likelier.
@@ -18,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tideover.engine.chance.flows import NO_DUE
-from tideover.engine.chance.late_costs import LateDue
+from tideover.engine.chance.late_costs import LateDues
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,18 +59,20 @@ class _Play:
     """The paths on their way.
 
     `cash` is what is there, `paid_cash` what would be there if every due had been paid; `owes`
-    counts the dues that are owed, and `owed` says for each such due on which paths.
+    counts the dues that are owed, `lender_owes` those of each lender, and `owed` says for each
+    such due on which paths. `early` are the dues that are debited before the money of their day.
     """
 
     flows: Flows
-    counts_costs: bool
     result: Simulated
     lender_rows: list[int]
     cash: Whole
     paid_cash: Whole
     owes: Whole
+    lender_owes: Whole
+    early: frozenset[int]
+    late_dues: LateDues
     owed: dict[int, Truths] = field(default_factory=dict)
-    late_dues: dict[int, LateDue] = field(default_factory=dict)
 
     def play_month(self, number: int) -> None:
         """Play one month on all paths."""
@@ -92,28 +97,37 @@ class _Play:
     ) -> None:
         """Put the right lows in place for paths whose income is late."""
         tables = self.flows.tables[number]
-        cash, _ = self.flows.by_day(number, special)
-        cash -= tables.dues[:, None]
-        least_due, least, end = found
-        if tables.due_days:
-            least_due[special] = cash[list(tables.due_days)].min(axis=0)
+        moved, _ = self.flows.by_day(number, special)
+        cash = moved - tables.dues[:, None]
         first_income = self.flows.plan.months[number].first_income or NO_DUE
-        least[special] = np.minimum(cash.min(axis=0), first_income)
+        lows = [cash.min(axis=0), np.full(len(special), first_income, dtype=np.int64)]
+        of_dues = [cash[day] for day in tables.due_days]
+        for look in tables.early_looks():
+            early = (moved[look.day] if look.day >= 0 else np.zeros_like(lows[0])) - look.dues
+            of_dues.append(early)
+            lows.append(early)
+        least_due, least, end = found
+        if of_dues:
+            least_due[special] = np.minimum.reduce(of_dues)
+        least[special] = np.minimum.reduce(lows)
         end[special] = cash[-1]
-
-    def asked(self, number: int, day: int, month: int) -> int:
-        """Return what a due that was missed asks on a day of a month."""
-        first = self.flows.plan.months[month].first
-        return self.late_dues[number].asks_on(first + timedelta(days=day))
 
     def miss(self, number: int, paths: Places) -> None:
         """Remember that some paths owe a due from now on."""
         if number not in self.owed:
             self.owed[number] = np.zeros(len(self.cash), dtype=np.bool_)
-            due = self.flows.plan.dues[number]
-            self.late_dues[number] = LateDue.of(due, counts_costs=self.counts_costs)
+            self.late_dues.miss(number, self.flows.plan.dues[number])
         self.owed[number][paths] = True
         self.owes[paths] += 1
+        self.lender_owes[self.lender_rows[number], paths] += 1
+
+    def settle(self, number: int, paths: Places) -> None:
+        """Remember that some paths have paid a due that they owed."""
+        self.owed[number][paths] = False
+        self.owes[paths] -= 1
+        self.lender_owes[self.lender_rows[number], paths] -= 1
+        if not self.owed[number].any():
+            del self.owed[number]
 
 
 @dataclass(slots=True)
@@ -134,61 +148,94 @@ class _TroubledMonth:
 
     def play(self) -> None:
         """Play the days on which something happens, in their order."""
-        flows, number = self.play_all.flows, self.number
-        moved, comes = flows.by_day(number, self.chosen)
-        month = flows.plan.months[number]
+        flows = self.play_all.flows
+        moved, comes = flows.by_day(self.number, self.chosen)
+        month = flows.plan.months[self.number]
         self.lowest = self.base + (month.first_income or NO_DUE)
-        dues = {day: list(group) for day, group in groupby(month.dues, key=itemgetter(0))}
+        dues = {day: [each for _, each in of] for day, of in groupby(month.dues, itemgetter(0))}
         pay_days = set(np.flatnonzero(comes.any(axis=1)).tolist())
-        for day in range(month.days):
-            if day not in dues and day not in pay_days:
-                continue
+        mornings = {0, *(day + 1 for day in pay_days)} if self.play_all.early else set()
+        before = np.zeros_like(self.base)
+        for day in sorted({*dues, *pay_days, *mornings} - {month.days}):
             if day:
-                self._note(self.base + moved[day - 1])
-            if day in pay_days and self.play_all.owed:
+                before = moved[day - 1]
+                self._note(self.base + before)
+            early = [due for due in dues.get(day, ()) if self._is_early(due)]
+            if self._has_early():
+                base = self.base.copy()
+                self._try_again(day, before, None)
+                self._note(np.where(self.base < base, self.base + before, NO_DUE))
+            for due in early:
+                self._ask(due, before)
+            if early:
+                self._note(self.base + before)
+            if day in pay_days:
                 self._try_again(day, moved[day], comes[day])
-            for _, due in dues.get(day, ()):
-                self._ask(due, moved[day])
+            for due in dues.get(day, ()):
+                if not self._is_early(due):
+                    self._ask(due, moved[day])
             self._note(self.base + moved[day])
         self.closing = self.base + moved[-1]
         self._note(self.closing)
         self._remember()
 
+    def _is_early(self, due: int) -> bool:
+        return due in self.play_all.early
+
+    def _has_early(self) -> bool:
+        return not self.play_all.early.isdisjoint(self.play_all.owed)
+
     def _note(self, cash: Whole) -> None:
         np.minimum(self.lowest, cash, out=self.lowest)
 
-    def _ask(self, due: int, moved: Whole) -> None:
-        amount = self.play_all.flows.plan.dues[due].amount.minor
+    def _ask(self, number: int, moved: Whole) -> None:
+        """Ask for a due; who owes an older one of the same loan pays that first."""
+        play = self.play_all
+        due, row = play.flows.plan.dues[number], play.lender_rows[number]
+        amount = due.amount.minor
         short = np.asarray(self.base + moved < amount)
+        if due.loan is not None:
+            short |= play.lender_owes[row, self.chosen] > 0
         if not short.any():
             self.base -= amount
             return
         self.base -= np.where(short, 0, amount)
-        self.play_all.miss(due, self.chosen[short])
-        row = self.play_all.lender_rows[due]
+        play.miss(number, self.chosen[short])
         self.missed_by[row] = short | self.missed_by[row] if row in self.missed_by else short
 
-    def _try_again(self, day: int, moved: Whole, comes: Truths) -> None:
-        """Pay what was missed before, oldest first, where the money of the day reaches."""
-        play = self.play_all
-        cash = np.where(comes & (play.owes[self.chosen] > 0), self.base + moved, -NO_DUE)
+    def _try_again(self, day: int, moved: Whole, comes: Truths | None) -> None:
+        """Pay what was missed before, oldest first, where the money of the day reaches.
+
+        Without `comes` it is the morning, before any money of the day, and early debits' turn.
+        """
+        play, plan = self.play_all, self.play_all.flows.plan
+        tried = play.owes[self.chosen] > 0
+        if comes is not None:
+            tried &= comes
+        cash = np.where(tried, self.base + moved, -NO_DUE)
         most = cash.max()
-        for due in sorted(play.owed):
-            if play.flows.plan.dues[due].amount.minor > most:
+        today = plan.months[self.number].first + timedelta(days=day)
+        waits: dict[int, Truths] = {}
+        for number in sorted(play.owed):
+            due, row = plan.dues[number], play.lender_rows[number]
+            if self._is_early(number) is not (comes is None):
                 continue
-            amount = play.asked(due, day, self.number)
-            owed = play.owed[due]
-            pays = np.asarray(owed[self.chosen] & (cash >= amount))
-            if pays.any():
-                paid = np.where(pays, amount, 0)
-                self.base -= paid
-                cash -= paid
-                most = cash.max()
-                paths = self.chosen[pays]
-                owed[paths] = False
-                play.owes[paths] -= 1
-                if not owed.any():
-                    del play.owed[due]
+            owed = play.owed[number][self.chosen]
+            pays = owed
+            if due.amount.minor <= most:
+                amount = play.late_dues.known[number].asks_on(today)
+                pays = owed & (cash >= amount)
+                if row in waits:
+                    pays &= ~waits[row]
+                if pays.any():
+                    paid = np.where(pays, amount, 0)
+                    self.base -= paid
+                    cash -= paid
+                    most = cash.max()
+                    play.settle(number, self.chosen[pays])
+                    owed &= ~pays
+            if due.loan is not None:
+                waits[row] = owed | waits[row] if row in waits else owed
 
     def _remember(self) -> None:
         result, number = self.play_all.result, self.number
@@ -200,8 +247,8 @@ class _TroubledMonth:
             result.first_miss[paths] = np.minimum(result.first_miss[paths], number)
 
 
-def simulated(flows: Flows, *, counts_costs: bool = True) -> Simulated:
-    """Return what comes of all paths; without costs a late due asks no more than one in time."""
+def simulated(flows: Flows) -> Simulated:
+    """Return what comes of all paths."""
     months, paths = flows.draws.late.shape
     dues = flows.plan.dues
     rows: dict[tuple[object, str], int] = {}
@@ -217,12 +264,14 @@ def simulated(flows: Flows, *, counts_costs: bool = True) -> Simulated:
     )
     play = _Play(
         flows=flows,
-        counts_costs=counts_costs,
         result=result,
         lender_rows=lender_rows,
         cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         paid_cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         owes=np.zeros(paths, dtype=np.int64),
+        lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
+        early=frozenset(number for number, due in enumerate(dues) if due.debit.is_early),
+        late_dues=LateDues.of(flows.plan.loans, flows.plan.months[0].first),
     )
     for number in range(months):
         play.play_month(number)
