@@ -67,14 +67,14 @@ class SideBySideTable(DataTable):
         icon = "short" if is_first else "" if line.differing else "check"
         return (
             Cell(str(line.number), tone="muted", right=True),
-            Cell("" if due is None else numeric_day_text(due)),
+            Cell("—" if due is None else numeric_day_text(due)),
             Cell("—" if ours is None else money_text(ours.payment), right=True),
             Cell("—" if asked is None else money_text(asked), right=True),
             Cell(
-                money_text(apart, sign=True) if apart else "",
-                tone=tone,
+                money_text(apart, sign=True) if apart else "—",
+                tone=tone if apart else "muted",
                 right=True,
-                bold=is_first,
+                bold=is_first and bool(apart),
             ),
             Cell(
                 words,
