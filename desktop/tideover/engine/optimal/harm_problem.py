@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from fractions import Fraction
 
-if TYPE_CHECKING:
-    from fractions import Fraction
+ORDINARY = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +15,7 @@ class LateLoan:
     `dues[t]` is what month `t` asks; `penalty_rate` is that of one month on what is unpaid;
     `late_fee` is charged for each month at whose end something is unpaid. `unpaid` is overdue
     already, all charges included, and `earlier_dues` are the dues before month 0, oldest first.
+    `weight` is how much a mark of this loan counts beside another's: a home more than a friend.
     """
 
     name: str
@@ -24,6 +24,7 @@ class LateLoan:
     late_fee: int
     unpaid: int = 0
     earlier_dues: tuple[int, ...] = ()
+    weight: Fraction = ORDINARY
 
     def billed_until(self, month: int) -> tuple[int, ...]:
         """Return the dues up to a month, the newest first."""
@@ -35,7 +36,8 @@ class HarmProblem:
     """Late loans, the money of each month for all of them, and what a month in a bucket weighs.
 
     `weights[k - 1]` is what bucket k weighs beyond the bucket before it, in minor units; there is
-    no bucket beyond the last weight.
+    no bucket beyond the last weight. The last month's marks count `lasting` times: what is late
+    then does not end with the months that are looked at.
     """
 
     loans: tuple[LateLoan, ...]
@@ -43,6 +45,7 @@ class HarmProblem:
     weights: tuple[int, ...]
     cash: int = 0
     buffer: int = 0
+    lasting: int = 1
 
     @property
     def months(self) -> int:

@@ -84,13 +84,16 @@ class HarmProgramme:
         """Add the buckets of a month; return the column that says whether the loan is late."""
         programme = self._programme
         weights = self._problem.weights
+        lasting = self._problem.lasting if month == self._problem.months - 1 else 1
         billed = loan.billed_until(month)[: len(weights)]
         terms = [(unpaid, 1.0)]
         switches: list[int] = []
         reached = 0.0
         for number, due in enumerate(billed):
             fee = loan.late_fee if number == 0 else 0
-            switches.append(programme.switch(float(weights[number] + fee)))
+            switches.append(
+                programme.switch(float(round(weights[number] * loan.weight) * lasting + fee))
+            )
             is_last = number == len(billed) - 1
             room = max(most - reached, 0.0) if is_last else float(due)
             reached += due

@@ -51,7 +51,10 @@ class HarmGame:
             [tuple(accumulate(loan.billed_until(month)[:most])) for month in range(problem.months)]
             for loan in problem.loans
         ]
-        self._marks = [0, *accumulate(problem.weights)]
+        self._marks = [
+            [0, *accumulate(round(weight * loan.weight) for weight in problem.weights)]
+            for loan in problem.loans
+        ]
 
     def start(self) -> State:
         """Return the state before the first month."""
@@ -81,9 +84,13 @@ class HarmGame:
         exceeded = next((k for k, edge in enumerate(edges) if unpaid <= edge), len(edges) - 1)
         return exceeded + 1
 
-    def mark(self, bucket: int) -> int:
-        """Return what a month in a bucket weighs."""
-        return self._marks[bucket]
+    def mark(self, index: int, bucket: int) -> int:
+        """Return what a month of a loan in a bucket weighs."""
+        return self._marks[index][bucket]
+
+    def marks(self, buckets: Sequence[int]) -> int:
+        """Return what a month weighs in which each loan is in such a bucket."""
+        return sum(self._marks[index][bucket] for index, bucket in enumerate(buckets))
 
     def pay(
         self, month: int, state: State, owed: Sequence[int], penalties: int, paid: tuple[int, ...]
@@ -96,12 +103,14 @@ class HarmGame:
             for loan, left in zip(self.problem.loans, unpaid, strict=True)
         )
         charges = penalties + sum(fees)
+        is_last = month == self.problem.months - 1
+        marks = self.marks(buckets) * (self.problem.lasting if is_last else 1)
         return State(
             state.cash + self.problem.available[month] - sum(paid),
             unpaid,
             fees,
             state.charges + charges,
-            state.harm + charges + sum(self._marks[bucket] for bucket in buckets),
+            state.harm + charges + marks,
             (*state.payments, paid),
             (*state.arrears, unpaid),
             (*state.buckets, buckets),

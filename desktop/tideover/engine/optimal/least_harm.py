@@ -16,8 +16,7 @@ where its search ends by itself, nothing better exists but for rounding.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from heapq import nsmallest
-from itertools import islice, permutations, product
+from itertools import islice, permutations
 from math import floor, isfinite
 from typing import TYPE_CHECKING
 
@@ -44,11 +43,15 @@ MOST_JUDGED = 120
 MOST_DIVISIONS = 40
 """Divisions of a month's money that are tried from one beginning."""
 
-MOST_COMBINED = 5_000
-"""Combinations of payments that are looked at for those divisions."""
+MOST_COMBINED = 400
+"""Ways to pay the first few loans that are kept while a division is put together."""
 
 MOST_ORDERS = 120
 """Fixed orders that are tried: all of five loans."""
+
+
+_Division = tuple[int, int, tuple[int, ...]]
+"""What a division marks, what it spends, and what each loan gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +117,10 @@ def _followers(game: HarmGame, states: Iterable[State], month: int) -> Iterable[
 
 def _most_promising(game: HarmGame, states: Iterable[State], month: int) -> list[State]:
     """Return the states that do least harm if every loan stays in its bucket to the end."""
-    left = game.problem.months - month - 1
+    left = game.problem.months - month - 2 + game.problem.lasting
 
     def promise(state: State) -> int:
-        return state.harm + left * sum(game.mark(bucket) for bucket in state.buckets[-1])
+        return state.harm + left * game.marks(state.buckets[-1])
 
     return sorted(states, key=promise)[:MOST_JUDGED]
 
@@ -126,25 +129,41 @@ def _divisions(
     game: HarmGame, month: int, owed: Sequence[int], money: int
 ) -> Iterator[tuple[int, ...]]:
     """Yield the divisions of a month's money that mark least, what is left kept or spent."""
-    steps = []
+    found: list[_Division] = [(0, 0, ())]
     for index, asked in enumerate(owed):
         edges = [0, *game.edges[index][month]]
         amounts = {0, *(asked - edge for edge in edges if 0 <= asked - edge <= money)}
-        steps.append(
-            [(each, game.mark(game.bucket(index, month, asked - each))) for each in amounts]
+        steps = [
+            (game.mark(index, game.bucket(index, month, asked - each)), each) for each in amounts
+        ]
+        found = _not_beaten(
+            (marks + mark, spent + amount, (*paid, amount))
+            for marks, spent, paid in found
+            for mark, amount in steps
+            if spent + amount <= money
         )
-    found = []
-    for combined in islice(product(*steps), MOST_COMBINED):
-        spent = sum(amount for amount, _ in combined)
-        if spent <= money:
-            marks = sum(mark for _, mark in combined)
-            found.append((marks, -spent, tuple(amount for amount, _ in combined)))
-    for _, spent, division in nsmallest(MOST_DIVISIONS, found):
+    for _, spent, division in found[-MOST_DIVISIONS:]:
         yield division
         for index, asked in enumerate(owed):
-            more = min(money + spent, asked - division[index])
+            more = min(money - spent, asked - division[index])
             if more:
                 yield (*division[:index], division[index] + more, *division[index + 1 :])
+
+
+def _not_beaten(divisions: Iterable[_Division]) -> list[_Division]:
+    """Return, the cheapest first, the divisions than which none marks less for less money.
+
+    Those that mark and spend the same are kept side by side: later months tell them apart.
+    """
+    kept: list[_Division] = []
+    for division in sorted(divisions, key=_spent_then_marks):
+        if not kept or division[0] < kept[-1][0] or division[:2] == kept[-1][:2]:
+            kept.append(division)
+    return kept[-MOST_COMBINED:]
+
+
+def _spent_then_marks(division: _Division) -> tuple[int, int]:
+    return division[1], division[0]
 
 
 def _harm(state: State) -> int:
