@@ -127,7 +127,12 @@ class SlowLoan:
         """Every gift of money, in the order of the gifts."""
 
     def run(self, payments: dict[date, list[int]], until: date) -> Result:
-        """Live through every day up to `until`, that day's payments included."""
+        """Live through every day up to `until`, that day's payments included, and look."""
+        self.live(payments, until)
+        return self._look(until)
+
+    def live(self, payments: dict[date, list[int]], until: date) -> Result:
+        """Live through the days; money that met nothing lies there as credit."""
         day = min([until, *payments, *(row.starts for row in self.rows)])
         while True:
             self._morning(day)
@@ -140,7 +145,7 @@ class SlowLoan:
             self._night(day)
             day += ONE_DAY
         self._post(until)
-        return self._look(until)
+        return self.result
 
     def _morning(self, day: date) -> None:
         for row in self.rows:

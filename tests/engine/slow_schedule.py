@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement, InterestDays
+from tideover.domain.agreements import FirstPeriod, InstalmentAgreement, InterestDays
 from tideover.domain.dates import Shift
 from tideover.domain.loans import (
     BulletTerms,
@@ -115,7 +115,7 @@ def agreed_days(terms: Terms) -> list[date]:
 
 
 def lines_between(days: list[date], terms: Terms) -> list[Line]:
-    lines, starts = [], terms.drawn_on
+    lines, starts = [], terms.carried.interest_from or terms.drawn_on
     for agreed in days:
         due = paid_on(agreed, terms, terms.drawn_on)
         ends = due if terms.days_off.interest_follows else agreed
@@ -155,7 +155,7 @@ def day_by_day(terms: Terms, line: Line) -> Fraction:
     """The interest of a period on one unit of money."""
     if isinstance(terms, InstalmentAgreement):
         if terms.interest_days is InterestDays.BY_MONTH:
-            return rate_of(line.starts, terms).yearly / 12
+            return by_month(terms, line)
     elif isinstance(terms, BulletTerms):
         if terms.interest_days is InterestDays.BY_MONTH:
             return terms.rate.yearly * months_and_days(line.starts, line.ends)
@@ -169,6 +169,16 @@ def day_by_day(terms: Terms, line: Line) -> Fraction:
     return interest
 
 
+def by_month(terms: InstalmentAgreement, line: Line) -> Fraction:
+    """A twelfth of a year, or the days of a first period that is no month."""
+    rate, starts = rate_of(line.starts, terms), line.starts
+    is_first = starts == (terms.carried.interest_from or terms.drawn_on)
+    is_a_month = clamped(starts.year, starts.month + 1, starts.day) == line.ends
+    if is_first and not is_a_month and terms.first_period is FirstPeriod.ACTUAL_DAYS:
+        return rate.daily(360) * (line.ends - starts).days
+    return rate.yearly / 12
+
+
 def months_and_days(starts: date, ends: date) -> Fraction:
     months = 0
     while clamped(starts.year, starts.month + months + 1, starts.day) <= ends:
@@ -178,6 +188,13 @@ def months_and_days(starts: date, ends: date) -> Fraction:
 
 
 def slow_schedule(terms: Terms) -> list[Line]:
+    lines = _lines(terms)
+    if terms.carried.charges:
+        lines[0].fee += terms.carried.charges.minor
+    return lines
+
+
+def _lines(terms: Terms) -> list[Line]:
     if isinstance(terms, DailyInterestTerms):
         return [_draw_down(terms, number) for number in range(len(terms.draw_downs))]
     if isinstance(terms, RevolvingCardTerms):
@@ -193,7 +210,9 @@ def slow_schedule(terms: Terms) -> list[Line]:
     return lines
 
 
-def _repaid(terms: Terms, number: int, lines: list[Line]) -> int:
+def _repaid(  # noqa: PLR0911 - a case for each kind
+    terms: Terms, number: int, lines: list[Line]
+) -> int:
     """What a period repays, and the fee it is charged, as the kind of the loan has it."""
     line, posted = lines[number], POSTED[terms.rounding]
     match terms:
@@ -236,11 +255,12 @@ def level(left: int, rate: Rate, periods: int, posted: Callable[[Fraction], int]
 
 def _flat_fee(terms: FlatFeeTerms, number: int) -> int:
     posted = POSTED[terms.rounding]
+    base = (terms.carried.first_lent or terms.principal).minor
     match terms.fee_timing:
         case FeeTiming.EACH_PERIOD:
-            return posted(terms.principal.minor * terms.rate.yearly / 12)
+            return posted(base * terms.rate.yearly / 12)
         case FeeTiming.FIRST_PERIOD if number == 0:
-            return posted(terms.principal.minor * terms.rate.yearly / 12 * terms.periods)
+            return posted(base * terms.rate.yearly / 12 * terms.periods)
         case _:
             return 0
 

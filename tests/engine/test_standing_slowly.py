@@ -94,9 +94,11 @@ def slow_rows(terms: Terms) -> list[Row]:
             interest=line.interest,
             fee=line.fee,
             interest_a_day=interest_a_day(terms, line),
-            fee_waived=isinstance(terms, FlatFeeTerms) and terms.fee_waived_when_early,
+            fee_waived=isinstance(terms, FlatFeeTerms)
+            and terms.fee_waived_when_early
+            and not (number == 0 and terms.carried.charges),
         )
-        for line in lines
+        for number, line in enumerate(lines)
     ]
 
 
@@ -107,7 +109,7 @@ def slow_draw_down(terms: DailyInterestTerms, rate: Rate, line: Line) -> Row:
         line.starts,
         line.principal,
         0,
-        0,
+        line.fee,
         any_time=True,
         ends=line.ends,
         grows_by=daily,

@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tideover.domain.agreements import DaysOff, InterestDays, RateChange
-from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
+from tideover.domain.carrying import CarriedOver
 from tideover.domain.dates import Shift
+from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
 from tideover.domain.errors import StoreDamaged
 from tideover.domain.floating_rates import FloatingRate, PrimeRate
 from tideover.domain.lateness import (
@@ -201,6 +202,17 @@ def test_terms_come_back_as_they_were(terms: Terms) -> None:
 def test_earlier_contracts_come_back_as_they_were(terms: Terms, change: ContractChange) -> None:
     before = (EarlierContract(terms, DRAWN_ON, change, "agreed on the phone"),)
     assert contracts_from(contracts_document(before, CNY), CNY, "Phone") == before
+
+
+def test_what_a_contract_carries_over_comes_back_with_it() -> None:
+    terms = BulletTerms(
+        principal=Money(1_000_000),
+        drawn_on=DRAWN_ON,
+        rate=Rate(Decimal("0.12")),
+        due_on=date(2027, 6, 1),
+        carried=CarriedOver(Money(15_500), date(2025, 12, 5), Money(2_000_000)),
+    )
+    assert terms_from(document_of(terms, CNY), CNY, "Phone") == terms
 
 
 @pytest.mark.parametrize("document", ["", "{}", "[1]", '[{"until": "2026-01-01"}]', "null"])

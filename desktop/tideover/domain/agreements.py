@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tideover.domain.carrying import NOTHING_CARRIED, CarriedOver
 from tideover.domain.dates import WEEKENDS_ONLY, Shift, WorkingCalendar
 from tideover.domain.day_counts import DayCount
 from tideover.domain.earliness import EarlyTerms
@@ -86,6 +87,7 @@ class Agreement:
     days_off: DaysOff = STAYS
     late: LateTerms = field(default_factory=LateTerms)
     early: EarlyTerms = field(default_factory=EarlyTerms)
+    carried: CarriedOver = NOTHING_CARRIED
 
     def __post_init__(self) -> None:
         """Refuse what no loan can be; the error names the field."""
@@ -96,6 +98,11 @@ class Agreement:
     def borrowed(self) -> Money:
         """All that was borrowed."""
         return self.principal
+
+    @property
+    def interest_begins(self) -> date:
+        """The day from which on (included) interest runs."""
+        return self.carried.interest_from or self.drawn_on
 
 
 @dataclass(frozen=True, slots=True)

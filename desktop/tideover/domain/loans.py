@@ -139,7 +139,7 @@ class BulletTerms(Agreement):
     def __post_init__(self) -> None:
         """Refuse a due day that is not after the draw-down."""
         Agreement.__post_init__(self)
-        if self.due_on <= self.drawn_on:
+        if self.due_on <= max(self.drawn_on, self.interest_begins):
             raise InputError("due_before_draw_down", field="due_on")
 
 

@@ -287,8 +287,11 @@ def early_prices(terms: Terms) -> tuple[EarlyPrice, ...]:
     periods = zip((terms.drawn_on, *ends), ends, strict=False)
     match terms:
         case FlatFeeTerms():
-            waived = terms.fee_waived_when_early
-            return tuple(EarlyPrice(starts, end, 0, NO_RATE, waived) for starts, end in periods)
+            waived, kept = terms.fee_waived_when_early, bool(terms.carried.charges)
+            return tuple(
+                EarlyPrice(starts, end, 0, NO_RATE, waived and not (kept and number == 0))
+                for number, (starts, end) in enumerate(periods)
+            )
         case InstalmentAgreement(coupon=None) | BulletTerms():
             return tuple(
                 EarlyPrice(

@@ -148,8 +148,10 @@ def mean_daily_rate(terms: DailyInterestTerms | BulletTerms) -> Fraction:
     """
     if isinstance(terms, BulletTerms):
         (row,) = schedule(terms)
-        days = (row.due - terms.drawn_on).days
-        return Fraction(row.interest.minor + row.fee.minor, terms.principal.minor * days)
+        days = (row.due - terms.interest_begins).days
+        carried = terms.carried.charges.minor if terms.carried.charges else 0
+        asked = row.interest.minor + row.fee.minor - carried
+        return Fraction(asked, terms.principal.minor * days)
     used = [
         (
             each.principal.minor * (interest_ends(terms, each) - each.drawn_on).days,

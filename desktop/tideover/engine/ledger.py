@@ -326,6 +326,7 @@ def new_ledger(terms: Terms) -> Ledger:
             )
             for draw_down in terms.draw_downs
         ]
+        debts[0].add_fee(terms.carried.charges.minor if terms.carried.charges else 0)
     else:
         debts = [
             Debt(

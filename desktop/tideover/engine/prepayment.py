@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import FirstPeriod
+from tideover.domain.carrying import CarriedOver
 from tideover.domain.errors import InputError
 from tideover.domain.loans import (
     BulletTerms,
@@ -104,7 +105,7 @@ def prepay(terms: SharedTerms, day: date, amount: Money, keep: Keep) -> Prepayme
         raise InputError("amount_exceeds_balance", field="amount", balance=balance)
     rows = schedule(terms)[number:]
     left = balance - amount
-    remaining = schedule(_continued(terms, number, left, keep)) if left else ()
+    remaining = schedule(continued(terms, number, left, keep)) if left else ()
     charges = _charges(terms, number, amount, balance, day)
     return Prepayment(
         day=day,
@@ -197,14 +198,15 @@ def _cost(rows: tuple[Instalment, ...], like: Money) -> Money:
     return total((row.interest + row.fee for row in rows), like.currency)
 
 
-def _continued(terms: SharedTerms, number: int, balance: Money, keep: Keep) -> SharedTerms:
+def continued(terms: SharedTerms, number: int, balance: Money, keep: Keep) -> SharedTerms:
     """Return terms that ask what is left after instalment `number` from the next due day on."""
     match terms:
         case BulletTerms():
             return replace(terms, principal=balance)
         case RevolvingCardTerms():
             starts = schedule(terms)[number - 1].due if number else terms.drawn_on
-            return replace(terms, principal=balance, drawn_on=starts)
+            takes_over = _carried_after(terms, number)
+            return replace(terms, principal=balance, drawn_on=starts, carried=takes_over)
         case _:
             return _continued_instalments(terms, number, balance, keep)
 
@@ -226,6 +228,7 @@ def _continued_instalments(
         interest_only=max(terms.interest_only - number, 0),
         first_period=FirstPeriod.WHOLE_MONTH if number else terms.first_period,
         coupon=_coupon_after(terms, number),
+        carried=_carried_after(terms, number),
     )
     usual = schedule(replace(terms, coupon=None))[max(number, terms.interest_only)]
     match rest:
@@ -236,6 +239,11 @@ def _continued_instalments(
             return replace(rest, periods=min(periods, rest.periods))
         case _:
             return rest
+
+
+def _carried_after(terms: SharedTerms, number: int) -> CarriedOver:
+    """Return what a contract before left that is not due after so many instalments."""
+    return CarriedOver(None if number else terms.carried.charges)
 
 
 def _coupon_after(terms: AmortisedTerms, number: int) -> Coupon | None:

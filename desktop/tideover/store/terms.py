@@ -43,6 +43,7 @@ from tideover.domain.loans import (
 )
 from tideover.domain.money import Currency, Money, Rounding
 from tideover.domain.rates import Rate, RatePer
+from tideover.store.carried_terms import carried_document, carried_from
 from tideover.store.conventions import (
     coupon_document,
     coupon_from,
@@ -246,6 +247,7 @@ def _agreement(terms: Agreement, currency: Currency) -> Document:
         "days_off": days_off_document(terms.days_off),
         "late": late_document(terms.late, currency),
         "early": early_document(terms.early, currency),
+        "carried": carried_document(terms.carried, currency),
     }
 
 
@@ -258,6 +260,7 @@ def _read_agreement(body: Document, currency: Currency) -> Document:
         "days_off": days_off_from(body.pop("days_off")),
         "late": late_from(body.pop("late"), currency),
         "early": early_from(body.pop("early"), currency),
+        "carried": carried_from(body.pop("carried"), currency),
     }
 
 

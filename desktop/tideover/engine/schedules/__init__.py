@@ -27,6 +27,7 @@ from tideover.engine.schedules import (
     pay_in_parts,
     revolving_card,
 )
+from tideover.engine.schedules.carried import with_carried
 from tideover.engine.schedules.coupon import with_coupon
 from tideover.engine.schedules.periods import due_dates
 
@@ -45,7 +46,7 @@ def schedule(terms: Terms) -> tuple[Instalment, ...]:
 
     The principals add up to what was borrowed, to the minor unit.
     """
-    return with_coupon(_rows(terms), terms)
+    return with_carried(with_coupon(_rows(terms), terms), terms)
 
 
 def _rows(terms: Terms) -> tuple[Instalment, ...]:  # noqa: PLR0911 - a case for each kind

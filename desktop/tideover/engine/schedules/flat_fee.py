@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.domain.loans import FeeTiming, Instalment
@@ -18,14 +19,20 @@ def rows(terms: FlatFeeTerms) -> tuple[Instalment, ...]:
     A fee that was deducted is not in them: it was paid with the money that was not received.
     """
     principal = terms.principal.minor
-    parts = amortisation.flat(principal, [terms.rate.monthly] * terms.periods, terms.rounding)
+    fee = terms.rate.monthly * Fraction(_base(terms).minor, principal)
+    parts = amortisation.flat(principal, [fee] * terms.periods, terms.rounding)
     charged = periods.instalments(terms, periods.spans(terms), parts)
     return tuple(_as_fee(row, terms) for row in charged)
 
 
 def whole_fee(terms: FlatFeeTerms) -> Money:
     """Return the fee of all periods where it is charged at once, rounded once."""
-    return terms.principal.scaled(terms.rate.monthly * terms.periods, terms.rounding)
+    return _base(terms).scaled(terms.rate.monthly * terms.periods, terms.rounding)
+
+
+def _base(terms: FlatFeeTerms) -> Money:
+    """Return what the fee is a share of: what was lent first, also once the contract changed."""
+    return terms.carried.first_lent or terms.principal
 
 
 def deducted_fee(terms: FlatFeeTerms) -> Money:

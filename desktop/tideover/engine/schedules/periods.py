@@ -139,7 +139,7 @@ def spans(terms: DatedTerms) -> tuple[Span, ...]:
     agreed = agreed_dates(terms)
     dues = _moved(agreed, terms)
     ends = dues if terms.days_off.interest_follows else agreed
-    starts = (terms.drawn_on, *ends[:-1])
+    starts = (terms.interest_begins, *ends[:-1])
     return tuple(map(Span, starts, ends, dues, _rates(terms, starts, ends)))
 
 
@@ -191,7 +191,7 @@ def _rate_between(terms: DatedTerms, start: date, due: date) -> Fraction:
 
 def _rate_by_month(terms: InstalmentAgreement, start: date, due: date) -> Fraction:
     rate = terms.rate_on(start)
-    by_days = terms.first_period is FirstPeriod.ACTUAL_DAYS and start == terms.drawn_on
+    by_days = terms.first_period is FirstPeriod.ACTUAL_DAYS and start == terms.interest_begins
     if by_days and months_after(start, 1) != due:
         return one_day(rate, terms.interest_days) * (due - start).days
     return rate.monthly
