@@ -792,6 +792,10 @@
         <translation>会先扣一笔钱，但没说扣多少：请在下面填写。</translation>
     </message>
     <message>
+        <source>The number without a name is the amount.</source>
+        <translation>没说明的那个数字是借款金额。</translation>
+    </message>
+    <message>
         <source>The rate does not lead to this payment. The payment is what counts.</source>
         <translation>按这个利率算不出这个月供，以月供为准。</translation>
     </message>

@@ -26,7 +26,7 @@ NAMES = [command.name for command in COMMANDS]
 
 
 def test_the_promised_commands_are_there() -> None:
-    assert NAMES == ["outlook", "plan", "loans", "import", "backup", "check"]
+    assert NAMES == ["outlook", "plan", "loans", "borrow", "profile", "import", "backup", "check"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -294,6 +294,8 @@ def test_the_outlook_loads_neither_window_nor_chart_nor_sqlalchemy(
         ["plan", "--pay", "3000"],
         ["loans"],
         ["loans", "--schedule", "Jiebei"],
+        ["borrow", "10,000, 0.05% a day, 12 months"],
+        ["profile"],
         ["backup"],
         ["backup", "--list"],
         ["check"],

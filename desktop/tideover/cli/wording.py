@@ -70,6 +70,9 @@ def own_texts() -> dict[str, str]:
         "strategy_unknown": translate(
             "CommandLine", "There is no strategy “{value}”. There are: {known}."
         ),
+        "lender_kind_unknown": translate(
+            "CommandLine", "There is no kind of lender “{value}”. There are: {known}."
+        ),
         "language_unknown": translate(
             "CommandLine", "There is no translation into “{value}”. There are: {known}."
         ),

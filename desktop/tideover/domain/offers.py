@@ -82,6 +82,7 @@ class OfferAssumption(Enum):
     COUPON_FIRST_ONLY = "coupon_first_only"
     RECEIVED_IS_PRINCIPAL = "received_is_principal"
     KEPT_BACK_HOW_MUCH = "kept_back_how_much"
+    NUMBER_IS_AMOUNT = "number_is_amount"
     PAYMENT_WINS = "payment_wins"
 
 

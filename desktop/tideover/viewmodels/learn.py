@@ -99,6 +99,14 @@ TOPICS = (
         ),
     ),
     Topic(
+        "standing",
+        "cost",
+        (
+            *("service_china", "service_singapore", "service_hong_kong", "service_usa"),
+            *("debt_income_japan", "buffer_usual", "card_use_usual"),
+        ),
+    ),
+    Topic(
         "late",
         "trouble",
         ("penalty_least", "penalty_most", "allocation", "card_principal_first_day", "limitation"),

@@ -86,6 +86,9 @@ def test_what_was_not_said_is_named_as_assumed() -> None:
     assert OfferAssumption.FEES_NOT_SAID in read_offer("借1万 0利息 12期", CNY).assumed
     assert OfferAssumption.RATE_IS_YEARLY in read_offer("借1万 利率18% 12期", CNY).assumed
     assert OfferAssumption.KEPT_BACK_HOW_MUCH in read_offer("砍头息 借1万 12期", CNY).assumed
+    bare = read_offer("10,000, 0.05% a day, 12 months", CNY)
+    assert bare.offer.principal == TEN_THOUSAND
+    assert OfferAssumption.NUMBER_IS_AMOUNT in bare.assumed
     assert OfferAssumption.PAID_AT_ONCE in read_offer("借1万 30天 日息万五", CNY).assumed
 
 

@@ -34,6 +34,7 @@ _PARTS = {
     "kept": OfferPart.KEPT_BACK, "received": OfferPart.KEPT_BACK, "due": OfferPart.DUE_DAY,
     "first": OfferPart.FIRST_FEE, "years": OfferPart.PERIODS, "periods": OfferPart.PERIODS,
     "days": OfferPart.PERIODS, "principal": OfferPart.PRINCIPAL, "amount": OfferPart.PRINCIPAL,
+    "bare": OfferPart.PRINCIPAL,
 }  # fmt: skip
 """The part of an offer by the first word of a pattern's name, or by all of it; else its rate."""
 
@@ -101,6 +102,8 @@ class _Reader:
         key, value = self._value(name, found.groupdict(), said)
         if getattr(self._found, key) is not None:
             return False
+        if name == "bare_amount":
+            self._assume(OfferAssumption.NUMBER_IS_AMOUNT)
         part = _PARTS.get(name) or _PARTS.get(name.split("_", maxsplit=1)[0], OfferPart.RATE)
         self._keep(found, part, key, value)
         return True
@@ -128,6 +131,9 @@ class _Reader:
                 return "payment", self._money(parts, "payment")
             case "due_day":
                 return name, int(said["day"])
+            case "bare_amount":
+                bare = {f"principal_{part}": None for part in ("mark", "scale", "rest", "unit")}
+                return "principal", self._money({**bare, **parts}, "principal")
             case "principal" | "amount":
                 parts["principal_unit"] = parts.get("principal_unit") or said.get("principal_unit2")
                 return "principal", self._money(parts, "principal")

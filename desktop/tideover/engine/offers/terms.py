@@ -191,14 +191,18 @@ def _made(offer: Offer, rows: list[_Paid], drawn_on: date, rate: Rate) -> Lender
     currency = rows[0].principal.currency
     face = total((row.principal for row in rows), currency).minor
     received = face - (offer.kept_back.minor if offer.kept_back else 0)
-    made, left = [], received
+    made: list[TableRow] = []
+    repaid = 0
     for place, row in enumerate(rows):
         charges = _after_coupon(offer, place, row.charges.minor)
         if place == 0 and offer.first_fee is not None:
             charges += offer.first_fee.minor
         asked = row.principal.minor + charges
-        part = left if place == len(rows) - 1 else row.principal.minor * received // face
-        left -= part
+        # Of what was handed out each line repays the share that it repays of the contract's sum;
+        # counted from the beginning, so that no rounding is left for the last one.
+        before = repaid
+        repaid += row.principal.minor
+        part = repaid * received // face - before * received // face
         made.append(
             TableRow(
                 row.due, Money(part, currency), Money(asked - part, currency), Money(0, currency)

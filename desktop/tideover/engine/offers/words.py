@@ -124,6 +124,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("amount", (rf"(?P<principal_mark>$^)?(?P<principal>{DIGITS}|{CHINESE}(?=万|元|块))\s*(?:"
      r"(?P<principal_scale>万|千|[wk](?![a-z]))(?P<principal_rest>\d(?=千))?千?"
      r"(?P<principal_unit>元|块)?|(?P<principal_unit2>元|块|yuan|rmb))")),
+    ("bare_amount", (r"(?<![\d.,])(?P<principal>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{3,}(?:\.\d+)?)"
+     r"(?![\d%‰])")),
 )  # fmt: skip
 
 SHAPES: tuple[tuple[str, OfferShape], ...] = (

@@ -37,6 +37,7 @@ PAGES = (
     PageEntry("budget", "budget", "BudgetPage"),
     PageEntry("loans", "loans", "LoansPage"),
     PageEntry("way_out", "way-out", "WayOutPage"),
+    PageEntry("reports", "reports", "ReportsPage"),
     PageEntry("reminders", "reminders", "RemindersPage"),
     PageEntry("learn", "learn", "LearnPage", place="foot", keys="Ctrl+L"),
     PageEntry("settings", "settings", "SettingsPage", place="foot", keys="Ctrl+,"),

@@ -1,4 +1,4 @@
-"""Way out: when the debts are gone by each strategy, and what a small amount a month leads to."""
+"""Way out: paying off, before you borrow, and in difficulty; one of them is shown at a time."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from tideover.engine.standing import standings
 from tideover.engine.strategies import Strategy
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.way_out.best_plan import BestPlanCard
+from tideover.ui.pages.way_out.borrow import BorrowPart
 from tideover.ui.pages.way_out.comparison import ComparisonCard
 from tideover.ui.pages.way_out.controls import PlanControls
-from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
+from tideover.ui.pages.way_out.difficulty import DifficultyPart
 from tideover.ui.pages.way_out.order import OrderCard
 from tideover.ui.pages.way_out.plan_card import PlanCard
 from tideover.ui.pages.way_out.spare_money import SpareMoneyCard
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.empty_state import EmptyState
+from tideover.ui.widgets.segmented import Segmented
 from tideover.ui.work import Latest
 from tideover.viewmodels.payoff import (
     ExtraScale,
@@ -40,6 +42,8 @@ from tideover.viewmodels.payoff import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from tideover.domain.ids import LoanId
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
 
 _SIDE = 400
 _NOTHING, _PLAN = range(2)
+PAYOFF, BORROW, DIFFICULTY = PARTS = ("payoff", "borrow", "difficulty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,12 @@ class WayOutPage(Page):
         self.best = BestPlanCard()
         self._planned: Planned | None = None
         self.order = OrderCard()
-        self.fixed = FixedAmountCard()
+        self.tabs = Segmented(PARTS)
+        self.borrow = BorrowPart(services)
+        self.difficulty = DifficultyPart()
+        self.fixed = self.difficulty.fixed
+        self.dialog: QDialog | None = None
+        self.parts = QStackedWidget()
         self.spare = SpareMoneyCard()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -96,7 +106,7 @@ class WayOutPage(Page):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(3))
-        for card in (self.comparison, self.best, self.order, self.fixed):
+        for card in (self.comparison, self.best, self.order):
             rows.addWidget(card)
         rows.addStretch(1)
         inside = QWidget()
@@ -117,12 +127,23 @@ class WayOutPage(Page):
         scroll.setWidget(inside)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scroll)
+        for part in (self.stack, self.borrow, self.difficulty):
+            self.parts.addWidget(part)
+        head = QHBoxLayout()
+        head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
+        head.addWidget(self.tabs)
+        head.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack)
+        whole.setSpacing(spacing(1))
+        whole.addLayout(head)
+        whole.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
         self.empty.asked.connect(self._go_to_loans)
+        self.tabs.chosen.connect(self._show_part)
+        self.borrow.dialog_opened.connect(self._open)
+        self.difficulty.topic_requested.connect(self._go_to_topic)
         self.controls.strategy_chosen.connect(self.ask_strategy)
         self.controls.extra_chosen.connect(self.ask_extra)
         self.controls.keep_requested.connect(self.keep_plan)
@@ -134,20 +155,26 @@ class WayOutPage(Page):
 
     def retranslate(self) -> None:
         """Set every fixed text."""
+        self.tabs.set_texts(
+            (self.tr("Paying off"), self.tr("Before you borrow"), self.tr("In difficulty"))
+        )
         self.empty.set_texts(
             self.tr("Nothing to pay off"),
             self.tr("Once there is a loan, this page shows when you are free of it."),
             self.tr("Go to the loans"),
         )
         for part in (
-            *(self.controls, self.plan, self.comparison, self.best, self.order, self.fixed),
-            self.spare,
+            *(self.controls, self.plan, self.comparison, self.best, self.order),
+            *(self.spare, self.borrow, self.difficulty),
         ):
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw in the new colours."""
-        for part in (self.empty, self.plan, self.comparison, self.fixed, self.spare):
+        for part in (
+            *(self.empty, self.plan, self.comparison, self.spare),
+            *(self.borrow, self.difficulty),
+        ):
             part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -160,9 +187,9 @@ class WayOutPage(Page):
             self._question = kept
         owes = any(standing.principal_left for standing in standings(snapshot))
         self.stack.setCurrentIndex(_PLAN if owes else _NOTHING)
+        self._show_other_parts(snapshot)
         if owes:
             self._scale = extra_scale(snapshot)
-            self.fixed.show_snapshot(snapshot)
             self.spare.show_snapshot(snapshot)
             self._plan()
 
@@ -218,6 +245,37 @@ class WayOutPage(Page):
             lines = (*lines, strategy_line(snapshot, best.certified.plan))
         view = planned.view
         self.comparison.show_lines(lines, view.question.strategy, fixed_fees=view.has_fixed_fees)
+
+    def open_at(self, argument: object) -> None:
+        """Show one of the parts by its code."""
+        if argument in PARTS:
+            self.tabs.choose(str(argument))
+            self._show_part(str(argument))
+
+    def _show_part(self, code: str) -> None:
+        self.parts.setCurrentIndex(PARTS.index(code))
+        if self._snapshot is not None:
+            self._show_other_parts(self._snapshot)
+
+    def _show_other_parts(self, snapshot: Snapshot) -> None:
+        """Let the part that is seen answer; what nobody sees need not be counted."""
+        if self.tabs.current() == BORROW:
+            self.borrow.show_snapshot(snapshot)
+        elif self.tabs.current() == DIFFICULTY:
+            self.difficulty.show_snapshot(snapshot)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _go_to_topic(self, topic: str) -> None:
+        self.page_requested.emit("learn", topic)
 
     def _go_to_loans(self) -> None:
         self.page_requested.emit("loans", None)

@@ -10,6 +10,7 @@ from tideover.domain.facts import FactUnit
 from tideover.domain.loans import LenderKind
 from tideover.domain.money import CNY, Money, rounded
 from tideover.ui.format import day_text, numeric_day_text, percent_text, plain_money_text
+from tideover.ui.wording.standards import standard_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +103,7 @@ def source_text(fact: Fact) -> str:
 
 def fact_sentences() -> dict[str, str]:
     """Return the sentence of every fact by its code."""
-    return _limits() | _showing() | _late() | _collection() | _cards()
+    return _limits() | _showing() | _late() | _collection() | _cards() | standard_sentences()
 
 
 def _limits() -> dict[str, str]:

@@ -31,6 +31,7 @@ def topic_titles() -> dict[str, str]:
         "three_rates": translate("Learn", "The three rates"),
         "charges": translate("Learn", "What a lender has to show"),
         "limits": translate("Learn", "Limits to what a loan may cost"),
+        "standing": translate("Learn", "How debts are held against income"),
         "late": translate("Learn", "Being late"),
         "record": translate("Learn", "The credit record"),
         "difficulty": translate("Learn", "When it cannot be paid"),
@@ -217,6 +218,19 @@ def _cost() -> dict[str, tuple[str, ...]]:
             translate(
                 "Learn",
                 "Above a limit that was made for your loan, the part above it can be contested.",
+            ),
+        ),
+        "standing": (
+            translate(
+                "Learn",
+                "Lenders and counsellors compare what debts ask each month with the income of "
+                "that month. The shares they use were made for mortgages in different countries; "
+                "none of them is a judgement about you.",
+            ),
+            translate(
+                "Learn",
+                "Tideover shows yours from your own data, on the page Reports, and what moved "
+                "them. It makes no score.",
             ),
         ),
     }

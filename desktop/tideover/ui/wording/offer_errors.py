@@ -36,6 +36,9 @@ def offer_texts() -> dict[str, str]:
             "All payments together are {paid}, less than the {received} that are handed out. "
             "Check the payment and the number of months.",
         ),
+        "offer_term_unreadable": translate(
+            "Errors", "“{value}” is no number of months. Type 12, or 30 days."
+        ),
         "kept_back_too_much": translate(
             "Errors", "What is kept back has to be less than what is borrowed."
         ),

@@ -19,6 +19,7 @@ def page_titles() -> dict[str, str]:
         "budget": translate("Pages", "Budget"),
         "loans": translate("Pages", "Loans"),
         "way_out": translate("Pages", "Way out"),
+        "reports": translate("Pages", "Reports"),
         "reminders": translate("Pages", "Reminders"),
         "learn": translate("Pages", "Learn"),
         "settings": translate("Pages", "Settings"),

@@ -1,0 +1,88 @@
+"""In difficulty: what a small amount a month leads to, and where to read on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
+from tideover.ui.theme import spacing
+from tideover.ui.widgets.buttons import Button
+from tideover.ui.widgets.card import Card
+from tideover.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from tideover.domain.snapshot import Snapshot
+
+_WIDEST = 760
+
+
+class DifficultyPart(QScrollArea):
+    """Answers to who cannot pay everything.
+
+    Signals:
+        topic_requested: a topic of the page Learn.
+    """
+
+    topic_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.fixed = FixedAmountCard()
+        self.help = Card()
+        self.words = PlainLabel(wrap=True)
+        self.read_on = Button(kind="link")
+        self.ask = Button(kind="link")
+        for widget in (self.words, self.read_on, self.ask):
+            self.help.body.addWidget(widget)
+        for link in (self.read_on, self.ask):
+            self.help.body.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
+        inside = QWidget()
+        inside.setProperty("kind", "page")
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(spacing(3))
+        rows.addWidget(self.fixed)
+        rows.addWidget(self.help)
+        rows.addStretch(1)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(spacing(5), spacing(1), spacing(5), spacing(4))
+        whole.addWidget(column)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(inside)
+        self.read_on.clicked.connect(self._ask_difficulty)
+        self.ask.clicked.connect(self._ask_help)
+
+    def retranslate(self) -> None:
+        """Set every fixed text."""
+        self.fixed.retranslate()
+        self.help.set_title(self.tr("Before a due day is missed"))
+        self.words.setText(
+            self.tr(
+                "Ask each lender early: an extension or new instalments can be agreed, and it "
+                "costs less than being late. Write down whom you talked to, when, and what was "
+                "promised."
+            )
+        )
+        self.read_on.setText(self.tr("What a lender may agree to, and what nobody may do"))
+        self.ask.setText(self.tr("Where to ask and complain"))
+
+    def retheme(self) -> None:
+        """Draw in the new colours."""
+        self.fixed.retheme()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Answer for the household as it is now."""
+        self.fixed.show_snapshot(snapshot)
+
+    def _ask_difficulty(self) -> None:
+        self.topic_requested.emit("difficulty")
+
+    def _ask_help(self) -> None:
+        self.topic_requested.emit("help")
