@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from tideover.domain.errors import InputError
 from tideover.domain.money import Rounding, rounded
-from tideover.engine.schedules.amortisation import Amount, posted
+from tideover.engine.schedules.amortisation import Amount, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -133,7 +133,7 @@ def carry(
     payments: list[Amount] = []
     balances: list[Amount] = []
     while left and len(payments) < MOST_MONTHS:
-        interest = posted(left * rate, rounding)
+        interest = share_of(left, rate, rounding)
         payment = payment_of_month(paying, left, interest, rounding)
         left += interest - payment
         total_interest += interest
@@ -155,7 +155,7 @@ def payment_of_month(
             return min(amount, due)
         case MinimumPayment():
             base = due if paying.base is MinimumBase.DUE else balance
-            share = posted(base * paying.share, rounding)
+            share = share_of(base, paying.share, rounding)
             asked = share + interest if paying.plus_interest else share
             return min(max(asked, paying.floor), due)
         case _:

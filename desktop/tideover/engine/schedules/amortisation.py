@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Amount = int | Fraction
 
+_NO_RATE = Fraction(0)
+
 
 class Part(NamedTuple):
     """What one period repays; `balance` is the principal left after it."""
@@ -41,8 +43,8 @@ def posted(exact: Fraction, rounding: Rounding | None) -> Amount:
     return exact if rounding is None else rounded(exact, rounding)
 
 
-def interest_on(balance: Amount, rate: Fraction, rounding: Rounding | None) -> Amount:
-    """Return a balance times a rate, as it is posted; without a fraction in between."""
+def share_of(balance: Amount, rate: Fraction, rounding: Rounding | None) -> Amount:
+    """Return a share of a balance, as its interest is, posted; without a fraction in between."""
     if rounding is None:
         return balance * rate
     if isinstance(balance, int):
@@ -73,7 +75,7 @@ def equal_instalment(
     """
     balance = principal
     for number, rate in enumerate(rates, start=1):
-        interest = interest_on(balance, rate, rounding)
+        interest = share_of(balance, rate, rounding)
         repaid = min(max(payment - interest, 0), balance) if number < len(rates) else balance
         balance -= repaid
         yield Part(repaid, interest, balance)
@@ -86,7 +88,7 @@ def equal_principal(
     share = posted(Fraction(principal) / len(rates), rounding)
     balance = principal
     for number, rate in enumerate(rates, start=1):
-        interest = interest_on(balance, rate, rounding)
+        interest = share_of(balance, rate, rounding)
         repaid = min(share, balance) if number < len(rates) else balance
         balance -= repaid
         yield Part(repaid, interest, balance)
@@ -97,7 +99,7 @@ def interest_only(
 ) -> Iterator[Part]:
     """Yield one part per rate that pays interest and no principal."""
     for rate in rates:
-        yield Part(0, interest_on(principal, rate, rounding), principal)
+        yield Part(0, share_of(principal, rate, rounding), principal)
 
 
 def interest_first(
@@ -105,14 +107,17 @@ def interest_first(
 ) -> Iterator[Part]:
     """Yield one part per rate; all but the last pay interest only (先息后本)."""
     yield from interest_only(principal, rates[:-1], rounding)
-    yield Part(principal, interest_on(principal, rates[-1], rounding), 0)
+    yield Part(principal, share_of(principal, rates[-1], rounding), 0)
 
 
 def flat(principal: Amount, rates: Sequence[Fraction], rounding: Rounding | None) -> Iterator[Part]:
     """Yield one part per rate, with interest on the ORIGINAL principal throughout (等本等息)."""
-    no_interest = [Fraction(0)] * len(rates)
+    no_interest = [_NO_RATE] * len(rates)
+    last, charged = _NO_RATE, share_of(principal, _NO_RATE, rounding)
     for rate, part in zip(rates, equal_principal(principal, no_interest, rounding), strict=True):
-        yield Part(part.principal, interest_on(principal, rate, rounding), part.balance)
+        if rate is not last:
+            last, charged = rate, share_of(principal, rate, rounding)
+        yield Part(part.principal, charged, part.balance)
 
 
 def until_paid(
@@ -123,11 +128,11 @@ def until_paid(
     Raises:
         InputError: `payment_never_repays` when the first payment does not exceed its interest.
     """
-    if payment <= interest_on(principal, rate, rounding):
+    if payment <= share_of(principal, rate, rounding):
         raise InputError("payment_never_repays", field="payment")
     balance = principal
     for _ in count():
-        interest = interest_on(balance, rate, rounding)
+        interest = share_of(balance, rate, rounding)
         repaid = min(payment - interest, balance)
         balance -= repaid
         yield Part(repaid, interest, balance)
