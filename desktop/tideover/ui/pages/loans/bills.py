@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from tideover.ui.format import money_text
-from tideover.ui.pages.loans.answer import AnswerPart, AnswerTable
+from tideover.ui.pages.loans.answer import AnswerPart
 from tideover.ui.theme import spacing
+from tideover.ui.widgets.answer_table import AnswerTable
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.data_table import Cell, Header
 from tideover.ui.wording.lenders_bills import (
