@@ -13,7 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tideover.domain.agreements import DaysOff, InterestDays, RateChange
+from tideover.domain.agreements import (
+    Coupon,
+    DaysOff,
+    FirstPeriod,
+    InterestDays,
+    RateChange,
+)
 from tideover.domain.carrying import CarriedOver
 from tideover.domain.dates import Shift
 from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
@@ -99,6 +105,10 @@ INSTALMENTS = {
     "due_day": st.integers(1, 31),
     "first_due": st.none() | LATER,
     "interest_days": st.sampled_from(InterestDays),
+    "first_period": st.sampled_from(FirstPeriod),
+    "coupon": st.none() | st.builds(
+        Coupon, st.integers(1, 600), st.fractions(Fraction(1, 1000), 1, max_denominator=1000)
+    ),
 }
 RATE_CHANGES = st.lists(LATER, max_size=3, unique=True).map(
     lambda days: tuple(RateChange(day, Rate(Decimal("0.031"))) for day in sorted(days))

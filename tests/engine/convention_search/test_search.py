@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given, settings
@@ -20,7 +21,9 @@ from tests.engine.convention_search.lenders import (
 )
 from tideover.domain.agreements import FirstPeriod, InstalmentAgreement, InterestDays
 from tideover.domain.dates import Shift
+from tideover.domain.earliness import EarlyTerms
 from tideover.domain.errors import InputError
+from tideover.domain.lateness import LateTerms
 from tideover.domain.lenders_plan import PlanLine
 from tideover.domain.loans import (
     BulletTerms,
@@ -34,7 +37,13 @@ from tideover.domain.loans import (
 )
 from tideover.domain.money import Money, Rounding, parse_money
 from tideover.domain.rates import Rate, RatePer
-from tideover.engine.convention_search import Headline, Part, find_rule, lines_of_totals
+from tideover.engine.convention_search import (
+    Headline,
+    Part,
+    find_rule,
+    headline_of,
+    lines_of_totals,
+)
 
 DRAWN_ON = date(2026, 1, 15)
 
@@ -249,6 +258,17 @@ def test_payments_alone_lead_to_terms_that_ask_for_the_same_payments(
     if knows_days:
         assert found.is_exact or not isinstance(terms, EqualPrincipalTerms | FlatFeeTerms)
     assert plan_of(found.terms, columns) == printed or found.comparison.first is not None
+
+
+def test_what_was_agreed_of_late_and_early_days_stays_in_what_is_found() -> None:
+    kept = replace(
+        level(head(12_000_00)),
+        late=LateTerms(grace_days=3),
+        early=EarlyTerms(fee_rate=Fraction(1, 100)),
+    )
+    printed = plan_of(replace(kept, interest_days=InterestDays.ACTUAL_360))
+    found = find_rule(headline_of(kept), printed).best
+    assert found.terms == replace(kept, interest_days=InterestDays.ACTUAL_360)
 
 
 def test_a_zero_rate_is_no_fraction_of_a_fen() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
+from tideover.domain.agreements import Agreement
 from tideover.domain.dates import WEEKENDS_ONLY, WorkingCalendar
-from tideover.domain.earliness import EarlyTerms
-from tideover.domain.lateness import LateTerms
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,7 +22,8 @@ class Headline:
 
     `rate` is the stated one, if any; `received` is what was paid out where that is less than
     `principal`, because a fee was kept back. `kind` is the kind of loan that was thought of: it
-    wins where several fit alike. `late` and `early` go into the terms that are found.
+    wins where several fit alike. What else was agreed `like` in other terms, of late and early
+    days above all, goes into the terms that are found.
     """
 
     principal: Money
@@ -31,9 +31,15 @@ class Headline:
     rate: Rate | None = None
     received: Money | None = None
     kind: type[Terms] | None = None
-    late: LateTerms = field(default_factory=LateTerms)
-    early: EarlyTerms = field(default_factory=EarlyTerms)
+    like: Agreement | None = None
     calendar: WorkingCalendar = WEEKENDS_ONLY
+
+    @property
+    def agreement(self) -> dict[str, Any]:
+        """What the terms that are found have of every agreement, by name."""
+        if self.like is None:
+            return {"principal": self.principal, "drawn_on": self.drawn_on}
+        return {each.name: getattr(self.like, each.name) for each in fields(Agreement)}
 
     @property
     def kept_back(self) -> int:
@@ -48,7 +54,6 @@ def headline_of(terms: Terms) -> Headline:
         drawn_on=terms.drawn_on,
         rate=terms.rate if terms.rate.value else None,
         kind=type(terms),
-        late=terms.late,
-        early=terms.early,
+        like=terms,
         calendar=terms.days_off.calendar,
     )

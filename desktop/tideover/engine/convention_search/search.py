@@ -119,11 +119,8 @@ def _in_parts(headline: Headline, figures: Figures) -> Iterator[Candidate]:
     if first is None or first < headline.drawn_on:
         return
     shared: dict[str, Any] = {
-        "principal": headline.principal,
-        "drawn_on": headline.drawn_on,
+        **headline.agreement,
         "rate": NO_INTEREST,
-        "late": headline.late,
-        "early": headline.early,
         "parts": len(figures.dues),
         "first_due": first,
     }

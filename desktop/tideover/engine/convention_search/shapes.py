@@ -80,11 +80,8 @@ def _templates(
     """Yield the kinds with each way to count interest."""
     lines = len(figures.dues)
     agreement: dict[str, Any] = {
-        "principal": headline.principal,
-        "drawn_on": headline.drawn_on,
+        **headline.agreement,
         "rate": Rate(_ONE, per),
-        "late": headline.late,
-        "early": headline.early,
         "days_off": rule.days_off,
     }
     if lines == 1 and figures.dues[0] is not None and figures.dues[0] > headline.drawn_on:
