@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import MOST_PERIODS
@@ -48,14 +48,6 @@ class LendersPlan:
     source_name: str
     lines: tuple[PlanLine, ...]
     findings: tuple[Finding, ...] = ()
-
-    @property
-    def shown(self) -> tuple[str, ...]:
-        """The names of the columns that hold something."""
-        names = [each.name for each in fields(PlanLine) if each.name != "line"]
-        return tuple(
-            name for name in names if any(getattr(each, name) is not None for each in self.lines)
-        )
 
 
 def table_rows(

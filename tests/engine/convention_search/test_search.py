@@ -234,6 +234,9 @@ def test_a_fee_that_was_kept_back_follows_from_the_money_received() -> None:
     assert isinstance(found, FlatFeeTerms)
     assert found.fee_timing is FeeTiming.DEDUCTED
     assert found.rate == terms.rate
+    # A loan that was kept as such and is charged otherwise is found as what it is.
+    charged = replace(terms, fee_timing=FeeTiming.EACH_PERIOD)
+    assert find_rule(headline_of(terms), plan_of(charged)).best.terms == charged
 
 
 def test_the_instalment_and_the_total_alone_tell_a_flat_fee() -> None:

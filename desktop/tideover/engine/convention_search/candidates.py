@@ -284,6 +284,8 @@ def _oddness(terms: Terms, headline: Headline) -> int:
     odd = 0 if stated else digits_of(terms.rate.value)
     if headline.rate is not None and not stated:
         odd += _OTHER_RATE
+    if headline.kept_back and not _keeps_back(terms):
+        odd += _OTHER_RATE
     odd += {"half_up": 0, "down": 1, "half_even": 2}[terms.rounding.value]
     odd += _MOVED_DAYS * (terms.days_off.shift is not Shift.NONE) + terms.days_off.interest_follows
     if headline.kind is type(terms):
@@ -297,6 +299,10 @@ def _oddness(terms: Terms, headline: Headline) -> int:
         odd += (terms.first_period is FirstPeriod.ACTUAL_DAYS) + bool(terms.interest_only)
         odd += _ONE_INSTALMENT * (terms.periods == 1)
     return odd
+
+
+def _keeps_back(terms: Terms) -> bool:
+    return isinstance(terms, FlatFeeTerms) and terms.fee_timing is FeeTiming.DEDUCTED
 
 
 def _unit_oddness(terms: InstalmentAgreement | BulletTerms, *, stated: bool) -> int:

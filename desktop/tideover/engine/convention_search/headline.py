@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from tideover.domain.agreements import Agreement
 from tideover.domain.dates import WEEKENDS_ONLY, WorkingCalendar
+from tideover.domain.money import total
+from tideover.engine.schedules.received import received
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,6 +56,7 @@ def headline_of(terms: Terms) -> Headline:
         drawn_on=terms.drawn_on,
         rate=terms.rate if terms.rate.value else None,
         kind=type(terms),
+        received=total((amount for _, amount in received(terms)), terms.principal.currency),
         like=terms,
         calendar=terms.days_off.calendar,
     )

@@ -114,8 +114,8 @@ def _all_candidates(headline: Headline, figures: Figures) -> Iterator[Candidate]
 
 
 def _in_parts(headline: Headline, figures: Figures) -> Iterator[Candidate]:
-    """Yield a purchase in equal parts, where nothing is charged, not even beforehand."""
-    first = None if headline.kept_back else figures.dues[0]
+    """Yield a purchase in equal parts, where nothing is charged."""
+    first = figures.dues[0]
     if first is None or first < headline.drawn_on:
         return
     shared: dict[str, Any] = {

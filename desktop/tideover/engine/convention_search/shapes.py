@@ -145,10 +145,10 @@ def _rounded(terms: RatedTerms, figures: Figures, headline: Headline) -> Iterato
         )
         weights = _weights(terms, fractions, principal, borrowed)
         shape = Shape(replace(terms, rounding=rounding), weights, charges, principal)
+        yield shape
         kept = headline.kept_back
-        if not kept:
-            yield shape
-        elif isinstance(terms, FlatFeeTerms) and terms.fee_timing is FeeTiming.FIRST_PERIOD:
+        at_once = isinstance(terms, FlatFeeTerms) and terms.fee_timing is FeeTiming.FIRST_PERIOD
+        if kept and at_once:
             yield replace(shape, charges=(kept, *(0,) * (len(charges) - 1)), kept_back=True)
 
 
