@@ -856,6 +856,10 @@
         <translation>{month}：{before} → {after}，最低 {lowest}</translation>
     </message>
     <message>
+        <source>{sentence}. {missed}</source>
+        <translation>{sentence}。{missed}</translation>
+    </message>
+    <message>
         <source>On {day} {amount} are missing for {name}.</source>
         <translation>{day}还{name}差 {amount}。</translation>
     </message>
@@ -934,6 +938,10 @@
     <message>
         <source>{effect} · costs {cost}</source>
         <translation>{effect} · 成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{deed}: {effect}</source>
+        <translation>{deed}：{effect}</translation>
     </message>
     <message>
         <source>{name}: nominal {nominal}, effective {effective}, real days {dated}</source>
@@ -1482,6 +1490,10 @@
         <translation>其中 {amount} 已逾期（含罚息和违约金）。</translation>
     </message>
     <message>
+        <source>{state}, contract changed on {day}</source>
+        <translation>{state}，合同于 {day} 变更</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>期</translation>
     </message>
@@ -1989,6 +2001,34 @@
         <source>Counted from</source>
         <translation>怎么算的</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应还合计</translation>
+    </message>
+    <message>
+        <source>Changed because of</source>
+        <translation>变更原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2082,19 +2122,19 @@
     </message>
     <message>
         <source>Take the changed contract of “{name}” back ({change})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回“{name}”的合同变更（{change}）</translation>
     </message>
     <message>
         <source>Took the changed contract of “{name}” back ({change})</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回“{name}”的合同变更（{change}）</translation>
     </message>
     <message>
         <source>Change the contract of “{name}” ({change})</source>
-        <translation type="unfinished"></translation>
+        <translation>变更“{name}”的合同（{change}）</translation>
     </message>
     <message>
         <source>Changed the contract of “{name}” ({change})</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更“{name}”的合同（{change}）</translation>
     </message>
     <message>
         <source>Delete account “{name}”</source>
@@ -2334,11 +2374,11 @@
     </message>
     <message>
         <source>Repay a part early and change the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还一部分并变更合同</translation>
     </message>
     <message>
         <source>Repaid a part early and changed the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>已提前还一部分并变更合同</translation>
     </message>
     <message>
         <source>Change the payoff plan</source>
@@ -2453,393 +2493,393 @@
     <message>
         <source>“{loan}”: the contract was changed</source>
         <extracomment>{loan} is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{loan}”：合同变更</translation>
     </message>
     <message>
         <source>“{loan}”: correct the latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>“{loan}”：更正最近一次变更</translation>
     </message>
     <message>
         <source>&amp;What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定了什么(&amp;W)</translation>
     </message>
     <message>
         <source>Agreed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>商定日期(&amp;O)</translation>
     </message>
     <message>
         <source>What was paid by the end of that day met the old contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一天为止还的钱，按原合同计。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">备注(&amp;N)</translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>for example who agreed to it, by phone or in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：谁同意的，电话还是书面</translation>
     </message>
 </context>
 <context>
     <name>ContractFields</name>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>几个月(&amp;M)</translation>
     </message>
     <message>
         <source>New due day</source>
-        <translation type="unfinished"></translation>
+        <translation>新的到期日</translation>
     </message>
     <message>
         <source>Interest and charges</source>
-        <translation type="unfinished"></translation>
+        <translation>利息和费用</translation>
     </message>
     <message>
         <source>Fee for it</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>&amp;Kind of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期方式(&amp;K)</translation>
     </message>
     <message>
         <source>Number of &amp;instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>期数(&amp;I)</translation>
     </message>
     <message>
         <source>New &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>新利率(&amp;R)</translation>
     </message>
     <message>
         <source>First one on</source>
-        <translation type="unfinished"></translation>
+        <translation>第一期还款日</translation>
     </message>
     <message>
         <source>Agreed &amp;amount</source>
-        <translation type="unfinished"></translation>
+        <translation>商定金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Amount handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;From account</source>
-        <translation type="unfinished">从哪个账户(&amp;F)</translation>
+        <translation>从哪个账户(&amp;F)</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>什么不变</translation>
     </message>
     <message>
         <source>Penalty and late fees</source>
-        <translation type="unfinished"></translation>
+        <translation>罚息和违约金</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">利息</translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">本金</translation>
+        <translation>本金</translation>
     </message>
     <message>
         <source>What is late is due by</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期部分改到哪天还</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>哪天还清</translation>
     </message>
     <message>
         <source>In so many monthly parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分几个月还</translation>
     </message>
     <message>
         <source>empty: so many months later</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：顺延上述月数</translation>
     </message>
     <message>
         <source>empty: with the next instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：与下一期一起还</translation>
     </message>
 </context>
 <context>
     <name>ContractPreview</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前后</translation>
     </message>
     <message>
         <source>Payments of the new contract</source>
-        <translation type="unfinished"></translation>
+        <translation>新合同的还款</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>变更后</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>New payment</source>
-        <translation type="unfinished"></translation>
+        <translation>新还款额</translation>
     </message>
     <message>
         <source>Type what was agreed: both contracts show here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写商定的内容，这里会并列显示新旧合同。</translation>
     </message>
     <message>
         <source>Each payment</source>
-        <translation type="unfinished"></translation>
+        <translation>每期还款</translation>
     </message>
     <message>
         <source>Payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余期数</translation>
     </message>
     <message>
         <source>Last one on</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一期</translation>
     </message>
     <message>
         <source>Still to pay in all</source>
-        <translation type="unfinished"></translation>
+        <translation>还要还的合计</translation>
     </message>
 </context>
 <context>
     <name>Contracts</name>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>展期</translation>
     </message>
     <message>
         <source>Payment holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停还款</translation>
     </message>
     <message>
         <source>New instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分期</translation>
     </message>
     <message>
         <source>A part repaid early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前还部分本金</translation>
     </message>
     <message>
         <source>New rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率变更</translation>
     </message>
     <message>
         <source>A part waived</source>
-        <translation type="unfinished"></translation>
+        <translation>减免</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>协商结清</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>其他变更</translation>
     </message>
     <message>
         <source>Everything that is unpaid is due some months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有未还的都顺延几个月。</translation>
     </message>
     <message>
         <source>The next instalments are skipped; the loan ends so much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来几期不用还，借款相应延后结束。</translation>
     </message>
     <message>
         <source>All that is owed is split anew into monthly instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部欠款重新分成每月还款。</translation>
     </message>
     <message>
         <source>The lender took money ahead and lowered the principal at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>出借方收下提前还的钱，立即减少本金。</translation>
     </message>
     <message>
         <source>From that day on the rate is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一天起利率改变。</translation>
     </message>
     <message>
         <source>The lender forgoes a part of what is owed; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>出借方免去一部分欠款，其余不变。</translation>
     </message>
     <message>
         <source>An agreed amount ends the loan; the rest is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>还清商定的金额就结清，其余免去。</translation>
     </message>
     <message>
         <source>Type the new terms; the amount is all that is still owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写新的条款，金额是全部尚欠的钱。</translation>
     </message>
     <message>
         <source>Paid with the first instalment after it</source>
-        <translation type="unfinished"></translation>
+        <translation>与变更后的第一期一起还</translation>
     </message>
     <message>
         <source>Added to the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>计入本金</translation>
     </message>
     <message>
         <source>The same amount every month</source>
-        <translation type="unfinished"></translation>
+        <translation>等额本息</translation>
     </message>
     <message>
         <source>The same principal every month</source>
-        <translation type="unfinished"></translation>
+        <translation>等额本金</translation>
     </message>
     <message>
         <source>A fixed fee every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每期固定手续费</translation>
     </message>
     <message>
         <source>The end stays, instalments get smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>期限不变，每期少还</translation>
     </message>
     <message>
         <source>The instalment stays, it ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>每期不变，提早还清</translation>
     </message>
     <message>
         <source>You pay {amount} more in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计多还 {amount}</translation>
     </message>
     <message>
         <source>You pay {amount} less in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计少还 {amount}</translation>
     </message>
     <message>
         <source>You pay the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计不变</translation>
     </message>
     <message>
         <source>Each payment is {amount} smaller. The next one, {next}, is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每期少还 {amount}。下一期 {next}，{day} 到期。</translation>
     </message>
     <message>
         <source>Each payment is {amount} larger. The next one, {next}, is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每期多还 {amount}。下一期 {next}，{day} 到期。</translation>
     </message>
     <message>
         <source>The payments stay as they are. The next one, {next}, is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每期还款不变。下一期 {next}，{day} 到期。</translation>
     </message>
     <message>
         <source>Owed on {day}: {principal} principal, {interest} interest, {fees} fees, {penalty} penalty and late fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 欠：本金 {principal}，利息 {interest}，费用 {fees}，罚息和违约金 {penalty}。</translation>
     </message>
     <message>
         <source>{amount} is paid ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预先还了 {amount}。</translation>
     </message>
     <message>
         <source>{one} {two}</source>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished">{one}{two}</translation>
+        <translation>{one}{two}</translation>
     </message>
     <message>
         <source>{amount} is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>免去 {amount}。</translation>
     </message>
     <message>
         <source>since {day}: holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起：现行合同</translation>
     </message>
     <message>
         <source>{since} to {until}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 至 {until}：{change}</translation>
     </message>
 </context>
 <context>
     <name>ContractsPart</name>
     <message>
         <source>Correct the latest change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正最近一次变更…</translation>
     </message>
     <message>
         <source>Take the latest change back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最近一次变更</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Schedule of the chosen contract</source>
-        <translation type="unfinished"></translation>
+        <translation>所选合同的还款计划</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Changed because of</source>
-        <translation type="unfinished"></translation>
+        <translation>变更原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>还款日</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>还款额</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">本金</translation>
+        <translation>本金</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">利息</translation>
+        <translation>利息</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">手续费</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>This contract was never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>合同没有变更过</translation>
     </message>
     <message>
         <source>When the lender agrees to something else, an extension or smaller instalments, choose “Contract changed…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>出借方同意了别的安排，比如展期或减少每期还款，就点“合同变更…”。</translation>
     </message>
     <message>
         <source>The contract was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>合同变更过</translation>
     </message>
     <message>
         <source>Earlier contracts stay here with what they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的合同和还款要求保留在这里。</translation>
     </message>
     <message>
         <source>{held}. {kind}. {cost} {payments}</source>
         <extracomment>{held} is when a contract held, {kind} its kind, then two sentences about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{held}。{kind}。{cost}{payments}</translation>
     </message>
 </context>
 <context>
@@ -4261,71 +4301,71 @@
     </message>
     <message>
         <source>What is agreed for a day to come is recorded on that day. Choose today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>将来才生效的约定，请到那天再记。请选今天或更早。</translation>
     </message>
     <message>
         <source>The contract that holds now began on {day}. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行合同从 {day} 开始，请选这一天或以后。</translation>
     </message>
     <message>
         <source>This contract was never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同没有变更过。</translation>
     </message>
     <message>
         <source>A part of this loan is drawn on {day} only. Change the contract after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔借款有一部分 {day} 才支用，请在那之后再变更合同。</translation>
     </message>
     <message>
         <source>Nothing would be left to pay: record a repayment instead, or waive less.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样就没有欠款了：请改记还款，或少免一些。</translation>
     </message>
     <message>
         <source>No instalment is due after this day. Choose “New instalments”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天之后没有还款期了，请选“重新分期”。</translation>
     </message>
     <message>
         <source>This kind of loan cannot be changed that way. Choose another reason, or “Other terms”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类借款不能这样变更，请选别的原因或“其他变更”。</translation>
     </message>
     <message>
         <source>It would be due on {day}, which has passed or is no later. Give more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样会在 {day} 到期，已经过去或并没有延后，请再延长一些。</translation>
     </message>
     <message>
         <source>Type 1 to {limit} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填 1 到 {limit} 个月。</translation>
     </message>
     <message>
         <source>Something is late. Record its payment first, or choose “Extension”, “New instalments” or “A part waived”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有逾期未还。请先记下还款，或选“展期”“重新分期”或“减免”。</translation>
     </message>
     <message>
         <source>Say by which day after {day} what is late has to be paid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明逾期部分要在 {day} 之后的哪天还。</translation>
     </message>
     <message>
         <source>Type how much was handed over; it has to be more than the interest and fee of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填交付了多少钱，要多于当天的利息和手续费。</translation>
     </message>
     <message>
         <source>Type what is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填免去多少。</translation>
     </message>
     <message>
         <source>At most {limit} of it is owed on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项当天最多欠 {limit}。</translation>
     </message>
     <message>
         <source>Only {limit} is owed on that day; a settlement is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天只欠 {limit}，结清金额应更少。</translation>
     </message>
     <message>
         <source>Choose a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 {day} 之后的日期。</translation>
     </message>
     <message>
         <source>New terms begin on the day of the change, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新条款从变更日 {day} 开始。</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4433,10 @@
     <message>
         <source>The first three and the last of {count} instalments</source>
         <translation>共 {count} 期，列出前三期和最后一期</translation>
+    </message>
+    <message>
+        <source>Everything moved by {months} months: {effect}. {payments}</source>
+        <translation>全部顺延 {months} 个月：{effect}。{payments}</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4752,7 @@
     </message>
     <message>
         <source>USA, a study of bank accounts: cash for about {value} carries a household through a drop of income and a costly month at once.</source>
-        <translation>美国一项银行账户研究：约 {value} 的现金能让家庭扛过收入下降和大额支出同时发生。</translation>
+        <translation>美国一项银行账户研究：{value}左右的现金能让家庭扛过收入下降和大额支出同时发生。</translation>
     </message>
     <message>
         <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
@@ -5933,6 +5977,10 @@
         <translation>还不上的时候</translation>
     </message>
     <message>
+        <source>When the contract is changed</source>
+        <translation>合同变更时</translation>
+    </message>
+    <message>
         <source>Where to ask and complain</source>
         <translation>咨询与投诉</translation>
     </message>
@@ -6073,8 +6121,86 @@
         <translation>把沟通和约定都留下来：日期、对方姓名、文字。催收也有规则。</translation>
     </message>
     <message>
+        <source>An extension or a payment holiday moves what is due; interest goes on for all that is still owed. The easier months are paid for later.</source>
+        <translation>展期或暂停还款只是推后到期日，尚欠的钱照样计息。轻松的几个月，以后要补上。</translation>
+    </message>
+    <message>
+        <source>Ask whether that interest is paid with the first instalment or added to the principal: then it bears interest, too. Only a waiver makes the debt smaller.</source>
+        <translation>问清这些利息是随第一期还，还是计入本金：计入本金后它也要计息。只有减免才会让欠款变少。</translation>
+    </message>
+    <message>
         <source>Each line has its own remit. None of them can change a contract, but lenders have to answer.</source>
         <translation>每条热线各管一块。它们不能直接改合同，但贷款机构必须答复。</translation>
+    </message>
+</context>
+<context>
+    <name>LeastHarm</name>
+    <message>
+        <source>{monthly} a month pays every instalment of a year</source>
+        <translation>每月 {monthly}，一年里每一期都能还上</translation>
+    </message>
+    <message>
+        <source>{monthly} a month keeps {current} of {count} loans current for a year; being late costs {penalty}</source>
+        <translation>每月 {monthly}，一年里 {count} 笔借款有 {current} 笔不逾期；逾期共多花 {penalty}</translation>
+    </message>
+    <message>
+        <source>Late months on the credit record, all loans together: {marked}. If everyone got a little: {everyone}, with {current} of {count} loans current and {penalty} for being late.</source>
+        <translation>征信上的逾期月数（所有借款合计）：{marked}。如果每家都还一点：{everyone} 个月，{count} 笔里只有 {current} 笔不逾期，逾期多花 {penalty}。</translation>
+    </message>
+    <message>
+        <source>stays current</source>
+        <translation>不逾期</translation>
+    </message>
+    <message>
+        <source>up to {bucket}, then current</source>
+        <translation>最多到 {bucket}，之后恢复正常</translation>
+    </message>
+    <message>
+        <source>up to {bucket}; {left} overdue after a year</source>
+        <translation>最多到 {bucket}；一年后还欠 {left} 逾期</translation>
+    </message>
+</context>
+<context>
+    <name>LeastHarmCard</name>
+    <message>
+        <source>Where the money should go</source>
+        <translation>钱该先还给谁</translation>
+    </message>
+    <message>
+        <source>The best division that was found, not a proof. It weighs the months a loan is late, the longer the heavier, and what being late costs. As many lenders as possible are paid in full: a little for everyone makes everyone late.</source>
+        <translation>这是找到的最好分法，并非证明。它权衡每笔借款逾期的月数（越久越重）和逾期的花费。先把尽可能多的借款按期还足：每家都还一点，结果是每家都逾期。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>LeastHarmTable</name>
+    <message>
+        <source>Where the money should go, loan by loan</source>
+        <translation>钱该还给谁（逐笔）</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Pay in {month}</source>
+        <extracomment>{month} is the current month</extracomment>
+        <translation>{month}还</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>一年合计</translation>
+    </message>
+    <message>
+        <source>For being late</source>
+        <translation>逾期多花</translation>
+    </message>
+    <message>
+        <source>How late it becomes</source>
+        <translation>会逾期到什么程度</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6406,7 @@
     </message>
     <message>
         <source>Contract changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>合同变更…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6336,7 +6462,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>repaid so far {amount}</source>
@@ -7084,6 +7210,10 @@
         <translation>逾期会增加罚息 {penalty}、违约金等 {fee}。</translation>
     </message>
     <message>
+        <source>Being late adds {penalty} penalty interest.</source>
+        <translation>逾期会增加罚息 {penalty}。</translation>
+    </message>
+    <message>
         <source>The money comes on that day, but after the debit.</source>
         <translation>钱当天会到，但晚于扣款时间。</translation>
     </message>
@@ -7110,14 +7240,23 @@
         <translation>{name}：{day} 有钱后还上。</translation>
     </message>
     <message>
+        <source>{line}: missed</source>
+        <extracomment>{line} is an instalment or a card&apos;s bill</extracomment>
+        <translation>{line}：没还上</translation>
+    </message>
+    <message>
+        <source>{line}: paid late</source>
+        <translation>{line}：逾期补还</translation>
+    </message>
+    <message>
         <source>{loan}, instalment {number}</source>
         <extracomment>{loan} is the name of a loan, {number} counts its instalments</extracomment>
         <translation>{loan} 第 {number} 期</translation>
     </message>
     <message>
-        <source>{category} (rest of the budget)</source>
+        <source>{category} (rest of the budget, day by day)</source>
         <extracomment>{category} is the name of a category</extracomment>
-        <translation>{category}（预算余额）</translation>
+        <translation>{category}（预算剩余，按天花）</translation>
     </message>
     <message>
         <source>{loan}, instalment {number}: penalty and late fee</source>

@@ -58,6 +58,7 @@ def write_pdf(parts: Iterable[str], path: Path, title: str) -> int:
     Raises:
         OSError: The file cannot be written.
     """
+    text = "".join(parts)
     # QPdfWriter is silent about a folder that is not there or may not be written.
     path.open("wb").close()
     writer = QPdfWriter(str(path))
@@ -80,6 +81,6 @@ def write_pdf(parts: Iterable[str], path: Path, title: str) -> int:
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml("".join(parts))
+    document.setHtml(text)
     document.print_(writer)
     return document.pageCount()

@@ -175,7 +175,9 @@ def turned_text(turned: TurnedMonth) -> str:
         lowest=money_text(turned.after.lowest),
     )
     missed = missed_text(turned.after)
-    return f"{sentence}. {missed}" if missed else sentence
+    if not missed:
+        return sentence
+    return translate("Borrowing", "{sentence}. {missed}").format(sentence=sentence, missed=missed)
 
 
 def missed_text(month: MonthOutlook) -> str:
@@ -277,6 +279,13 @@ def alternative_effect(alternative: Alternative) -> str:
         return translate("Borrowing", "{effect} · costs nothing").format(effect=effect)
     return translate("Borrowing", "{effect} · costs {cost}").format(
         effect=effect, cost=money_text(alternative.cost)
+    )
+
+
+def alternative_line(alternative: Alternative) -> str:
+    """Return what could be done instead, with its effect, in one line."""
+    return translate("Borrowing", "{deed}: {effect}").format(
+        deed=alternative_text(alternative), effect=alternative_effect(alternative)
     )
 
 

@@ -17,8 +17,7 @@ from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.loan_cost import LimitLabel, RateFigures
 from tideover.ui.widgets.risk_badge import NAMES
 from tideover.ui.wording.borrowing import (
-    alternative_effect,
-    alternative_text,
+    alternative_line,
     assumption_text,
     due_day_text,
     finding_text,
@@ -114,11 +113,10 @@ class VerdictView(QWidget):
         self._show_price(view)
         self.alternatives.show_lines(
             [
-                (_icon(each.effect), _icon(each.effect),
-                 f"{alternative_text(each)}: {alternative_effect(each)}")
+                (_icon(each.effect), _icon(each.effect), alternative_line(each))
                 for each in view.weighing.alternatives
             ]
-        )  # fmt: skip
+        )
 
     def _show_price(self, view: BorrowingView) -> None:
         self.cost.setText(price_text(view))
