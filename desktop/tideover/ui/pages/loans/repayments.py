@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tideover.domain.money import Money
     from tideover.viewmodels.loans import LoanDetail, RepaymentLine
 
-_WIDTHS = (96, 96, 84, 92, 84, 80, 80, 84, 92, 92)
+_WIDTHS = (92, 90, 60, 84, 76, 76, 76, 76, 80, 80)
 _FIRST_OPTIONAL, _BOOK_COLUMN = 5, 10
 
 
