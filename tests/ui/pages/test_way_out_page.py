@@ -256,3 +256,16 @@ def test_the_cheapest_plan_comes_with_its_proof_and_can_be_drawn(
         timeout=15_000,
     )
     assert money_text(view.cost) in planned(page)
+
+
+def test_too_little_money_is_divided_lender_by_lender(page: WayOutPage, qtbot: QtBot) -> None:
+    page.open_at("difficulty")
+    page.fixed.amount.set_value(Money(20_000))
+    page.fixed.amount.value_changed.emit(Money(20_000))
+    harm = page.difficulty.harm
+    qtbot.waitUntil(lambda: harm.view is not None, timeout=15_000)
+    view = harm.view
+    assert view is not None
+    assert view.monthly == Money(20_000)
+    assert harm.table.model().rowCount() == len(view.lines) == 2
+    assert money_text(view.monthly) in harm.finding.full_text()

@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
+from tideover.ui.pages.way_out.least_harm import LeastHarmCard
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
+    from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
 
-_WIDEST = 760
+_WIDEST = 900
 
 
 class DifficultyPart(QScrollArea):
@@ -31,7 +33,9 @@ class DifficultyPart(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self._snapshot: Snapshot | None = None
         self.fixed = FixedAmountCard()
+        self.harm = LeastHarmCard()
         self.help = Card()
         self.words = PlainLabel(wrap=True)
         self.read_on = Button(kind="link")
@@ -48,6 +52,7 @@ class DifficultyPart(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(3))
         rows.addWidget(self.fixed)
+        rows.addWidget(self.harm)
         rows.addWidget(self.help)
         rows.addStretch(1)
         whole = QVBoxLayout(inside)
@@ -56,12 +61,14 @@ class DifficultyPart(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
+        self.fixed.asked.connect(self._divide)
         self.read_on.clicked.connect(self._ask_difficulty)
         self.ask.clicked.connect(self._ask_help)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.fixed.retranslate()
+        self.harm.retranslate()
         self.help.set_title(self.tr("Before a due day is missed"))
         self.words.setText(
             self.tr(
@@ -76,10 +83,16 @@ class DifficultyPart(QScrollArea):
     def retheme(self) -> None:
         """Draw in the new colours."""
         self.fixed.retheme()
+        self.harm.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Answer for the household as it is now."""
+        self._snapshot = snapshot
         self.fixed.show_snapshot(snapshot)
+
+    def _divide(self, amount: Money | None) -> None:
+        if self._snapshot is not None:
+            self.harm.ask(self._snapshot, amount)
 
     def _ask_difficulty(self) -> None:
         self.topic_requested.emit("difficulty")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from tideover.domain.money import Money
@@ -28,7 +28,13 @@ _USUAL = 300
 
 
 class FixedAmountCard(Card):
-    """Asks for an amount a month and says when it ends and what it costs, or that it never does."""
+    """Asks for an amount a month and says when it ends and what it costs, or that it never does.
+
+    Signals:
+        asked: the amount a month, None while none is typed.
+    """
+
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Ask for a few hundred."""
@@ -90,6 +96,7 @@ class FixedAmountCard(Card):
 
     def _ask(self) -> None:
         amount = self.amount.value()
+        self.asked.emit(amount)
         if self._snapshot is not None and amount is not None and amount:
             if amount != self._asked:
                 self._given = None

@@ -1,0 +1,95 @@
+"""Where too little money should go: lender by lender, beside paying everyone a little."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tideover.engine.optimal.late_household import NOT_LATE, LenderShare, least_harm_of
+
+if TYPE_CHECKING:
+    from tideover.domain.dates import Month
+    from tideover.domain.ids import LoanId
+    from tideover.domain.money import Money
+    from tideover.domain.snapshot import Snapshot
+    from tideover.engine.optimal.late_household import DividedMoney
+
+
+@dataclass(frozen=True, slots=True)
+class HarmLine:
+    """One loan: what it gets in the first month and in all, and how late it becomes.
+
+    `worst` is its highest bucket, empty where it stays current; `penalty` is what being late costs
+    in the months that are looked at.
+    """
+
+    loan_id: LoanId
+    name: str
+    now: Money
+    in_all: Money
+    worst: str
+    penalty: Money
+    left: Money
+
+
+@dataclass(frozen=True, slots=True)
+class HarmView:
+    """A year of paying `monthly` so that it does the least harm.
+
+    `current` of the `lines` stay current. `marked` counts the months of all loans that end late,
+    `penalty` is what that costs; `everyone_` the same if everyone gets a little.
+    """
+
+    monthly: Money
+    month: Month
+    lines: tuple[HarmLine, ...]
+    current: int
+    marked: int
+    penalty: Money
+    everyone_current: int
+    everyone_marked: int
+    everyone_penalty: Money
+
+
+def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
+    """Return the division; those that are paid first come first.
+
+    Raises:
+        InputError: `amount_not_positive` when nothing is paid.
+    """
+    answer = least_harm_of(snapshot, monthly)
+    best = answer.best
+    lines = sorted((_line(share) for share in best.shares), key=_importance)
+    return HarmView(
+        monthly=monthly,
+        month=best.months[0],
+        lines=tuple(lines),
+        current=_current(best),
+        marked=best.marked_months,
+        penalty=best.penalty,
+        everyone_current=_current(answer.everyone),
+        everyone_marked=answer.everyone.marked_months,
+        everyone_penalty=answer.everyone.penalty,
+    )
+
+
+def _line(share: LenderShare) -> HarmLine:
+    late = [bucket for bucket in share.buckets if bucket != NOT_LATE]
+    nothing = share.penalty - share.penalty
+    return HarmLine(
+        loan_id=share.loan_id,
+        name=share.name,
+        now=share.payments[0],
+        in_all=sum(share.payments, nothing),
+        worst=max(late, default=""),
+        penalty=share.penalty,
+        left=share.left,
+    )
+
+
+def _importance(line: HarmLine) -> tuple[int, str, int, str]:
+    return -line.now.minor, line.worst, -line.in_all.minor, line.name
+
+
+def _current(way: DividedMoney) -> int:
+    return sum(share.stays_current for share in way.shares)
