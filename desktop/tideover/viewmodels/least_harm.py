@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class HarmLine:
-    """One loan: what it gets in the first month and in all, and how late it becomes.
+    """One loan: what it gets in the view's month and in all, and how late it becomes.
 
     `worst` is its highest bucket, empty where it stays current; `penalty` is what being late costs
     in the months that are looked at.
@@ -36,6 +36,7 @@ class HarmLine:
 class HarmView:
     """A year of paying `monthly` so that it does the least harm.
 
+    `month` is the first in which anything is paid: before that nothing is asked.
     `current` of the `lines` stay current. `marked` counts the months of all loans that end late,
     `penalty` is what that costs; `everyone_` the same if everyone gets a little.
     """
@@ -59,10 +60,18 @@ def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
     """
     answer = least_harm_of(snapshot, monthly)
     best = answer.best
-    lines = sorted((_line(share) for share in best.shares), key=_importance)
+    place = next(
+        (
+            place
+            for place, _ in enumerate(best.months)
+            if any(share.payments[place] for share in best.shares)
+        ),
+        0,
+    )
+    lines = sorted((_line(share, place) for share in best.shares), key=_importance)
     return HarmView(
         monthly=monthly,
-        month=best.months[0],
+        month=best.months[place],
         lines=tuple(lines),
         current=_current(best),
         marked=best.marked_months,
@@ -73,13 +82,13 @@ def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
     )
 
 
-def _line(share: LenderShare) -> HarmLine:
+def _line(share: LenderShare, place: int) -> HarmLine:
     late = [bucket for bucket in share.buckets if bucket != NOT_LATE]
     nothing = share.penalty - share.penalty
     return HarmLine(
         loan_id=share.loan_id,
         name=share.name,
-        now=share.payments[0],
+        now=share.payments[place],
         in_all=sum(share.payments, nothing),
         worst=max(late, default=""),
         penalty=share.penalty,
