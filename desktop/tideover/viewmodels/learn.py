@@ -30,6 +30,8 @@ from tideover.domain.money import CNY, Money
 from tideover.domain.rates import NO_INTEREST, Rate, RatePer
 from tideover.engine.lateness import cost_of_late
 from tideover.engine.legal import credit_record_until
+from tideover.engine.restructuring import change
+from tideover.engine.restructuring.requests import Extension
 from tideover.engine.schedules import schedule
 from tideover.viewmodels.loan_form import loan_cost
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.facts import Fact, Facts
     from tideover.domain.loans import Instalment, Terms
+    from tideover.engine.restructuring import Change
     from tideover.viewmodels.loan_form import LoanCost
 
 BORROWED = Money(1_200_000, CNY)
@@ -50,6 +53,7 @@ USED_DAYS = 90
 PARTS, PART_DAYS = 4, 14
 CARD_FREE_DAYS = 20
 CARD_LEAST = Money(10_000, CNY)
+EXTENDED_MONTHS = 3
 LATE_DAYS = (1, 10, 30, 60, 90)
 FIRST_ROWS = 3
 
@@ -129,6 +133,7 @@ TOPICS = (
             "collection_forbidden",
         ),
     ),
+    Topic("changed_contract", "trouble", ("extension", "card_plan_months")),
     Topic("help", "trouble", ("line_lender", "line_nfra", "line_pboc", "line_shops", "line_city")),
 )
 
@@ -147,14 +152,16 @@ class LearnView:
     """One topic: its worked example, if it has one, and its facts.
 
     `rows` are the first instalments of the example and the last. `late` says what the example
-    costs when it is paid late; `settled` and `deleted` are a day on which a late payment is
-    settled and the day by which it is gone from the credit record.
+    costs when it is paid late, `extended` when all of it is moved by EXTENDED_MONTHS; `settled`
+    and `deleted` are a day on which a late payment is settled and the day by which it is gone from
+    the credit record.
     """
 
     topic: Topic
     cost: LoanCost | None
     rows: tuple[Instalment, ...]
     late: tuple[LateStep, ...]
+    extended: Change | None
     settled: date
     deleted: date | None
     facts: tuple[Fact, ...]
@@ -170,6 +177,7 @@ def learn_view(code: str, today: date, facts: Facts) -> LearnView:
         cost=None if terms is None else loan_cost(terms, LenderKind.BANK, facts),
         rows=() if terms is None else _some_rows(schedule(terms)),
         late=late_steps(terms) if topic.code == "late" and terms is not None else (),
+        extended=_extended(terms, today) if topic.code == "changed_contract" else None,
         settled=today,
         deleted=credit_record_until(today, facts) if topic.code == "record" and known else None,
         facts=tuple(_told(topic, today, facts)),
@@ -186,7 +194,7 @@ def example_terms(code: str, today: date) -> Terms | None:
         "due_day": today.day,
     }
     match code:
-        case "equal_instalment":
+        case "equal_instalment" | "changed_contract":
             return EqualInstalmentTerms(**monthly)
         case "equal_principal":
             return EqualPrincipalTerms(**monthly)
@@ -240,6 +248,14 @@ def _other_terms(code: str, today: date) -> Terms | None:
             )
         case _:
             return None
+
+
+def _extended(terms: Terms | None, today: date) -> Change | None:
+    """Return what it does to move everything by some months, agreed on the first day."""
+    if terms is None:
+        return None
+    loan = Loan(id=LoanId("example"), name="", lender="", terms=terms)
+    return change(loan, (), today, Extension(EXTENDED_MONTHS))
 
 
 def late_steps(terms: Terms) -> tuple[LateStep, ...]:

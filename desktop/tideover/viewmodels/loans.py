@@ -13,6 +13,7 @@ from tideover.domain.money import total
 from tideover.engine.disclosure import disclose
 from tideover.engine.risk import outlook
 from tideover.engine.standing import InstalmentState, standing
+from tideover.viewmodels.contracts import contract_lines
 from tideover.viewmodels.lateness import late_view
 from tideover.viewmodels.lenders_bills import bill_views
 from tideover.viewmodels.loan_form import LoanCost, loan_cost
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         InstalmentStanding,
         LoanStanding,
     )
+    from tideover.viewmodels.contracts import ContractLine
     from tideover.viewmodels.lateness import LateView
     from tideover.viewmodels.lenders_bills import BillView
 
@@ -66,7 +68,8 @@ class LoanLine:
 
     `owed` is the principal that is left. `yearly` is the true nominal rate as a fraction, fees
     counted, `effective` the same compounded, `dated` the rate on the real days. `paid` of
-    `periods` instalments are paid in full. `overdue` is what is late.
+    `periods` instalments are paid in full. `overdue` is what is late. `changed_on` is the day on
+    which its contract was changed last.
     """
 
     loan_id: LoanId
@@ -83,6 +86,7 @@ class LoanLine:
     periods: int
     overdue: Money
     days_past_due: int
+    changed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,7 @@ class LoanDetail:
     cost: LoanCost
     late: LateView | None
     bills: tuple[BillView, ...]
+    contracts: tuple[ContractLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +222,7 @@ def loan_detail(snapshot: Snapshot, loan_id: LoanId, facts: Facts = NO_FACTS) ->
         overpaid=found.overpaid,
         cost=loan_cost(loan.terms, loan.lender_kind, facts),
         late=late_view(snapshot, loan),
+        contracts=contract_lines(loan, facts),
         bills=bill_views(snapshot, loan),
     )
 
@@ -282,6 +288,7 @@ def _line(found: LoanStanding, soon: DueSoon | None) -> LoanLine:
         periods=len(found.instalments),
         overdue=overdue,
         days_past_due=0 if closed else found.days_past_due,
+        changed_on=loan.earlier[-1].until if loan.earlier else None,
     )
 
 

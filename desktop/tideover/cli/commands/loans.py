@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from tideover.cli import plan_comparison
 from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, rate_document
 from tideover.cli.commands.command import Command
+from tideover.cli.contracts import contract_document, contracts_report
 from tideover.cli.costs import cost_document, cost_report
 from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
@@ -120,7 +121,7 @@ def _all(snapshot: Snapshot) -> Answer:
             numeric_day_text(line.next_due.due) if line.next_due else "",
             *(percent_text(rate) for rate in (line.yearly, line.effective, line.dated)),
             f"{line.paid}/{line.periods}",
-            state_text(line),
+            _state(line),
         )
         for line in view.lines
     )
@@ -152,7 +153,17 @@ def _loan(line: LoanLine) -> dict[str, object]:
         "instalments": line.periods,
         "overdue": decimal_text(line.overdue),
         "days_past_due": line.days_past_due,
+        "contract_changed": day_or_none(line.changed_on),
     }
+
+
+def _state(line: LoanLine) -> str:
+    """Return how a loan stands, and that its contract is not the first one."""
+    if line.changed_on is None:
+        return state_text(line)
+    return translate("CommandLine", "{state}, contract changed on {day}").format(
+        state=state_text(line), day=numeric_day_text(line.changed_on)
+    )
 
 
 def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
@@ -167,6 +178,7 @@ def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
         **cost_document(detail.cost, detail.loan.lender),
         "schedule": [_instalment(row) for row in detail.schedule],
         "late": [_late_row(row) for row in detail.late.rows] if detail.late else [],
+        "contracts": [contract_document(line) for line in detail.contracts],
     }
     head = (
         translate("CommandLine", "No."),
@@ -201,6 +213,7 @@ def _one(snapshot: Snapshot, detail: LoanDetail) -> Answer:
         table(head, rows, (RIGHT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT)),
         settle,
         _late_report(detail.late) if detail.late else "",
+        contracts_report(detail.contracts),
     )
     return Answer(text, document, overdue)
 

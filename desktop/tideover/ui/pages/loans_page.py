@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from tideover.app.commands.loans import RemoveLoan, RemoveRepayment
 from tideover.app.commands.records import Remove
 from tideover.app.repaying import take_back
+from tideover.app.restructuring import take_change_back
 from tideover.domain.ids import LoanId
 from tideover.ui.dialogs.bill_dialog import BillDialog
 from tideover.ui.dialogs.compare_dialog import CompareDialog
+from tideover.ui.dialogs.contract_dialog import ContractDialog
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.dialogs.move_dialog import MoveDialog
 from tideover.ui.dialogs.repayment_dialog import RefundDialog, RepaymentDialog
@@ -67,6 +69,9 @@ class LoansPage(Page):
         self.panel.repay_requested.connect(self.record_repayment)
         self.panel.change_requested.connect(self.change_loan)
         self.panel.comparison_requested.connect(self.compare_loan)
+        self.panel.contract_requested.connect(self.change_contract)
+        self.panel.contracts.correction_requested.connect(self.correct_contract)
+        self.panel.contracts.take_back_requested.connect(self.take_contract_back)
         self.panel.removal_requested.connect(self.remove_loan)
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
@@ -146,9 +151,28 @@ class LoansPage(Page):
 
     def change_loan(self) -> None:
         """Show the chosen loan to be changed."""
-        loan = next((each for each in self._loans() if each.id == self._chosen), None)
-        if loan is not None:
+        if (loan := self._loan()) is not None:
             self._open(LoanDialog(self.services, loan, self))
+
+    def change_contract(self) -> None:
+        """Ask what was agreed anew on the chosen loan."""
+        if (loan := self._loan()) is not None:
+            self._open(ContractDialog(self.services, loan, self))
+
+    def correct_contract(self) -> None:
+        """Ask again what was agreed when the chosen loan's contract was changed last."""
+        loan = self._loan()
+        if loan is not None and loan.earlier:
+            self._open(ContractDialog(self.services, loan, self, corrects=True))
+
+    def take_contract_back(self) -> None:
+        """Undo the latest change of the chosen loan's contract, however long ago it was."""
+        loan = self._loan()
+        if loan is not None and loan.earlier:
+            self.command_requested.emit(take_change_back(loan))
+
+    def _loan(self) -> Loan | None:
+        return next((each for each in self._loans() if each.id == self._chosen), None)
 
     def compare_loan(self) -> None:
         """Hold the chosen loan against its lender's own figures."""

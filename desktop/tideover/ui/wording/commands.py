@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,24 +24,15 @@ from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
 from tideover.ui.format import money_text, month_text, numeric_day_text
+from tideover.ui.wording.phrases import Phrase, together_phrases
 from tideover.ui.wording.places import shown
+from tideover.ui.wording.restructuring import change_name
 
 if TYPE_CHECKING:
     from tideover.app.commands.records import HouseholdRecord
     from tideover.app.history import Step
 
 translate = QCoreApplication.translate
-
-
-class Phrase(NamedTuple):
-    """A change as a wish (`Delete “Lunch ¥28.00”`) and as a fact (`Deleted “Lunch ¥28.00”`)."""
-
-    wish: str
-    fact: str
-
-    def about(self, **places: str) -> Phrase:
-        """Return both with their places filled."""
-        return Phrase(self.wish.format(**places), self.fact.format(**places))
 
 
 def undo_text(step: Step) -> str:
@@ -64,6 +55,8 @@ def is_worth_saying(step: Step) -> bool:
             return True
         case Together() | MoveRepayment() | SetRepayments():
             return True
+        case Replace(record=Loan() as loan):
+            return _contract_change(loan, step.inverse) is not None
         case SetBudget(lines=lines):
             return len(lines) > 1
         case _:
@@ -98,7 +91,7 @@ def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phra
         case Add(record=record):
             return _added(record)
         case Replace(record=record):
-            return _changed(record)
+            return _contract_change(record, inverse) or _changed(record)
         case Remove(record=record):
             return _removed(record)
         case RemoveLoan():
@@ -173,6 +166,28 @@ def _changed(record: HouseholdRecord) -> Phrase:
                 translate("Commands", "Changed the lender's bill of {name}"),
             )
     return phrase.about(name=_named(record))
+
+
+def _contract_change(record: HouseholdRecord, inverse: Command) -> Phrase | None:
+    """Name a change of what was agreed on a loan; None where something else was changed."""
+    before = inverse.record if isinstance(inverse, Replace) else None
+    if not isinstance(record, Loan) or not isinstance(before, Loan):
+        return None
+    if record.earlier == before.earlier:
+        return None
+    if len(record.earlier) < len(before.earlier):
+        phrase = Phrase(
+            translate("Commands", "Take the changed contract of “{name}” back ({change})"),
+            translate("Commands", "Took the changed contract of “{name}” back ({change})"),
+        )
+        last = before.earlier[-1]
+    else:
+        phrase = Phrase(
+            translate("Commands", "Change the contract of “{name}” ({change})"),
+            translate("Commands", "Changed the contract of “{name}” ({change})"),
+        )
+        last = record.earlier[-1]
+    return phrase.about(name=_named(record), change=change_name(last.change))
 
 
 def _removed(record: HouseholdRecord) -> Phrase:
@@ -331,52 +346,3 @@ def _several(count: int) -> Phrase:
         translate("Commands", "Make several changes"),
         translate("Commands", "Made several changes"),
     ).about(count=str(count))
-
-
-def together_phrases() -> dict[str, Phrase]:
-    """Return how the changes that consist of several are called, by their names."""
-    return {
-        "import": Phrase(
-            translate("Commands", "Import {count} entries"),
-            translate("Commands", "Imported {count} entries"),
-        ),
-        "change_entry": Phrase(
-            translate("Commands", "Change an entry"),
-            translate("Commands", "Changed an entry"),
-        ),
-        "move_category": Phrase(
-            translate("Commands", "Move a category"),
-            translate("Commands", "Moved a category"),
-        ),
-        "sample": Phrase(
-            translate("Commands", "Load the sample household"),
-            translate("Commands", "Loaded the sample household"),
-        ),
-        "first_cash": Phrase(
-            translate("Commands", "First step: what you have"),
-            translate("Commands", "Saved: what you have"),
-        ),
-        "first_income": Phrase(
-            translate("Commands", "Second step: what comes in and goes out"),
-            translate("Commands", "Saved: what comes in and goes out"),
-        ),
-        "first_loans": Phrase(
-            translate("Commands", "Third step: what you owe"),
-            translate("Commands", "Saved: what you owe"),
-        ),
-        "add_loan": Phrase(
-            translate("Commands", "Add the loan with its {count} repayments"),
-            translate("Commands", "Added the loan with its {count} repayments"),
-        ),
-        "payoff_plan": Phrase(
-            translate("Commands", "Change the payoff plan"),
-            translate("Commands", "This is your payoff plan now"),
-        ),
-        "remove_loan": Phrase(
-            translate("Commands", "Bring back the loan"),
-            translate("Commands", "Brought back the loan"),
-        ),
-        "begin": Phrase(
-            translate("Commands", "Begin the book"), translate("Commands", "Began the book")
-        ),
-    }

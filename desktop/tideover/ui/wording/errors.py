@@ -16,6 +16,7 @@ from tideover.ui.wording.offer_errors import offer_texts
 from tideover.ui.wording.places import filled
 from tideover.ui.wording.plan_errors import plan_texts
 from tideover.ui.wording.repayment_errors import repayment_texts
+from tideover.ui.wording.restructuring import restructuring_texts
 from tideover.ui.wording.statement_errors import statement_texts
 
 
@@ -31,8 +32,8 @@ def error_texts() -> dict[str, str]:
     """Return the sentence of every error code, in the language of now."""
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
-        **repayment_texts(), **offer_texts(), **_store(), **_damage(), **statement_texts(),
-        **plan_texts(), **_bugs(),
+        **repayment_texts(), **restructuring_texts(), **offer_texts(), **_store(), **_damage(),
+        **statement_texts(), **plan_texts(), **_bugs(),
     }  # fmt: skip
 
 

@@ -35,6 +35,7 @@ def topic_titles() -> dict[str, str]:
         "late": translate("Learn", "Being late"),
         "record": translate("Learn", "The credit record"),
         "difficulty": translate("Learn", "When it cannot be paid"),
+        "changed_contract": translate("Learn", "When the contract is changed"),
         "help": translate("Learn", "Where to ask and complain"),
     }
 
@@ -274,6 +275,18 @@ def _trouble() -> dict[str, tuple[str, ...]]:
                 "Learn",
                 "Keep what was said and agreed: the day, the name, the text. Collectors have "
                 "rules too.",
+            ),
+        ),
+        "changed_contract": (
+            translate(
+                "Learn",
+                "An extension or a payment holiday moves what is due; interest goes on for all "
+                "that is still owed. The easier months are paid for later.",
+            ),
+            translate(
+                "Learn",
+                "Ask whether that interest is paid with the first instalment or added to the "
+                "principal: then it bears interest, too. Only a waiver makes the debt smaller.",
             ),
         ),
         "help": (

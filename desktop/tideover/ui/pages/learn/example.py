@@ -12,6 +12,8 @@ from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.loan_cost import RateFigures
 from tideover.ui.widgets.rate_working import RateWorkingView
 from tideover.ui.wording.loans import cost_text, payment_text
+from tideover.ui.wording.restructuring import effect_text, relief_text
+from tideover.viewmodels.learn import EXTENDED_MONTHS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,6 +39,7 @@ class ExampleCard(Card):
         self.which = PlainLabel(kind="muted", wrap=True)
         self.late_name = PlainLabel(wrap=True)
         self.late = DataTable()
+        self.extended = PlainLabel(wrap=True)
         self.deleted = PlainLabel(wrap=True)
         self.working = RateWorkingView()
         self.note = PlainLabel(kind="muted", wrap=True)
@@ -45,7 +48,7 @@ class ExampleCard(Card):
         self.late.setModel(self._late)
         for widget in (
             *(self.sentence, self.payments, self.rates, self.instalments, self.which),
-            *(self.late_name, self.late, self.deleted, self.working, self.note),
+            *(self.late_name, self.late, self.extended, self.deleted, self.working, self.note),
         ):
             self.body.addWidget(widget)
 
@@ -95,6 +98,7 @@ class ExampleCard(Card):
         for part in (self.sentence, self.payments, self.rates, self.instalments, self.working):
             part.setVisible(cost is not None)
         self._show_late(view)
+        self._show_extended(view)
         self.deleted.setVisible(view.deleted is not None)
         if view.deleted is not None:
             self.deleted.setText(
@@ -120,6 +124,17 @@ class ExampleCard(Card):
             [row.number for row in view.rows], [_cells(row) for row in view.rows]
         )
         self.instalments.setFixedHeight((len(view.rows) + 1) * ROW_HEIGHT + spacing(1))
+
+    def _show_extended(self, view: LearnView) -> None:
+        self.extended.setVisible(view.extended is not None)
+        if view.extended is not None:
+            self.extended.setText(
+                self.tr("Everything moved by {months} months: {effect}. {payments}").format(
+                    months=EXTENDED_MONTHS,
+                    effect=effect_text(view.extended),
+                    payments=relief_text(view.extended),
+                )
+            )
 
     def _show_late(self, view: LearnView) -> None:
         self.late_name.setVisible(bool(view.late))

@@ -11,6 +11,7 @@ from tideover.ui import fonts, theme
 from tideover.ui.format import money_text, percent_text
 from tideover.ui.messages import terms_explained, terms_name
 from tideover.ui.pages.loans.bills import LendersBillPart
+from tideover.ui.pages.loans.contracts import ContractsPart
 from tideover.ui.pages.loans.early import EarlyPart
 from tideover.ui.pages.loans.late import LatePart
 from tideover.ui.pages.loans.repayments import RepaymentTable
@@ -33,13 +34,14 @@ from tideover.viewmodels.loans import LoanState
 if TYPE_CHECKING:
     from tideover.viewmodels.loans import LoanDetail
 
-PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE, BILLS = (
+PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE, BILLS, CONTRACTS = (
     "schedule",
     "repayments",
     "cost",
     "early",
     "late",
     "bills",
+    "contracts",
 )
 _ICON = 16
 
@@ -99,6 +101,7 @@ class LoanPanel(Card):
     Signals:
         repay_requested: a repayment is to be recorded.
         change_requested: the loan is to be changed.
+        contract_requested: its contract was changed.
         comparison_requested: the loan is to be compared with the lender's figures.
         removal_requested: the loan is to be deleted.
         repayment_removed: the identity of a repayment that is to be deleted with its entry.
@@ -107,6 +110,7 @@ class LoanPanel(Card):
 
     repay_requested = Signal()
     change_requested = Signal()
+    contract_requested = Signal()
     comparison_requested = Signal()
     removal_requested = Signal()
     repayment_removed = Signal(object)
@@ -118,6 +122,7 @@ class LoanPanel(Card):
         self._detail: LoanDetail | None = None
         self.kind = PlainLabel(kind="muted", wrap=True)
         self.repay = Button(kind="primary")
+        self.contract = Button()
         self.change = Button()
         self.compare = Button()
         self.remove = Button()
@@ -131,6 +136,7 @@ class LoanPanel(Card):
         self.early = EarlyPart()
         self.late = LatePart()
         self.bills = LendersBillPart()
+        self.contracts = ContractsPart()
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -138,7 +144,7 @@ class LoanPanel(Card):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing(2))
-        for button in (self.repay, self.change, self.compare, self.remove):
+        for button in (self.repay, self.contract, self.change, self.compare, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         figures = QHBoxLayout()
@@ -149,7 +155,10 @@ class LoanPanel(Card):
         rows = QVBoxLayout(cost)
         rows.setContentsMargins(0, spacing(2), 0, 0)
         rows.addWidget(self.cost)
-        for part in (self.schedule, self.repayments, cost, self.early, self.late, self.bills):
+        for part in (
+            *(self.schedule, self.repayments, cost, self.early, self.late, self.bills),
+            self.contracts,
+        ):
             self.stack.addWidget(part)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs)
@@ -163,6 +172,7 @@ class LoanPanel(Card):
 
     def _connect(self) -> None:
         self.repay.clicked.connect(self.repay_requested)
+        self.contract.clicked.connect(self.contract_requested)
         self.change.clicked.connect(self.change_requested)
         self.compare.clicked.connect(self.comparison_requested)
         self.remove.clicked.connect(self.removal_requested)
@@ -173,6 +183,7 @@ class LoanPanel(Card):
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.repay.setText(self.tr("Record a repayment…"))
+        self.contract.setText(self.tr("Contract changed…"))
         self.change.setText(self.tr("Change…"))
         self.compare.setText(self.tr("Compare with the lender…"))
         self.remove.setText(self.tr("Delete"))
@@ -188,12 +199,14 @@ class LoanPanel(Card):
                 self.tr("Paying early"),
                 self.tr("Paying late"),
                 self.tr("Lender's bill"),
+                self.tr("Contracts"),
             )
         )
         self.schedule.retranslate()
         self.repayments.retranslate()
         self.early.retranslate()
         self.late.retranslate()
+        self.contracts.retranslate()
         self.bills.retranslate()
 
     def retheme(self) -> None:
@@ -203,6 +216,7 @@ class LoanPanel(Card):
         self.repayments.retheme()
         self.early.retheme()
         self.late.retheme()
+        self.contracts.retheme()
         self.bills.retheme()
 
     def show_detail(self, detail: LoanDetail) -> None:
@@ -230,9 +244,11 @@ class LoanPanel(Card):
             self.tr("contract {rate}").format(rate=percent_text(detail.cost.quoted)),
         )
         self.repay.setEnabled(line.state is not LoanState.SETTLED)
+        self.contract.setEnabled(line.state is not LoanState.SETTLED)
         self.schedule.show_rows(detail.schedule)
         self.repayments.show_detail(detail)
         self.late.show_view(detail.late)
+        self.contracts.show_contracts(detail.contracts)
         self.bills.show_views(detail.bills)
         self.cost.show_cost(detail.cost, line.lender)
 

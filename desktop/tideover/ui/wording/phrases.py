@@ -1,0 +1,73 @@
+"""A change in words, and how the changes that consist of several are called."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+class Phrase(NamedTuple):
+    """A change as a wish (`Delete “Lunch ¥28.00”`) and as a fact (`Deleted “Lunch ¥28.00”`)."""
+
+    wish: str
+    fact: str
+
+    def about(self, **places: str) -> Phrase:
+        """Return both with their places filled."""
+        return Phrase(self.wish.format(**places), self.fact.format(**places))
+
+
+def together_phrases() -> dict[str, Phrase]:
+    """Return how the changes that consist of several are called, by their names."""
+    return {
+        "import": Phrase(
+            translate("Commands", "Import {count} entries"),
+            translate("Commands", "Imported {count} entries"),
+        ),
+        "change_entry": Phrase(
+            translate("Commands", "Change an entry"),
+            translate("Commands", "Changed an entry"),
+        ),
+        "move_category": Phrase(
+            translate("Commands", "Move a category"),
+            translate("Commands", "Moved a category"),
+        ),
+        "sample": Phrase(
+            translate("Commands", "Load the sample household"),
+            translate("Commands", "Loaded the sample household"),
+        ),
+        "first_cash": Phrase(
+            translate("Commands", "First step: what you have"),
+            translate("Commands", "Saved: what you have"),
+        ),
+        "first_income": Phrase(
+            translate("Commands", "Second step: what comes in and goes out"),
+            translate("Commands", "Saved: what comes in and goes out"),
+        ),
+        "first_loans": Phrase(
+            translate("Commands", "Third step: what you owe"),
+            translate("Commands", "Saved: what you owe"),
+        ),
+        "add_loan": Phrase(
+            translate("Commands", "Add the loan with its {count} repayments"),
+            translate("Commands", "Added the loan with its {count} repayments"),
+        ),
+        "part_prepaid": Phrase(
+            translate("Commands", "Repay a part early and change the contract"),
+            translate("Commands", "Repaid a part early and changed the contract"),
+        ),
+        "payoff_plan": Phrase(
+            translate("Commands", "Change the payoff plan"),
+            translate("Commands", "This is your payoff plan now"),
+        ),
+        "remove_loan": Phrase(
+            translate("Commands", "Bring back the loan"),
+            translate("Commands", "Brought back the loan"),
+        ),
+        "begin": Phrase(
+            translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }
