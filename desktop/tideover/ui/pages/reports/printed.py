@@ -82,5 +82,5 @@ def trend_row(each: MonthService) -> tuple[str, ...]:
         money_text(each.income),
         money_text(each.asked),
         "—" if each.service is None else percent_text(each.service, SHARE_DECIMALS),
-        money_text(each.owed) if each.is_past else "",
+        money_text(each.owed) if each.is_past else "—",
     )

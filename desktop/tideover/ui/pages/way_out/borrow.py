@@ -106,6 +106,9 @@ class BorrowPart(QScrollArea):
         if self._snapshot is None or self.form.is_empty():
             self._wait(self._begin())
             return
+        if self.form.problem():
+            self._wait(self.form.problem())
+            return
         if not self.form.all_right():
             self._wait(self.tr("One of the fields cannot be read yet."))
             return

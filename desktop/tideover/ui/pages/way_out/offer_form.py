@@ -57,6 +57,7 @@ class OfferForm(Card):
         """Begin empty."""
         super().__init__(parent=parent)
         self._read: ReadOffer | None = None
+        self._refused: InputError | None = None
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * _LINES + spacing(6))
@@ -151,18 +152,22 @@ class OfferForm(Card):
         self._say()
 
     def read_words(self) -> None:
-        """Read the offer's words into the fields; words that are none leave the fields alone."""
+        """Read the offer's words into the fields; while they are none, nothing is offered."""
         text = self.words.toPlainText()
-        self._read = None
+        self._read = self._refused = None
         if text.strip():
             try:
                 self._read = read_offer(text, self._currency())
             except InputError as error:
-                self.said.show_lines([("info", "muted", error_text(error))])
-                return
-            self._fill(self._read.offer)
+                self._refused = error
+            else:
+                self._fill(self._read.offer)
         self._say()
         self.changed.emit()
+
+    def problem(self) -> str:
+        """Return why the words are no offer; empty where they are one, or the fields are typed."""
+        return "" if self._refused is None else error_text(self._refused)
 
     def _currency(self) -> Currency:
         return self.principal.parsed("1").currency
@@ -190,7 +195,8 @@ class OfferForm(Card):
     def _say(self) -> None:
         read = self._read
         if read is None:
-            self.said.show_lines([])
+            problem = self.problem()
+            self.said.show_lines([("info", "muted", problem)] if problem else [])
             return
         lines = [("check", "muted", understood_text(read))]
         if assumed_text(read):
@@ -200,6 +206,9 @@ class OfferForm(Card):
         self.said.show_lines(lines)
 
     def _tell(self) -> None:
+        if self._refused is not None:
+            self._refused = None
+            self._say()
         self._follow_shape()
         self.changed.emit()
 
