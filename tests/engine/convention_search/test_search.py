@@ -96,6 +96,8 @@ def test_one_wrong_fen_is_found_in_its_line_and_named_by_its_amount(
     terms: Terms, data: st.DataObject
 ) -> None:
     printed = list(plan_of(terms))
+    # Two or three lines leave more than one way to explain a wrong figure.
+    assume(len(printed) > 3 or isinstance(terms, BulletTerms))
     number = data.draw(st.integers(0, len(printed) - 1))
     column = data.draw(st.sampled_from(["payment", "principal", "interest", "balance"]))
     right = getattr(printed[number], column)

@@ -52,6 +52,7 @@ _MOST_DIGITS_OFF = 2
 _MOST_DIGITS_CHANGED = 4
 _FEWEST_OF_A_RATE = 2
 _OTHER_RATE = 6
+_ONE_UNEXPLAINED = 3
 _STATED_PAYMENT, _COUPON, _CHANGED_RATE, _MOVED_DAYS, _ONE_INSTALMENT = 3, 5, 5, 3, 6
 
 
@@ -73,6 +74,11 @@ class Candidate:
     terms: Terms
     unexplained: int
     oddness: int
+
+    @property
+    def rank(self) -> int:
+        """The order in which terms are tried: a wrong figure or two is likelier than odd terms."""
+        return self.oddness + _ONE_UNEXPLAINED * self.unexplained
 
 
 def candidates(shape: Shape, trial: Trial) -> Iterator[Candidate]:
@@ -159,8 +165,7 @@ def _with_rate(shape: Shape, value: Decimal, unexplained: int, trial: Trial) -> 
     oddness = _oddness(plain, trial.headline)
     yield Candidate(plain, unexplained, oddness)
     if isinstance(plain, EqualInstalmentTerms):
-        usual = _usual_before_coupon(shape, rate, trial.payments)
-        if usual:
+        for usual in _usual_payments(shape, rate, trial.payments):
             stated = replace(plain, payment=Money(usual, plain.principal.currency))
             yield Candidate(stated, unexplained, oddness + _STATED_PAYMENT)
 
@@ -170,8 +175,12 @@ def _is_plainest(terms: RatedTerms) -> bool:
     return terms.rate.per is RatePer.YEAR and terms.interest_days is InterestDays.BY_MONTH
 
 
-def _usual_before_coupon(shape: Shape, rate: Rate, payments: tuple[int | None, ...]) -> int | None:
-    """Return the equal payment: principal and full interest, whatever a coupon took off."""
+def _usual_payments(shape: Shape, rate: Rate, payments: tuple[int | None, ...]) -> list[int]:
+    """Return what the equal payment may be: as shown, or principal and full interest.
+
+    The latter is what a coupon took something off; in a short plan with a wrong figure they are
+    not the same.
+    """
     terms = shape.terms
     sums = tuple(
         paid
@@ -180,7 +189,8 @@ def _usual_before_coupon(shape: Shape, rate: Rate, payments: tuple[int | None, .
         for paid, repaid, weight in zip(payments, shape.principal, shape.weights, strict=True)
     )
     grace = terms.interest_only if isinstance(terms, InstalmentAgreement) else 0
-    return usual_payment(sums[grace:-1])
+    found = (usual_payment(sums[grace:-1]), usual_payment(payments[grace:-1]))
+    return list(dict.fromkeys(usual for usual in found if usual))
 
 
 def _lowered(shape: Shape, allowing: list[Allowed], trial: Trial) -> Iterator[Candidate]:
@@ -324,6 +334,6 @@ def _unit_oddness(terms: InstalmentAgreement | BulletTerms, *, stated: bool) -> 
     }[per]
 
 
-def parts_candidate(terms: PayInPartsTerms, headline: Headline) -> Candidate:
-    """Return terms without a rate as a candidate."""
-    return Candidate(terms, 0, _oddness(terms, headline))
+def parts_candidate(terms: PayInPartsTerms, headline: Headline, unexplained: int) -> Candidate:
+    """Return terms without a rate as a candidate; no charge follows from them."""
+    return Candidate(terms, unexplained, _oddness(terms, headline))

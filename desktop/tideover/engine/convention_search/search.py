@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from tideover.engine.convention_search.figures import Figures
     from tideover.engine.convention_search.headline import Headline
 
-_MOST_TRIED = 400
+_MOST_TRIED = 250
 _FEWEST_TRIED = 30
-_LINES_TRIED = 8_000
+_LINES_TRIED = 4_000
 """How many terms are tried falls with the length of the plan, so that an answer comes soon."""
 
 _MOST_SHOWN = 3
@@ -80,13 +80,13 @@ def find_rule(headline: Headline, lines: Sequence[PlanLine]) -> LearnedRule:
     exact: list[Fit] = []
     oddest: int | None = None
     for each in _most_likely(headline, figures):
-        if oddest is not None and (each.unexplained or each.oddness > oddest):
+        if oddest is not None and each.rank > oddest:
             break
         fit = Fit(each.terms, compare(each.terms, lines))
         fits.append(fit)
         if fit.is_exact:
             exact.append(fit)
-            oddest = each.oddness + _ALIKE if oddest is None else oddest
+            oddest = each.rank + _ALIKE if oddest is None else oddest
     if exact:
         return LearnedRule(exact[0], _different(exact))
     return LearnedRule(min(fits, key=_distance))
@@ -94,9 +94,7 @@ def find_rule(headline: Headline, lines: Sequence[PlanLine]) -> LearnedRule:
 
 def _most_likely(headline: Headline, figures: Figures) -> list[Candidate]:
     """Return terms to try, the likeliest first, each once."""
-    found = sorted(
-        _all_candidates(headline, figures), key=lambda each: (each.unexplained, each.oddness)
-    )
+    found = sorted(_all_candidates(headline, figures), key=lambda each: each.rank)
     once: dict[Terms, Candidate] = {}
     for each in found:
         once.setdefault(each.terms, each)
@@ -109,11 +107,13 @@ def _all_candidates(headline: Headline, figures: Figures) -> Iterator[Candidate]
     for rule in due_rules(figures.dues, headline.drawn_on, headline.calendar):
         for shape in shapes(headline, figures, rule):
             yield from candidates(shape, trial)
-    if not any(figures.charge):
-        yield from _in_parts(headline, figures)
+    charged = sum(map(bool, figures.charge))
+    if charged <= 1:
+        # One charge may be the wrong figure of a plan without any.
+        yield from _in_parts(headline, figures, charged)
 
 
-def _in_parts(headline: Headline, figures: Figures) -> Iterator[Candidate]:
+def _in_parts(headline: Headline, figures: Figures, charged: int) -> Iterator[Candidate]:
     """Yield a purchase in equal parts, where nothing is charged."""
     first = figures.dues[0]
     if first is None or first < headline.drawn_on:
@@ -127,7 +127,7 @@ def _in_parts(headline: Headline, figures: Figures) -> Iterator[Candidate]:
     for remainder_first in (False, True):
         for days in {None, every_days(figures.dues)}:
             terms = PayInPartsTerms(**shared, every_days=days, remainder_first=remainder_first)
-            yield parts_candidate(terms, headline)
+            yield parts_candidate(terms, headline, charged)
 
 
 def _distance(fit: Fit) -> tuple[int, int, int]:
