@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -148,7 +147,7 @@ class WayOutPage(Page):
         self.controls.extra_chosen.connect(self.ask_extra)
         self.controls.keep_requested.connect(self.keep_plan)
         self.comparison.strategy_chosen.connect(self.ask_strategy)
-        self.best.show_requested.connect(partial(self.ask_strategy, Strategy.CHEAPEST))
+        self.best.show_requested.connect(self._ask_cheapest)
         self.best.found.connect(self._compare)
         self.order.order_changed.connect(self.ask_order)
         self.plan.said.connect(self.message_requested)
@@ -197,6 +196,9 @@ class WayOutPage(Page):
         """Show the plan of another strategy."""
         if self._question is not None and strategy is not self._question.strategy:
             self._ask(replace(self._question, strategy=strategy))
+
+    def _ask_cheapest(self) -> None:
+        self.ask_strategy(Strategy.CHEAPEST)
 
     def ask_extra(self, extra: Money) -> None:
         """Show the plan with another extra amount."""
