@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.chance.paths import Floats
 
-MONTHS = 4
+MONTHS = 3
 PATHS = 6
 
 

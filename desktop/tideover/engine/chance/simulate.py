@@ -4,7 +4,8 @@ The rules of a day are those of `engine.day_loop`: early debits, income, expense
 before (oldest first, in full or not at all, on days with income), then the dues of the day; of one
 loan the oldest due is paid first (Civil Code Art. 560). All accounts are one pot, as the forecast
 takes money to be moved in time; only an overdraft in one account beside money in another makes a
-difference: here it is filled first. Paths that owe nothing and
+difference: here it is filled first. What is a quarter of a year late is given up on that path: its
+loan is not paid again, and each of its later dues is missed. Paths that owe nothing and
 can pay all of a month are not played due by due, because nothing can happen on them; the others
 are, each month anew, until they owe nothing again. What being late costs comes on top of a due
 that is tried again, so a miss makes the next one likelier.
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     Places = NDArray[np.int64]
 
 NEVER = 10**6
+GIVEN_UP_AFTER = 91
+"""Days: from M4 on a loan is bad, called in or sold: no debit of it succeeds any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,9 @@ class _Play:
     """The paths on their way.
 
     `cash` is what is there, `paid_cash` what would be there if every due had been paid; `owes`
-    counts the dues that are owed, `lender_owes` those of each lender, and `owed` says for each
-    such due on which paths. `early` are the dues that are debited before the money of their day.
+    counts the dues that are owed, `lender_owes` those of each lender, `given_up` which of them are
+    no longer tried. `owed` says for each due that is owed on which paths, `owing` on how many.
+    `early` are the dues that are debited before the money of their day.
     """
 
     flows: Flows
@@ -70,9 +74,11 @@ class _Play:
     paid_cash: Whole
     owes: Whole
     lender_owes: Whole
+    given_up: Truths
     early: frozenset[int]
     late_dues: LateDues
     owed: dict[int, Truths] = field(default_factory=dict)
+    owing: dict[int, int] = field(default_factory=dict)
 
     def play_month(self, number: int) -> None:
         """Play one month on all paths."""
@@ -81,6 +87,7 @@ class _Play:
         if len(special):
             self._replace_late(number, special, (least_due, least, end))
         np.minimum(self.result.worst, self.paid_cash + least_due, out=self.result.worst)
+        self._give_up(number)
         chosen = np.flatnonzero((self.owes > 0) | (self.cash + least_due < 0))
         self.result.lowest[number] = self.cash + least
         before = self.cash[chosen]
@@ -112,21 +119,45 @@ class _Play:
         least[special] = np.minimum.reduce(lows)
         end[special] = cash[-1]
 
+    def _give_up(self, month: int) -> None:
+        """Stop trying what was due more than GIVEN_UP_AFTER days before a month."""
+        plan = self.flows.plan
+        until = plan.months[month].first - timedelta(days=GIVEN_UP_AFTER)
+        for number in [each for each in sorted(self.owed) if plan.dues[each].day < until]:
+            row = self.lender_rows[number]
+            if number not in self.owed:
+                continue
+            owing = np.flatnonzero(self.owed[number])
+            if plan.dues[number].loan is None:
+                self.settle(number, owing)
+                continue
+            for later in [each for each in self.owed if self.lender_rows[each] == row]:
+                self.settle(later, owing[self.owed[later][owing]])
+            self.given_up[row, owing] = True
+            # One is owed for good: the path is never again one on which nothing can happen.
+            self.owes[owing] += 1
+            self.lender_owes[row, owing] += 1
+
     def miss(self, number: int, paths: Places) -> None:
         """Remember that some paths owe a due from now on."""
+        if not len(paths):
+            return
         if number not in self.owed:
             self.owed[number] = np.zeros(len(self.cash), dtype=np.bool_)
+            self.owing[number] = 0
             self.late_dues.miss(number, self.flows.plan.dues[number])
         self.owed[number][paths] = True
+        self.owing[number] += len(paths)
         self.owes[paths] += 1
         self.lender_owes[self.lender_rows[number], paths] += 1
 
     def settle(self, number: int, paths: Places) -> None:
-        """Remember that some paths have paid a due that they owed."""
+        """Remember that some paths no longer owe a due."""
         self.owed[number][paths] = False
+        self.owing[number] -= len(paths)
         self.owes[paths] -= 1
         self.lender_owes[self.lender_rows[number], paths] -= 1
-        if not self.owed[number].any():
+        if not self.owing[number]:
             del self.owed[number]
 
 
@@ -200,7 +231,7 @@ class _TroubledMonth:
             self.base -= amount
             return
         self.base -= np.where(short, 0, amount)
-        play.miss(number, self.chosen[short])
+        play.miss(number, self.chosen[short & ~play.given_up[row, self.chosen]])
         self.missed_by[row] = short | self.missed_by[row] if row in self.missed_by else short
 
     def _try_again(self, day: int, moved: Whole, comes: Truths | None) -> None:
@@ -209,33 +240,32 @@ class _TroubledMonth:
         Without `comes` it is the morning, before any money of the day, and early debits' turn.
         """
         play, plan = self.play_all, self.play_all.flows.plan
-        tried = play.owes[self.chosen] > 0
-        if comes is not None:
-            tried &= comes
-        cash = np.where(tried, self.base + moved, -NO_DUE)
-        most = cash.max()
+        numbers = [each for each in sorted(play.owed) if self._is_early(each) is (comes is None)]
+        least = min((plan.dues[each].amount.minor for each in numbers), default=NO_DUE)
+        cash = self.base + moved
+        tried = (play.owes[self.chosen] > 0) & (cash >= least)
+        places = np.flatnonzero(tried if comes is None else tried & comes)
+        if not len(places):
+            return
+        paths, cash = self.chosen[places], cash[places]
+        before = cash.copy()
         today = plan.months[self.number].first + timedelta(days=day)
         waits: dict[int, Truths] = {}
-        for number in sorted(play.owed):
+        for number in numbers:
             due, row = plan.dues[number], play.lender_rows[number]
-            if self._is_early(number) is not (comes is None):
-                continue
-            owed = play.owed[number][self.chosen]
-            pays = owed
-            if due.amount.minor <= most:
+            owed = play.owed[number][paths]
+            pays = owed & (cash >= due.amount.minor)
+            if row in waits:
+                pays &= ~waits[row]
+            if pays.any():
                 amount = play.late_dues.known[number].asks_on(today)
-                pays = owed & (cash >= amount)
-                if row in waits:
-                    pays &= ~waits[row]
-                if pays.any():
-                    paid = np.where(pays, amount, 0)
-                    self.base -= paid
-                    cash -= paid
-                    most = cash.max()
-                    play.settle(number, self.chosen[pays])
-                    owed &= ~pays
+                pays &= cash >= amount
+                cash -= pays * amount
+                play.settle(number, paths[pays])
+                owed ^= pays
             if due.loan is not None:
                 waits[row] = owed | waits[row] if row in waits else owed
+        self.base[places] -= before - cash
 
     def _remember(self) -> None:
         result, number = self.play_all.result, self.number
@@ -270,6 +300,7 @@ def simulated(flows: Flows) -> Simulated:
         paid_cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         owes=np.zeros(paths, dtype=np.int64),
         lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
+        given_up=np.zeros((len(rows), paths), dtype=np.bool_),
         early=frozenset(number for number, due in enumerate(dues) if due.debit.is_early),
         late_dues=LateDues.of(flows.plan.loans, flows.plan.months[0].first),
     )
