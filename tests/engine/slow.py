@@ -46,6 +46,9 @@ class Row:
     """Penalty of a late day where it is not the same for all rows."""
     ends: date = date.max
     """The first day that bears no interest of its period any more."""
+    waits: int = 0
+    """What of the fee is interest of the days from `waits_from` up to the start."""
+    waits_from: date = date.max
     weight: Callable[[date], Fraction] = one
     """How much of a day a day is for the interest that grows."""
 
@@ -291,6 +294,9 @@ class SlowLoan:
     def _early(self, row: Row, day: date) -> tuple[int, int]:
         used = max((min(day, row.ends) - row.starts).days, 0)
         fee = 0 if row.fee_waived and not used else row.fee
+        if row.waits and day < row.starts:
+            idle = Fraction((row.starts - max(day, row.waits_from)).days)
+            fee -= self.rules.posted(row.waits * idle / (row.starts - row.waits_from).days)
         return self.rules.posted(row.interest_a_day * used), fee
 
     def _early_fee(self, day: date) -> int:

@@ -97,6 +97,8 @@ def slow_rows(terms: Terms) -> list[Row]:
             fee_waived=isinstance(terms, FlatFeeTerms)
             and terms.fee_waived_when_early
             and not (number == 0 and terms.carried.charges),
+            waits=terms.carried.meanwhile.minor if terms.carried.meanwhile and not number else 0,
+            waits_from=terms.carried.meanwhile_from or date.max,
         )
         for number, line in enumerate(lines)
     ]

@@ -106,7 +106,8 @@ INSTALMENTS = {
     "first_due": st.none() | LATER,
     "interest_days": st.sampled_from(InterestDays),
     "first_period": st.sampled_from(FirstPeriod),
-    "coupon": st.none() | st.builds(
+    "coupon": st.none()
+    | st.builds(
         Coupon, st.integers(1, 600), st.fractions(Fraction(1, 1000), 1, max_denominator=1000)
     ),
 }
@@ -220,7 +221,9 @@ def test_what_a_contract_carries_over_comes_back_with_it() -> None:
         drawn_on=DRAWN_ON,
         rate=Rate(Decimal("0.12")),
         due_on=date(2027, 6, 1),
-        carried=CarriedOver(Money(15_500), date(2025, 12, 5), Money(2_000_000)),
+        carried=CarriedOver(
+            Money(15_500), date(2026, 3, 5), Money(2_000_000), Money(500), DRAWN_ON
+        ),
     )
     assert terms_from(document_of(terms, CNY), CNY, "Phone") == terms
 

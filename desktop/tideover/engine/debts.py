@@ -8,7 +8,7 @@ it does not matter how often one asks on the way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
@@ -16,6 +16,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement
+from tideover.domain.carrying import NOTHING_CARRIED
 from tideover.domain.day_counts import DayCount
 from tideover.domain.lateness import PenaltyBase
 from tideover.domain.loans import BulletTerms, FlatFeeTerms
@@ -26,6 +27,7 @@ from tideover.engine.schedules import REMEMBERED, schedule
 from tideover.engine.schedules.periods import spans
 
 if TYPE_CHECKING:
+    from tideover.domain.carrying import CarriedOver
     from tideover.domain.loans import Terms
     from tideover.domain.money import Rounding
     from tideover.engine.late_rules import LateRules
@@ -47,6 +49,12 @@ class EarlyPrice:
     balance: int
     rate: Fraction
     fee_waived: bool = False
+    carried: CarriedOver = NOTHING_CARRIED
+
+    def unused_fee(self, day: date, rounding: Rounding) -> int:
+        """Return what of the fee is interest of days that would not be used."""
+        unused = self.carried.unused(day)
+        return rounded(unused, rounding) if unused else 0
 
     def interest(self, day: date, rounding: Rounding, part: Fraction = WHOLE_BALANCE) -> int:
         """Return the interest up to `day` of a part of the balance."""
@@ -261,7 +269,7 @@ class Debt:
         if early is None or day >= self.due:
             return self.interest, self.fee
         fee = 0 if early.fee_waived and day <= early.starts else self.fee
-        return early.interest(day, rounding), fee
+        return early.interest(day, rounding), fee - early.unused_fee(day, rounding)
 
     def settle_early(self, day: date, rounding: Rounding) -> None:
         """Ask for early what settling on `day` leaves of it, at once."""
@@ -282,6 +290,13 @@ def early_prices(terms: Terms) -> tuple[EarlyPrice, ...]:
     Where interest is not worked out from a rate (a lender's table), or a coupon lowers it, that
     of the line counts by the days of its period.
     """
+    prices = _prices(terms)
+    if not terms.carried.meanwhile:
+        return prices
+    return (replace(prices[0], carried=terms.carried), *prices[1:])
+
+
+def _prices(terms: Terms) -> tuple[EarlyPrice, ...]:
     rows = schedule(terms)
     ends = [terms.drawn_on + timedelta(days=sum_of) for sum_of in accumulate(r.days for r in rows)]
     periods = zip((terms.drawn_on, *ends), ends, strict=False)

@@ -19,6 +19,8 @@ def carried_document(carried: CarriedOver, currency: Currency) -> Document:
         "charges": minor_or_none(carried.charges, currency),
         "interest_from": carried.interest_from.isoformat() if carried.interest_from else None,
         "first_lent": minor_or_none(carried.first_lent, currency),
+        "meanwhile": minor_or_none(carried.meanwhile, currency),
+        "meanwhile_from": carried.meanwhile_from.isoformat() if carried.meanwhile_from else None,
     }
 
 
@@ -28,5 +30,7 @@ def carried_from(body: Document, currency: Currency) -> CarriedOver:
         charges=amount_or_none(body.pop("charges"), currency),
         interest_from=day_or_none(body.pop("interest_from")),
         first_lent=amount_or_none(body.pop("first_lent"), currency),
+        meanwhile=amount_or_none(body.pop("meanwhile"), currency),
+        meanwhile_from=day_or_none(body.pop("meanwhile_from")),
     )
     return emptied(body, carried)

@@ -8,15 +8,30 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.cli.conftest import TODAY
+from tideover import bootstrap
+from tideover.app.restructuring import Agreed, contract_command
+from tideover.domain.loans import (
+    BulletTerms,
+    DailyInterestTerms,
+    EqualInstalmentTerms,
+    FlatFeeTerms,
+)
 from tideover.domain.money import Money
 from tideover.engine.disclosure import disclose
+from tideover.engine.restructuring.requests import Extension
 from tideover.engine.schedules import schedule
 from tideover.engine.standing import standings
 from tideover.ui.format import money_text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Typed
     from tideover.domain.snapshot import Snapshot
+
+
+MOVABLE = {BulletTerms, DailyInterestTerms, EqualInstalmentTerms, FlatFeeTerms}
 
 
 def fen(text: str) -> Money:
@@ -85,3 +100,22 @@ def test_something_overdue_needs_attention_and_says_what_it_costs(typed: Typed) 
     one = typed("loans", "--schedule", "Jiebei", "--today", "2026-12-20")
     assert one.code == 1
     assert "penalty interest and late fee" in one.out
+
+
+def test_a_changed_contract_is_told_with_the_one_before(typed: Typed, store: Path) -> None:
+    ports = bootstrap.open_household(store, TODAY)
+    loan = next(each for each in ports.book.snapshot.loans if type(each.terms) in MOVABLE)
+    agreed = Agreed(TODAY, Extension(2), note="by phone")
+    ports.book.run(contract_command(ports.book.snapshot, loan, agreed))
+    told = {each["loan_id"]: each for each in typed("loans", "--json").document["loans"]}
+    assert told[loan.id]["contract_changed"] == TODAY.isoformat()
+    assert [each["contract_changed"] for each in told.values()].count(None) == len(told) - 1
+    assert "contract changed on 2026-11-24" in typed("loans").out
+    first, now = typed("loans", "--schedule", loan.name, "--json").document["contracts"]
+    assert (first["until"], first["change"], first["note"]) == (
+        TODAY.isoformat(),
+        "extension",
+        "by phone",
+    )
+    assert (now["since"], now["until"]) == (TODAY.isoformat(), None)
+    assert "Extension" in typed("loans", "--schedule", loan.name).out

@@ -109,6 +109,15 @@ def test_a_holiday_whose_interest_is_added_bears_interest_on_interest() -> None:
     assert found.costs == Money(30_000 + 1_650)
 
 
+def test_who_pays_all_off_in_a_holiday_owes_the_days_used_only() -> None:
+    # 5 March to 5 June are 92 days at 300.00 in all; 40 of them have passed on 14 April.
+    found = change(LOAN, TWO_PAID, ON_TIME, PaymentHoliday(3)).loan
+    price = standing(found, TWO_PAID, date(2026, 4, 14)).settle_today
+    assert price == Money(1_000_000 + 13_043)
+    anew = NewInstalments(InstalmentKind.EQUAL_INSTALMENT, 6, YEARLY, date(2026, 5, 14))
+    assert change(found, TWO_PAID, date(2026, 4, 14), anew).owed.total == price
+
+
 def test_a_holiday_within_a_period_keeps_the_interest_that_has_come_up() -> None:
     found = change(LOAN, TWO_PAID, date(2026, 3, 20), PaymentHoliday(1))
     # The period that began on 5 March goes on: March is charged, April's payment is May's.

@@ -21,18 +21,18 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('47abf55fc3fc4442ac6c435e011f54e7','2026-11-24T20:54:20+00:00',1);
-INSERT INTO "action" VALUES('8acd8b3c2e5f42e19400c8dd27413b9e','2026-11-24T20:54:20+00:00',2);
-INSERT INTO "action" VALUES('e1ff81a1b14d4ec4931c029f4172bd0b','2026-11-24T20:54:20+00:00',3);
-INSERT INTO "action" VALUES('1592ea49d7ab49c2975d6f33c6419f4a','2026-11-24T20:54:20+00:00',4);
-INSERT INTO "action" VALUES('83da4de46ac5479c8eecdb424aa7db9a','2026-11-24T20:54:20+00:00',5);
-INSERT INTO "action" VALUES('a6a65d1fe552498181d626ea20ebb239','2026-11-24T20:54:20+00:00',6);
-INSERT INTO "action" VALUES('554d61621636492f9291b23d711e9583','2026-11-24T20:54:20+00:00',7);
-INSERT INTO "action" VALUES('80750cea60834b9083fdc5cecddf9865','2026-11-24T20:54:20+00:00',8);
-INSERT INTO "action" VALUES('aeb94d181927460f9df9dd68304fa471','2026-11-24T20:54:20+00:00',9);
-INSERT INTO "action" VALUES('5121cd84b8a6414181d8723a0a5b5213','2026-11-24T20:54:20+00:00',10);
-INSERT INTO "action" VALUES('bd07cdc13a2e466a842a13e9dbcb687f','2026-11-24T20:54:20+00:00',11);
-INSERT INTO "action" VALUES('8ab300a6dc914b2d9f2d5107dde55b1e','2026-11-24T20:54:20+00:00',12);
+INSERT INTO "action" VALUES('3380a45ef6304b5fa39f5b4bf71ea0ed','2026-11-24T21:10:47+00:00',1);
+INSERT INTO "action" VALUES('39193b1fe2cf4dce939e165bde3d7dd4','2026-11-24T21:10:47+00:00',2);
+INSERT INTO "action" VALUES('da204225486d4699b6695aaa8705c5a2','2026-11-24T21:10:47+00:00',3);
+INSERT INTO "action" VALUES('315d877797f647d3beeb8c9bf39b5e64','2026-11-24T21:10:47+00:00',4);
+INSERT INTO "action" VALUES('9acb2b6c432e42d8bfe51b6e8affae3c','2026-11-24T21:10:47+00:00',5);
+INSERT INTO "action" VALUES('9f716b8ccc1644428f270a1395c04ff8','2026-11-24T21:10:47+00:00',6);
+INSERT INTO "action" VALUES('c76d624ea2614912ba9dd75eca978ddd','2026-11-24T21:10:47+00:00',7);
+INSERT INTO "action" VALUES('84657d35ecbc4c5e89edd411038c7129','2026-11-24T21:10:47+00:00',8);
+INSERT INTO "action" VALUES('52b75f9b11d64e889d88edf32e0a0a98','2026-11-24T21:10:48+00:00',9);
+INSERT INTO "action" VALUES('0ec0f31680514d329a3be1368dd14494','2026-11-24T21:10:48+00:00',10);
+INSERT INTO "action" VALUES('fa0ec029284c4714aecd37f6e114173c','2026-11-24T21:10:48+00:00',11);
+INSERT INTO "action" VALUES('e18af3c077dc4488a7f4fcb4613d9e3d','2026-11-24T21:10:48+00:00',12);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -129,8 +129,8 @@ CREATE TABLE loan (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(pays_from) REFERENCES account (id)
 );
-INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"carried": {"charges": null, "first_lent": null, "interest_from": null}, "coupon": null, "days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-06-05", "due_day": 5, "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "first_due": null, "first_period": "whole_month", "floating": null, "interest_days": "by_month", "interest_only": 0, "kind": "equal_instalment", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "debit_hour": 24, "debit_tries": null, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rate_changes": [], "rounding": "half_up"}','bank','','',NULL,'[]',1);
-INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"carried": {"charges": null, "first_lent": null, "interest_from": null}, "days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-09-01", "due_on": "2027-03-01", "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "further": [], "interest_days": "actual_365", "kind": "daily_interest", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "debit_hour": 24, "debit_tries": null, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,'[]',1);
+INSERT INTO "loan" VALUES('loan','Phone','Bank','other','{"carried": {"charges": null, "first_lent": null, "interest_from": null, "meanwhile": null, "meanwhile_from": null}, "coupon": null, "days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-06-05", "due_day": 5, "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "first_due": null, "first_period": "whole_month", "floating": null, "interest_days": "by_month", "interest_only": 0, "kind": "equal_instalment", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "debit_hour": 24, "debit_tries": null, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "payment": null, "periods": 12, "principal": 120000, "rate": {"per": "year", "value": "0.12"}, "rate_changes": [], "rounding": "half_up"}','bank','','',NULL,'[]',1);
+INSERT INTO "loan" VALUES('other','Draw-down','Bank','other','{"carried": {"charges": null, "first_lent": null, "interest_from": null, "meanwhile": null, "meanwhile_from": null}, "days_off": {"interest_follows": false, "shift": "none"}, "drawn_on": "2026-09-01", "due_on": "2027-03-01", "early": {"base": "repaid", "fee_fixed": null, "fee_minimum": null, "fee_rate": "0", "free_from": null}, "further": [], "interest_days": "actual_365", "kind": "daily_interest", "late": {"across": "oldest_first", "base": "principal", "called_in_from_day": null, "compound": false, "debit_hour": 24, "debit_tries": null, "fee_maximum": null, "fee_minimum": null, "fee_rate": "0", "fee_times": "once", "fees_together_at_most": null, "grace_days": 0, "grace_mode": "retroactive", "order": ["fee", "penalty", "interest", "principal"], "penalty_multiplier": "3/2", "principal_first_from_day": null, "returned_debit_fee": null}, "principal": 50000, "rate": {"per": "day", "value": "0.0004"}, "rounding": "half_up"}','bank','','',NULL,'[]',1);
 CREATE TABLE meta (
 	only INTEGER NOT NULL CHECK (only = 1), 
 	store_uuid TEXT NOT NULL CHECK (length(store_uuid) <= 200), 
@@ -138,7 +138,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'4fa9cc3e2bff488e8b0032a2f705feb4',12,'8ab300a6dc914b2d9f2d5107dde55b1e');
+INSERT INTO "meta" VALUES(1,'10be6a8173d44edd8be5acadfe9a057e',12,'e18af3c077dc4488a7f4fcb4613d9e3d');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -200,14 +200,14 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
-CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_day ON entry (day);
-CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX split_month ON split (month, category_id, amount);
-CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX repayment_loan ON repayment (loan_id, day);
+CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX lenders_bill_loan ON lenders_bill (loan_id, day);
 COMMIT;

@@ -11,9 +11,9 @@ from tideover.domain.errors import InputError, StatementError, StoreError
 from tideover.domain.findings import Finding
 from tideover.domain.money import Money
 from tideover.ui import messages
-from tideover.ui.wording.phrases import together_phrases
 from tideover.ui.wording.errors import error_texts
 from tideover.ui.wording.findings import finding_texts
+from tideover.ui.wording.phrases import together_phrases
 
 if TYPE_CHECKING:
     from tideover.ui.language import LanguageControl

@@ -71,7 +71,23 @@ def carried(position: Position, charges: Money, interest_from: date | None) -> C
     if isinstance(terms, FlatFeeTerms):
         first_lent = terms.carried.first_lent or terms.principal
     begins = None if interest_from == position.day else interest_from
-    return CarriedOver(charges or None, begins, first_lent)
+    before = terms.carried
+    if begins is None or position.number or not before.meanwhile:
+        return CarriedOver(charges or None, begins, first_lent)
+    meanwhile = min(before.meanwhile, charges)
+    return CarriedOver(charges or None, begins, first_lent, meanwhile, before.meanwhile_from)
+
+
+def waiting(takes_over: CarriedOver, interest: Money, since: date) -> CarriedOver:
+    """Return what is taken over with the interest of days to come that is in its charges."""
+    if not interest or takes_over.interest_from is None:
+        return takes_over
+    before = takes_over.meanwhile
+    return replace(
+        takes_over,
+        meanwhile=interest if before is None else before + interest,
+        meanwhile_from=since if before is None else takes_over.meanwhile_from,
+    )
 
 
 def instalments(

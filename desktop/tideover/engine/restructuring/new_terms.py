@@ -172,9 +172,10 @@ def _moved(position: Position, months: int, number: int, fee: Money, *, into: bo
         begins = months_after(since, months)
     owing = owed.principal - owed.credit
     charges = _charged(position, runs_on=not position.is_late) + fee
-    charges += going_on.interest_between(position, owing, since, begins)
+    interest = going_on.interest_between(position, owing, since, begins)
+    charges += interest
     principal, charges = going_on.principal_and_charges(owing, charges, into_principal=into)
-    return going_on.instalments(
+    found = going_on.instalments(
         position,
         principal=principal,
         charges=charges,
@@ -182,6 +183,9 @@ def _moved(position: Position, months: int, number: int, fee: Money, *, into: bo
         periods=len(days) - number,
         interest_from=begins,
     )
+    if not charges:
+        return replace(found, carried=replace(found.carried, meanwhile=None, meanwhile_from=None))
+    return replace(found, carried=going_on.waiting(found.carried, interest, since))
 
 
 def _after_holiday(position: Position, request: PaymentHoliday) -> Terms:

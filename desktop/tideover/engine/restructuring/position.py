@@ -14,7 +14,7 @@ from tideover.domain.loans import (
     PayInPartsTerms,
     RevolvingCardTerms,
 )
-from tideover.domain.money import Money
+from tideover.domain.money import Money, rounded
 from tideover.engine.ledger import ledger_on
 from tideover.engine.schedules import schedule
 from tideover.engine.schedules.periods import agreed_dates
@@ -150,6 +150,7 @@ def _owed(terms: Terms, ledger: Ledger, day: date, accrued: int) -> Owed:
     currency = terms.principal.currency
     terms_grow = isinstance(terms, DailyInterestTerms)
     is_open = [debt for debt in ledger.debts if debt.opens <= day]
+    unused = 0 if terms_grow else rounded(terms.carried.unused(day), terms.rounding)
     coming = () if terms_grow else ledger.coming()
     carried = terms.carried.charges.minor if terms.carried.charges else 0
     is_first_open = not coming or coming[0] is not ledger.debts[0]
@@ -157,7 +158,9 @@ def _owed(terms: Terms, ledger: Ledger, day: date, accrued: int) -> Owed:
     return Owed(
         principal=Money(_principal(is_open) + _principal(coming), currency),
         interest=Money(posted + accrued, currency),
-        fees=Money(sum(debt.fee for debt in is_open) + (0 if is_first_open else carried), currency),
+        fees=Money(
+            sum(debt.fee for debt in is_open) + (0 if is_first_open else carried - unused), currency
+        ),
         penalty=Money(sum(debt.penalty + debt.late_fee for debt in is_open), currency),
         credit=Money(ledger.credit, currency),
     )

@@ -105,7 +105,7 @@ def _nothing_late(position: Position, waived: Money, charges: Money, *, ruled_of
         line = going_on.draw_downs(position, months=0, due_on=None, forgone=forgone.minor)
         return replace(line, carried=CarriedOver(charges or None))
     if not ruled_off:
-        charges -= position.accrued
+        charges = position.carried_charges - (owed.charges - charges)
     left, charges = going_on.principal_and_charges(
         owed.principal - forgone, charges, into_principal=False
     )
