@@ -337,6 +337,7 @@ class AfterFirstPaint:
         if isinstance(self._store, NewHousehold):
             self._session.changes.reload()
         if self._session.changes.writable and self._reminding is None:
+            self._session.keep_outlook()
             self._remind()
 
     def _remind(self) -> None:

@@ -6636,6 +6636,10 @@
         <translation>后果</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>有什么变化</translation>
+    </message>
+    <message>
         <source>What would help</source>
         <translation>怎样能补上</translation>
     </message>
@@ -7203,6 +7207,28 @@
     <message>
         <source>Being late takes {amount} of this month&apos;s cash.</source>
         <translation>逾期费用占去本月现金 {amount}。</translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{name} {amount}</source>
+        <extracomment>a line that changed: {name} is a category, loan or payee, {amount} its change</extracomment>
+        <translation>{name} {amount}</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Since {day}: {before} became {after}, cash at its end {amount}.</source>
+        <extracomment>{day} is a day; {before} and {after} are safe, tight or short; {amount} is signed</extracomment>
+        <translation>自 {day} 起：由{before}变为{after}，月末现金 {amount}。</translation>
+    </message>
+    <message>
+        <source>Since {day}: cash at its end {amount}.</source>
+        <translation>自 {day} 起：月末现金 {amount}。</translation>
     </message>
     <message>
         <source>Being late adds {penalty} penalty interest and {fee} fees.</source>

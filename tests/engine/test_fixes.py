@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given, settings
 
 from tests.engine.households import (
+    BANK,
     FOOD,
     FUN,
     NOVEMBER,
     RENT,
     SALARY,
+    WALLET,
     entry,
     household,
     item,
@@ -28,7 +30,9 @@ from tests.engine.test_forecast import households
 from tideover.domain.accounts import CardBill
 from tideover.domain.agreements import InterestDays
 from tideover.domain.dates import Month
+from tideover.domain.debits import Debit
 from tideover.domain.ids import LoanId
+from tideover.domain.lateness import LateTerms
 from tideover.domain.loans import EqualPrincipalTerms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
@@ -37,6 +41,7 @@ from tideover.engine.fixes import (
     EarnMore,
     Fix,
     MoveDueDay,
+    MoveMoney,
     PostponeExpense,
     SpendLess,
     applied,
@@ -213,3 +218,27 @@ def test_a_safe_month_and_one_beyond_the_forecast_need_nothing() -> None:
     snapshot = household(9000, loans=[loan(500, 1)])
     assert suggest(snapshot, DECEMBER) == ()
     assert suggest(snapshot, Month(2040, 1)) == ()
+
+
+def test_money_in_the_wrong_account_is_moved_for_nothing_and_the_month_is_safe() -> None:
+    debited = replace(loan(6000, 12, 8), pays_from=WALLET)
+    snapshot = household(20_000, loans=[debited])
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert fix == MoveMoney(BANK, WALLET, yuan(500), date(2026, 12, 8), yuan(0), resolves=True)
+    assert risk_after(snapshot, fix) is Risk.SAFE
+
+
+def test_money_for_a_debit_of_the_early_morning_is_moved_the_day_before() -> None:
+    terms = replace(loan(6000, 12, 8).terms, late=LateTerms(debit=Debit(cut_off=9)))
+    debited = replace(loan(1, terms=terms), pays_from=WALLET)
+    snapshot = household(20_000, loans=[debited])
+    (fix,) = suggest(snapshot, DECEMBER)
+    assert isinstance(fix, MoveMoney)
+    assert (fix.by, fix.resolves) == (date(2026, 12, 7), True)
+
+
+def test_two_debits_of_a_month_need_one_transfer() -> None:
+    loans = [replace(loan(1200, 12, day, name=f"loan {day}"), pays_from=WALLET) for day in (8, 20)]
+    (fix,) = suggest(household(20_000, loans=loans), DECEMBER)
+    assert isinstance(fix, MoveMoney)
+    assert (fix.amount, fix.by, fix.resolves) == (yuan(200), date(2026, 12, 8), True)

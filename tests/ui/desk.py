@@ -20,6 +20,7 @@ from tideover.ui.services import Ports, Services
 
 if TYPE_CHECKING:
     from tideover.domain.findings import Finding
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.reminders import ReminderRecord
 
 TODAY = date(2026, 11, 24)
@@ -93,6 +94,7 @@ class Content:
     bills: Rows = field(default_factory=Rows)
     plans: dict[Any, BudgetLine] = field(default_factory=dict)
     reminded: list[ReminderRecord] = field(default_factory=list)
+    kept: list[KeptOutlook] = field(default_factory=list)
 
 
 class Work:
@@ -108,6 +110,7 @@ class Work:
             setattr(self, kind, getattr(self.content, kind))
         self.budgets = self
         self.reminders = self
+        self.outlooks = self
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +129,10 @@ class Work:
     def add(self, record: ReminderRecord) -> None:
         """Log a reminder."""
         self.content.reminded.append(record)
+
+    def keep(self, outlook: KeptOutlook) -> None:
+        """Keep an outlook."""
+        self.content.kept.append(outlook)
 
     def household(self) -> Household:
         """Return the settings."""

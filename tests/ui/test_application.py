@@ -74,6 +74,11 @@ def test_a_new_day_is_read_again_without_a_restart(session: Session, desk: Desk)
     assert session.changes.snapshot().as_of == date(2026, 11, 25)
 
 
+def test_what_the_outlook_says_is_kept_once_a_week(session: Session, desk: Desk) -> None:
+    session.keep_outlook()
+    assert [each.day for each in desk.store.content.kept] == [desk.day]
+
+
 def test_what_nobody_foresaw_is_said_and_the_window_stays(
     session: Session, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from tideover.domain.entries import Category, Entry
     from tideover.domain.findings import Finding
     from tideover.domain.household import Household
-    from tideover.domain.ids import AccountId, CategoryId, EntryId, LoanId
+    from tideover.domain.ids import (
+        AccountId,
+        CaseEventId,
+        CaseId,
+        CategoryId,
+        EntryId,
+        LoanId,
+    )
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Money
@@ -87,6 +95,25 @@ class BillRows(Rows["LendersBill"], Protocol):
         """Return the bills of one loan, oldest first."""
 
 
+class CaseEventRows(Rows["CaseEvent"], Protocol):
+    """What happened in cases, also found by the case; a document's content is kept beside it."""
+
+    def of_case(self, case_id: CaseId) -> tuple[CaseEvent, ...]:
+        """Return what happened in one case, oldest first."""
+
+    def content(self, event_id: CaseEventId) -> bytes:
+        """Return a document; raises StoreConflict when it is no longer there."""
+
+    def keep_content(self, event_id: CaseEventId, content: bytes) -> None:
+        """Keep the document of an event that was added."""
+
+    def drop_content(self, event_id: CaseEventId) -> None:
+        """Take the document of an event out; the event itself stays."""
+
+    def documents_size(self) -> int:
+        """Return how many bytes all documents have together."""
+
+
 class BudgetRows(Protocol):
     """Planned amounts by category and month."""
 
@@ -102,6 +129,13 @@ class ReminderRows(Protocol):
 
     def add(self, record: ReminderRecord) -> None:
         """Write one line; the same reminder and event through the same channel only once."""
+
+
+class OutlookRows(Protocol):
+    """What the outlook said, week by week."""
+
+    def keep(self, outlook: KeptOutlook) -> None:
+        """Write one; it replaces that of the same day, and the oldest ones go."""
 
 
 class UnitOfWork(Protocol):
@@ -140,8 +174,20 @@ class UnitOfWork(Protocol):
         """What lenders stated."""
 
     @property
+    def cases(self) -> Rows[Case]:
+        """The files of the lenders."""
+
+    @property
+    def case_events(self) -> CaseEventRows:
+        """What happened in them."""
+
+    @property
     def budgets(self) -> BudgetRows:
         """The plans."""
+
+    @property
+    def outlooks(self) -> OutlookRows:
+        """What the outlook said, week by week."""
 
     @property
     def reminders(self) -> ReminderRows:
@@ -219,6 +265,18 @@ class EntryQueries(Protocol):
         self, first: Month, last: Month
     ) -> Mapping[tuple[Month, CategoryId | None], Money]:
         """Return signed sums by month and category, transfers left out, both months included."""
+
+
+class CaseDocuments(Protocol):
+    """The documents that cases keep."""
+
+    def content(self, event_id: CaseEventId) -> bytes:
+        """Return a document as it was kept.
+
+        Raises:
+            StoreConflict: It is no longer there.
+            StoreDamaged: `document_damaged`, its bytes are no longer those that were kept.
+        """
 
 
 class Backups(Protocol):

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
+    from tideover.domain.cases import Case, CaseEvent
     from tideover.domain.entries import Category, Entry
-    from tideover.domain.ids import AccountId, CategoryId, LoanId
+    from tideover.domain.ids import AccountId, CaseId, CategoryId, LoanId
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.recurring import RecurringItem
     from tideover.domain.reminders import ReminderRecord
+    from tideover.domain.scenarios import Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,11 @@ class Snapshot:
     loans: tuple[Loan, ...] = ()
     repayments: tuple[Repayment, ...] = ()
     bills: tuple[LendersBill, ...] = ()
+    cases: tuple[Case, ...] = ()
+    case_events: tuple[CaseEvent, ...] = ()
     reminder_log: tuple[ReminderRecord, ...] = ()
+    kept_outlooks: tuple[KeptOutlook, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     entry_count: int = 0
 
@@ -62,6 +69,10 @@ class Snapshot:
     def bills_of(self, loan_id: LoanId) -> tuple[LendersBill, ...]:
         """Return what the lender of one loan stated, oldest first."""
         return tuple(bill for bill in self.bills if bill.loan_id == loan_id)
+
+    def events_of(self, case_id: CaseId) -> tuple[CaseEvent, ...]:
+        """Return what happened in one case, oldest first."""
+        return tuple(event for event in self.case_events if event.case_id == case_id)
 
     def zero(self) -> Money:
         """Return no money, in the household's currency."""

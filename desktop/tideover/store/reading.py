@@ -15,6 +15,8 @@ from tideover.domain.entries import Entry, Split
 from tideover.domain.errors import StoreDamaged
 from tideover.domain.money import Money
 from tideover.domain.snapshot import Snapshot
+from tideover.store.cases import case_from, event_from
+from tideover.store.kept_outlooks import outlook_from
 from tideover.store.lenders_bills import bill_from
 from tideover.store.loans import loan_from
 from tideover.store.records import (
@@ -35,10 +37,12 @@ if TYPE_CHECKING:
 
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
+    from tideover.domain.cases import Case, CaseEvent
     from tideover.domain.dates import WorkingCalendar
     from tideover.domain.entries import Category
     from tideover.domain.household import Household
     from tideover.domain.ids import AccountId, CategoryId
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Currency
@@ -51,7 +55,8 @@ MonthSums = dict[tuple[Month, "CategoryId | None"], Money]
 
 HOUSEHOLD = """
     SELECT name, currency, buffer, first_start, is_sample, remind_days_before,
-           remind_while_unpaid, strategy, extra_for_debts, custom_order, version
+           remind_while_unpaid, strategy, extra_for_debts, custom_order,
+           left_out_of_offers, version
     FROM household
 """
 ACCOUNT = """
@@ -76,6 +81,14 @@ LOAN = """
 REPAYMENT = "SELECT id, loan_id, day, amount, entry_id, note, version FROM repayment"
 BILL = "SELECT id, loan_id, day, stated, note, version FROM lenders_bill"
 REMINDER = "SELECT loan_id, due, seen_on, event, channel, at, until FROM reminder_log"
+CASE = "SELECT id, lender, opened_on, closed_on, note, version FROM case_file"
+CASE_EVENT = """
+    SELECT id, case_id, day, kind, text, person, due, kept_on, amount, document_name,
+           document_sha256, document_size, version
+    FROM case_event
+"""
+DOCUMENT = "SELECT content FROM case_document WHERE event_id = :event_id"
+KEPT_OUTLOOK = "SELECT day, document FROM kept_outlook ORDER BY day"
 ENTRY = """
     SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
            version
@@ -127,7 +140,10 @@ def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot
         loans=loans(reader, currency),
         repayments=repayments(reader, currency),
         bills=bills(reader, currency),
+        cases=cases(reader, currency),
+        case_events=case_events(reader, currency),
         reminder_log=reminder_log(reader),
+        kept_outlooks=kept_outlooks(reader),
         calendar=calendar,
         entry_count=entry_count(reader),
     )
@@ -264,11 +280,31 @@ def bills(reader: Reader, currency: Currency) -> tuple[LendersBill, ...]:
         return tuple(bill_from(row, currency) for row in found)
 
 
+def cases(reader: Reader, currency: Currency) -> tuple[Case, ...]:
+    """Return the file of every lender, the newest last."""
+    with understood("case_file"):
+        found = reader.rows(CASE + " ORDER BY opened_on, lender, id")
+        return tuple(case_from(row, currency) for row in found)
+
+
+def case_events(reader: Reader, currency: Currency) -> tuple[CaseEvent, ...]:
+    """Return what happened in every case, oldest first; documents without their content."""
+    with understood("case_event"):
+        found = reader.rows(CASE_EVENT + " ORDER BY day, id")
+        return tuple(event_from(row, currency) for row in found)
+
+
 def reminder_log(reader: Reader) -> tuple[ReminderRecord, ...]:
     """Return the log of reminders, oldest first."""
     with understood("reminder_log"):
         found = reader.rows(REMINDER + " ORDER BY at, loan_id, due, seen_on, event, channel")
         return tuple(reminder_from(row) for row in found)
+
+
+def kept_outlooks(reader: Reader) -> tuple[KeptOutlook, ...]:
+    """Return what the outlook said, oldest first."""
+    with understood("kept_outlook"):
+        return tuple(outlook_from(day, text) for day, text in reader.rows(KEPT_OUTLOOK))
 
 
 def entry_count(reader: Reader) -> int:

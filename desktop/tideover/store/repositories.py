@@ -15,9 +15,11 @@ from tideover.domain.errors import BugError, InputError, StoreConflict, Tideover
 from tideover.domain.reminders import ReminderEvent
 from tideover.store import reading, schema
 from tideover.store.connecting import SqlReader
+from tideover.store.kept_outlooks import OUTLOOKS_KEPT, outlook_document
 from tideover.store.records import (
     Values,
     budget_from,
+    day_text,
     minor_of,
     month_number,
     reminder_values,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.dates import Month
     from tideover.domain.ids import CategoryId, EntryId, LoanId
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Repayment
     from tideover.domain.money import Currency
@@ -204,6 +207,26 @@ class BudgetPlans:
                 self.desk.connection.execute(setting)
             except IntegrityError as error:
                 raise refused(error, table) from error
+        self.desk.changes.tables.add(table.name)
+
+
+@dataclass(slots=True)
+class OutlookLines:
+    """What the outlook said; fulfils app.ports.OutlookRows."""
+
+    desk: Desk
+
+    def keep(self, outlook: KeptOutlook) -> None:
+        """Write one; it replaces that of the same day, and the oldest ones go."""
+        table = schema.kept_outlook
+        oldest = day_text(outlook.day - OUTLOOKS_KEPT)
+        self.desk.connection.execute(delete(table).where(table.c.day < oldest))
+        values = {"day": day_text(outlook.day), "document": outlook_document(outlook)}
+        line = insert_or(table).values(**values)
+        line = line.on_conflict_do_update(
+            index_elements=["day"], set_={"document": values["document"]}
+        )
+        self.desk.connection.execute(line)
         self.desk.changes.tables.add(table.name)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     text,
 )
 
+from tideover.domain.cases import LARGEST_DOCUMENT
 from tideover.domain.money import LARGEST_MINOR
 from tideover.domain.text import LONGEST_NAME, LONGEST_NOTE
 
@@ -109,6 +111,7 @@ household = Table(
     _text("strategy"),
     _amount("extra_for_debts"),
     _text("custom_order", LONGEST_DOCUMENT),
+    _text("left_out_of_offers", LONGEST_DOCUMENT),
     _version(),
 )
 
@@ -252,6 +255,59 @@ lenders_bill = Table(
     _text("note", LONGEST_NOTE),
     _version(),
     Index("lenders_bill_loan", "loan_id", "day"),
+)
+
+case_file = Table(
+    "case_file",
+    metadata,
+    _identity(),
+    _text("lender"),
+    _day("opened_on"),
+    _day("closed_on", optional=True),
+    _text("note", LONGEST_NOTE),
+    _version(),
+)
+
+case_event = Table(
+    "case_event",
+    metadata,
+    _identity(),
+    _reference("case_id", "case_file.id"),
+    _day("day"),
+    _text("kind"),
+    _text("text", LONGEST_NOTE),
+    _text("person"),
+    _day("due", optional=True),
+    _day("kept_on", optional=True),
+    _number("amount", optional=True),
+    _text("document_name", optional=True),
+    _text("document_sha256", 64, optional=True),
+    _number("document_size", optional=True),
+    _version(),
+    Index("case_event_case", "case_id", "day"),
+)
+
+case_document = Table(
+    "case_document",
+    metadata,
+    # No cascade: an event is removed together with its document, or not at all.
+    Column("event_id", Text, ForeignKey("case_event.id"), primary_key=True),
+    Column(
+        "content",
+        LargeBinary,
+        CheckConstraint(
+            f"typeof(content) = 'blob' AND length(content) BETWEEN 1 AND {LARGEST_DOCUMENT}"
+        ),
+        nullable=False,
+    ),
+)
+
+kept_outlook = Table(
+    "kept_outlook",
+    metadata,
+    _day("day"),
+    _text("document", LONGEST_TERMS),
+    PrimaryKeyConstraint("day"),
 )
 
 reminder_log = Table(

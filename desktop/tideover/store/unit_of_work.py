@@ -11,7 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from tideover.domain.errors import StoreError, StoreTooNew
 from tideover.domain.ids import new_id
-from tideover.store import lenders_bills, loans, reading, records, schema
+from tideover.store import cases, lenders_bills, loans, reading, records, schema
+from tideover.store.case_documents import CaseEventRecords
 from tideover.store.changes import Changes
 from tideover.store.connecting import SqlReader, refusal
 from tideover.store.entry_rows import EntryTable
@@ -21,6 +22,7 @@ from tideover.store.repositories import (
     BudgetPlans,
     Desk,
     Kind,
+    OutlookLines,
     RecordRows,
     ReminderLines,
     RepaymentRecords,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from tideover.domain.accounts import Account
+    from tideover.domain.cases import Case
     from tideover.domain.entries import Category
     from tideover.domain.household import Household
     from tideover.domain.loans import Loan
@@ -51,6 +54,9 @@ REPAYMENTS = Kind(
 )
 BILLS = Kind(schema.lenders_bill, reading.BILL, lenders_bills.bill_from, lenders_bills.bill_values)
 
+CASES = Kind(schema.case_file, reading.CASE, cases.case_from, cases.case_values)
+CASE_EVENTS = Kind(schema.case_event, reading.CASE_EVENT, cases.event_from, cases.event_values)
+
 _WHOLE_TABLES = (
     (schema.account, "accounts", reading.accounts),
     (schema.category, "categories", reading.categories),
@@ -59,6 +65,8 @@ _WHOLE_TABLES = (
     (schema.loan, "loans", reading.loans),
     (schema.repayment, "repayments", reading.repayments),
     (schema.lenders_bill, "bills", reading.bills),
+    (schema.case_file, "cases", reading.cases),
+    (schema.case_event, "case_events", reading.case_events),
 )
 """The tables whose every row is in the snapshot, and the part that holds them."""
 
@@ -73,7 +81,10 @@ class SqlUnitOfWork:
     entries: EntryTable
     repayments: RepaymentRecords
     bills: BillRecords
+    cases: RecordRows[Case]
+    case_events: CaseEventRecords
     budgets: BudgetPlans
+    outlooks: OutlookLines
     reminders: ReminderLines
 
     def __init__(self, engine: Engine, path: Path, places: Places) -> None:
@@ -116,8 +127,11 @@ class SqlUnitOfWork:
         self.loans = RecordRows(desk, LOANS)
         self.repayments = RepaymentRecords(desk, REPAYMENTS)
         self.bills = BillRecords(desk, BILLS)
+        self.cases = RecordRows(desk, CASES)
+        self.case_events = CaseEventRecords(desk, CASE_EVENTS)
         self.entries = EntryTable(desk, self._places)
         self.budgets = BudgetPlans(desk)
+        self.outlooks = OutlookLines(desk)
         self.reminders = ReminderLines(desk)
 
     def __exit__(
@@ -192,6 +206,8 @@ class SqlUnitOfWork:
             parts["household"] = reading.household(reader)
         if schema.reminder_log.name in tables:
             parts["reminder_log"] = reading.reminder_log(reader)
+        if schema.kept_outlook.name in tables:
+            parts["kept_outlooks"] = reading.kept_outlooks(reader)
         return parts
 
     def _entry_parts(self, previous: Snapshot) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from tideover.app.keeping import this_week_s_outlook
 from tideover.domain.errors import StoreError
 from tideover.ui import fonts, messages
 from tideover.ui.changes import Changes
@@ -142,6 +143,14 @@ class Session(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         self._show_or_leave_tray()
 
+    def keep_outlook(self) -> None:
+        """Keep what the outlook says, once a week, where anything can be kept."""
+        if not self.changes.writable:
+            return
+        command = this_week_s_outlook(self.changes.snapshot())
+        if command is not None:
+            self.changes.perform(command)
+
     def _show_or_leave_tray(self) -> None:
         wanted = self._settings.keep_in_tray and Tray.is_there()
         if wanted and self._tray is None:
@@ -162,6 +171,7 @@ class Session(QObject):
     def _watch_the_day(self) -> None:
         if self._ports.today() != self.changes.snapshot().as_of:
             self.changes.begin_day()
+            self.keep_outlook()
 
     def _close(self) -> None:
         """End Tideover unless it stays in the tray."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from tideover.app.commands.household import LogReminders
+from tideover.app.commands.household import KeepOutlook, LogReminders
 from tideover.domain.errors import BugError, StoreConflict, TideoverError
 from tideover.ui import messages
 
@@ -60,7 +60,7 @@ class Changes(QObject):
 
     def perform(self, command: Command) -> bool:
         """Make a change; returns whether it was kept."""
-        if isinstance(command, LogReminders):
+        if isinstance(command, LogReminders | KeepOutlook):
             # What was said cannot be unsaid, so it must not stand in the way of an undo.
             return self._guarded(lambda: self._book.run(command))
         if not self._guarded(lambda: self._history.perform(command)):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from tideover.domain.dates import Period
 from tideover.domain.money import Money
 from tideover.engine.dues import USUAL_MINIMUM
-from tideover.engine.forecast import CashKind, MissReason
+from tideover.engine.forecast import DUES, CashKind, MissReason
+from tideover.engine.outlook_changes import changes_since
 from tideover.engine.risk import Outlook, Risk
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from tideover.domain.findings import Finding
     from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.forecast import MissedDue
+    from tideover.engine.forecast import CashEvent, MissedDue
+    from tideover.engine.outlook_changes import MonthChange
     from tideover.engine.risk import MonthOutlook
 
 
@@ -49,7 +52,8 @@ class CountedLine:
     """One line of what was counted in a month, so that a person can check it by hand.
 
     `account` is where it comes to or goes from; empty where that is not told apart. `cash_after`
-    stands on the last line of a day: what is left in all accounts when the day is over.
+    stands on the last line of a day: what is left in all accounts when the day is over. What is
+    `missed` takes no money on its day; it stands again, `paid_late`, on the day it is paid.
     """
 
     day: date
@@ -61,6 +65,8 @@ class CountedLine:
     assumed: bool
     account: str = ""
     cash_after: Money | None = None
+    missed: bool = False
+    paid_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,7 @@ class MonthDetail:
     transfers: tuple[TransferLine, ...]
     carried_in: Money
     late_cost: Money
+    changes: MonthChange | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +219,13 @@ def month_detail(snapshot: Snapshot, outlook: Outlook, month: Month) -> MonthDet
         transfers=_transfers(snapshot, found),
         carried_in=found.carried_in,
         late_cost=found.late_cost,
+        changes=_changes(snapshot, outlook, month),
     )
+
+
+def _changes(snapshot: Snapshot, outlook: Outlook, month: Month) -> MonthChange | None:
+    """Return how the month looked a week ago or earlier, where that was kept and differs."""
+    return next((each for each in changes_since(snapshot, outlook) if each.month == month), None)
 
 
 def _counted(snapshot: Snapshot, month: MonthOutlook) -> tuple[CountedLine, ...]:
@@ -220,11 +233,19 @@ def _counted(snapshot: Snapshot, month: MonthOutlook) -> tuple[CountedLine, ...]
     categories = {category.id: category.name for category in snapshot.categories}
     several = len([account for account in snapshot.accounts if account.pays]) > 1
     accounts = {account.id: account.name for account in snapshot.accounts if several}
-    events = month.counted
     forecast = month.forecast
+    missed = {each.event for each in month.missed}
+    days = Period(month.month.first_day, month.month.last_day)
+    paid = [
+        replace(each.event, day=each.paid_on)
+        for each in month.forecast.missed
+        if each.paid_on is not None and each.paid_on in days
+    ]
+    asked = [(event, False) for event in month.counted if not _is_paid_later(event)]
+    found = sorted([*asked, *((event, True) for event in paid)], key=_by_day)
     lines = []
-    for event, following in zip_longest(events, events[1:]):
-        is_last = following is None or following.day != event.day
+    for (event, paid_late), following in zip_longest(found, found[1:]):
+        is_last = following is None or following[0].day != event.day
         closing = forecast.played.closing[(event.day - forecast.first).days]
         lines.append(
             CountedLine(
@@ -237,9 +258,21 @@ def _counted(snapshot: Snapshot, month: MonthOutlook) -> tuple[CountedLine, ...]
                 assumed=event.assumed,
                 account=accounts.get(event.account_id, "") if event.account_id else "",
                 cash_after=Money(closing, forecast.opening.currency) if is_last else None,
+                missed=not paid_late and event in missed,
+                paid_late=paid_late,
             )
         )
     return tuple(lines)
+
+
+def _is_paid_later(event: CashEvent) -> bool:
+    """Whether it is what was missed in an earlier month; it is added on the day it is paid."""
+    return event.assumed and event.kind in DUES
+
+
+def _by_day(line: tuple[CashEvent, bool]) -> tuple[date, bool]:
+    event, paid_late = line
+    return event.day, paid_late or event.kind is CashKind.LATE_COST
 
 
 def _follows(missed: MissedDue) -> WhatFollows:

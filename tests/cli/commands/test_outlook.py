@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.money import Money
 from tideover.engine.fixes import suggest
 from tideover.engine.risk import Risk, outlook
-from tideover.ui.wording.outlook import fix_text
+from tideover.ui.wording.fixes import fix_text
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Typed
@@ -87,3 +87,24 @@ def test_an_unpaid_instalment_of_yesterday_needs_attention(typed: Typed) -> None
     assert said.code == 1
     overdue = [each for each in said.document["due_soon"] if each["days_left"] < 0]
     assert [each["name"] for each in overdue] == ["Bank consumer loan"]
+
+
+def test_ten_years_are_shown_and_no_more(typed: Typed) -> None:
+    assert len(typed("outlook", "--json", "--months", "120").document["months"]) == 120
+    refused = typed("outlook", "--months", "121")
+    assert "120" in refused.err
+
+
+def test_programs_are_told_what_a_missed_due_leads_to(typed: Typed, snapshot: Snapshot) -> None:
+    document = typed("outlook", "--json").document
+    told = [missed for month in document["months"] for missed in month["missed"]]
+    known = outlook(snapshot).forecast.missed
+    assert [minor(each["penalty"]) for each in told] == [each.penalty.minor for each in known]
+    assert [each["days_late"] for each in told] == [each.days_late for each in known]
+    assert {each["reason"] for each in told} <= {"not_enough", "too_late_in_the_day"}
+
+
+def test_what_a_missed_due_leads_to_stands_below_the_reason(typed: Typed) -> None:
+    said = typed("outlook").out
+    assert "Jiebei: paid on" in said
+    assert "days late (M1)" in said

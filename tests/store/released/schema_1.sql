@@ -21,18 +21,18 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('3380a45ef6304b5fa39f5b4bf71ea0ed','2026-11-24T21:10:47+00:00',1);
-INSERT INTO "action" VALUES('39193b1fe2cf4dce939e165bde3d7dd4','2026-11-24T21:10:47+00:00',2);
-INSERT INTO "action" VALUES('da204225486d4699b6695aaa8705c5a2','2026-11-24T21:10:47+00:00',3);
-INSERT INTO "action" VALUES('315d877797f647d3beeb8c9bf39b5e64','2026-11-24T21:10:47+00:00',4);
-INSERT INTO "action" VALUES('9acb2b6c432e42d8bfe51b6e8affae3c','2026-11-24T21:10:47+00:00',5);
-INSERT INTO "action" VALUES('9f716b8ccc1644428f270a1395c04ff8','2026-11-24T21:10:47+00:00',6);
-INSERT INTO "action" VALUES('c76d624ea2614912ba9dd75eca978ddd','2026-11-24T21:10:47+00:00',7);
-INSERT INTO "action" VALUES('84657d35ecbc4c5e89edd411038c7129','2026-11-24T21:10:47+00:00',8);
-INSERT INTO "action" VALUES('52b75f9b11d64e889d88edf32e0a0a98','2026-11-24T21:10:48+00:00',9);
-INSERT INTO "action" VALUES('0ec0f31680514d329a3be1368dd14494','2026-11-24T21:10:48+00:00',10);
-INSERT INTO "action" VALUES('fa0ec029284c4714aecd37f6e114173c','2026-11-24T21:10:48+00:00',11);
-INSERT INTO "action" VALUES('e18af3c077dc4488a7f4fcb4613d9e3d','2026-11-24T21:10:48+00:00',12);
+INSERT INTO "action" VALUES('f21d40f8410b4a538ee8557c5bea780d','2026-11-24T21:12:51+00:00',1);
+INSERT INTO "action" VALUES('cc8dbcc3a946409d841cfb9792fad7d1','2026-11-24T21:12:51+00:00',2);
+INSERT INTO "action" VALUES('385df912bb034d06913238b3fbe02153','2026-11-24T21:12:51+00:00',3);
+INSERT INTO "action" VALUES('d48bfd1348fd4920bc89a690bb3c1ad4','2026-11-24T21:12:51+00:00',4);
+INSERT INTO "action" VALUES('a694c4967f6c4546b2d58b21d2273f09','2026-11-24T21:12:51+00:00',5);
+INSERT INTO "action" VALUES('8194ab5db6d045c3b5815d87973d3d18','2026-11-24T21:12:51+00:00',6);
+INSERT INTO "action" VALUES('4d4065d3f057430ab01ff9a739611536','2026-11-24T21:12:51+00:00',7);
+INSERT INTO "action" VALUES('e928745718784b9684930b6e2f216a07','2026-11-24T21:12:51+00:00',8);
+INSERT INTO "action" VALUES('f2aed739d3694d289cbf273c25cb21f3','2026-11-24T21:12:51+00:00',9);
+INSERT INTO "action" VALUES('1bbdc066c4cf492084e929d180986f38','2026-11-24T21:12:51+00:00',10);
+INSERT INTO "action" VALUES('9cdfac466770490e9ad932f76932a900','2026-11-24T21:12:51+00:00',11);
+INSERT INTO "action" VALUES('0183f3df697b488a93d02debe1a05ee6','2026-11-24T21:12:51+00:00',12);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -103,6 +103,11 @@ CREATE TABLE household (
 	PRIMARY KEY (only)
 );
 INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]',2);
+CREATE TABLE kept_outlook (
+	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	document TEXT NOT NULL CHECK (length(document) <= 200000), 
+	PRIMARY KEY (day)
+);
 CREATE TABLE lenders_bill (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	loan_id TEXT NOT NULL, 
@@ -138,7 +143,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'10be6a8173d44edd8be5acadfe9a057e',12,'e18af3c077dc4488a7f4fcb4613d9e3d');
+INSERT INTO "meta" VALUES(1,'82e5a86245f4411ca2b28d8080d8d207',12,'0183f3df697b488a93d02debe1a05ee6');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -200,14 +205,14 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
-CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
-CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
-CREATE INDEX repayment_loan ON repayment (loan_id, day);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
+CREATE INDEX repayment_loan ON repayment (loan_id, day);
 CREATE INDEX lenders_bill_loan ON lenders_bill (loan_id, day);
 COMMIT;

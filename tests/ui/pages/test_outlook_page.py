@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from tests.households import LOAN
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
-from tideover.app.commands.household import SetHousehold
+from tideover.app.commands.household import KeepOutlook, SetHousehold
 from tideover.app.commands.records import Add
+from tideover.domain.accounts import Account, AccountKind
 from tideover.domain.dates import Month, Shift
 from tideover.domain.household import FirstStart
-from tideover.domain.ids import RecurringId
+from tideover.domain.ids import AccountId, LoanId, RecurringId
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
+from tideover.engine.outlook_changes import kept
 from tideover.engine.risk import Risk, outlook
+from tideover.engine.scenarios import MoveMoney
 from tideover.ui.pages.outlook_page import OutlookPage
 from tideover.viewmodels.outlook import month_detail
 
@@ -149,3 +154,56 @@ def test_the_arrow_keys_walk_through_the_months_and_explain_each(
     qtbot.keyClick(page.tiles.buttons[1], Qt.Key.Key_Down)
     below = 1 + page.tiles.columns()
     assert page.tiles.buttons[below].isChecked()
+
+
+def test_ten_years_are_one_choice_away_and_the_two_usual_ones_are_shown_first(
+    page: OutlookPage,
+) -> None:
+    assert sum(not button.isHidden() for button in page.tiles.buttons) == 24
+    (ten_years,) = page.horizon.choice.findChildren(QToolButton, "120")
+    ten_years.click()
+    assert sum(not button.isHidden() for button in page.tiles.buttons) == 120
+
+
+def test_a_missed_payment_says_what_follows(page: OutlookPage) -> None:
+    texts = [label.text() for label in page.month.findChildren(QLabel) if not label.isHidden()]
+    assert any("days late" in text for text in texts)
+
+
+def test_money_to_move_is_offered_tried_and_kept_as_a_transfer(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = real_desk(tmp_path)
+    begun = desk.snapshot.as_of.replace(day=1)
+    wallet = Account(AccountId("w"), "Wallet", AccountKind.WALLET, Money(0), begun)
+    desk.perform(
+        Add(wallet),
+        Add(monthly(desk, "Wage", 900_000)),
+        Add(replace(LOAN, id=LoanId("from the wallet"), pays_from=wallet.id)),
+    )
+    page = shown(qtbot, desk)
+    page.open_at(Month.of(desk.snapshot.as_of) + 1)
+    qtbot.waitUntil(lambda: len(page.month.shown_fixes()) == 1, timeout=10_000)
+    (fix,) = page.month.shown_fixes()
+    assert isinstance(fix, MoveMoney)
+    page.month.fix_buttons()[0].click()
+    page.trial.keep.click()
+    moved = [entry for entry in desk.snapshot.upcoming if entry.transfer_id is not None]
+    assert {(entry.account_id, entry.amount) for entry in moved} == {
+        (fix.source, -fix.amount),
+        (fix.target, fix.amount),
+    }
+
+
+def test_what_moved_a_month_since_last_week_is_named_with_its_amount(
+    qtbot: QtBot, desk: RealDesk
+) -> None:
+    week_ago = desk.snapshot.as_of - timedelta(days=7)
+    before = kept(desk.snapshot, outlook(desk.snapshot))
+    desk.perform(KeepOutlook(replace(before, day=week_ago)))
+    desk.perform(Add(monthly(desk, "Gym", -9_900)))
+    page = shown(qtbot, desk)
+    page.open_at(Month.of(desk.snapshot.as_of) + 1)
+    texts = [label.text() for label in page.month.findChildren(QLabel) if not label.isHidden()]
+    (changed,) = [text for text in texts if text.startswith("Since")]
+    assert "Gym -¥198.00" in changed

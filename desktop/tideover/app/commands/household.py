@@ -1,4 +1,4 @@
-"""Changing the household's settings; writing the log of reminders."""
+"""Changing the household's settings; writing the log of reminders and what the outlook says."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tideover.app.ports import UnitOfWork
     from tideover.domain.household import Household
+    from tideover.domain.kept_outlooks import KeptOutlook
     from tideover.domain.reminders import ReminderRecord
 
 
@@ -22,6 +23,19 @@ class SetHousehold:
         before = work.household()
         work.set_household(self.household)
         return SetHousehold(before)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOutlook:
+    """Keep what the outlook says today, once a week; nothing takes it back."""
+
+    outlook: KeptOutlook | None
+
+    def apply(self, work: UnitOfWork) -> KeepOutlook:
+        """Write it; what was kept of the same day is replaced, what is too old goes."""
+        if self.outlook is not None:
+            work.outlooks.keep(self.outlook)
+        return KeepOutlook(None)
 
 
 @dataclass(frozen=True, slots=True)

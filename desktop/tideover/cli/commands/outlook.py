@@ -18,6 +18,7 @@ from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
 from tideover.cli.reporting import findings_document, findings_text, newer_household
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
+from tideover.domain.money import Money
 from tideover.engine.fixes import (
     AskExtension,
     EarnMore,
@@ -28,14 +29,15 @@ from tideover.engine.fixes import (
     suggest,
 )
 from tideover.engine.forecast import MONTHS, MOST_MONTHS
+from tideover.engine.outlook_changes import changes_since
 from tideover.engine.risk import Risk, outlook
 from tideover.ui.format import day_text, money_text, numeric_day_text
+from tideover.ui.wording.fixes import fix_effect, fix_text
 from tideover.ui.wording.names import risk_name
 from tideover.ui.wording.outlook import (
+    changes_text,
     cover_text,
     due_text,
-    fix_effect,
-    fix_text,
     follows_texts,
     headline_text,
 )
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.fixes import Fix
     from tideover.engine.forecast import MissedDue, NeededTransfer
+    from tideover.engine.outlook_changes import MonthChange
     from tideover.engine.risk import DueSoon, MonthOutlook
     from tideover.viewmodels.outlook import MonthDetail, OutlookView
 
@@ -94,6 +97,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     view = outlook_view(snapshot, seen)
     worst = month_detail(snapshot, seen, view.worst.month) if view.worst else None
     headline, reason = headline_text(view, worst)
+    changes = changes_since(snapshot, seen)
     fixes = suggest(snapshot, view.worst.month) if view.worst else ()
     findings = (*newer_household(opened.problem), *view.findings)
     document = {
@@ -105,6 +109,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "owed": decimal_text(view.owed),
         "debt_free_on": day_or_none(view.debt_free_on),
         "months": [_month(month) for month in seen.months],
+        "changes": [_change(each) for each in changes],
         "due_soon": [_due(due) for due in seen.due_soon],
         "fixes": [_fix(fix, snapshot) for fix in fixes],
         "findings": findings_document(findings),
@@ -113,6 +118,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
     text = paragraphs(
         "\n".join(line for line in (headline, reason, *_follows(worst)) if line),
+        changes_text(worst) if worst is not None else "",
         _fixes_text(fixes, snapshot),
         _months_text(seen.months),
         _dues_text(view),
@@ -140,6 +146,22 @@ def _month(month: MonthOutlook) -> dict[str, object]:
         "late_cost": decimal_text(month.late_cost),
         "missed": [_missed(missed) for missed in month.missed],
         "transfers": [_transfer(transfer) for transfer in month.transfers],
+    }
+
+
+def _change(change: MonthChange) -> dict[str, object]:
+    def amount(minor: int) -> str:
+        return decimal_text(Money(minor, change.currency))
+
+    return {
+        "month": str(change.month),
+        "since": change.since.isoformat(),
+        "before": change.before.value,
+        "after": change.after.value,
+        "lowest": amount(change.lowest),
+        "closing": amount(change.closing),
+        "lines": [{"name": line.name, "amount": amount(line.minor)} for line in change.lines],
+        "other": amount(change.other),
     }
 
 

@@ -25,7 +25,8 @@ from tideover.ui.pages.page import Page
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.outlook import fix_text, headline_text, help_text
+from tideover.ui.wording.fixes import fix_text
+from tideover.ui.wording.outlook import headline_text, help_text
 from tideover.ui.work import Latest
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 

@@ -10,18 +10,13 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.debits import WHOLE_DAY
+from tideover.domain.money import Money
 from tideover.engine.forecast import CashKind
 from tideover.engine.risk import Risk
-from tideover.engine.scenarios import (
-    AskExtension,
-    EarnMore,
-    MoveDueDay,
-    MoveMoney,
-    PostponeExpense,
-    SpendLess,
-)
 from tideover.ui.format import day_text, money_text, month_text, plain_money_text, short_day_text
 from tideover.ui.wording.days import days_text
+from tideover.ui.wording.fixes import fix_text
+from tideover.ui.wording.names import risk_name
 from tideover.viewmodels.outlook import Headline
 
 if TYPE_CHECKING:
@@ -38,6 +33,9 @@ if TYPE_CHECKING:
     )
 
 translate = QCoreApplication.translate
+
+MOST_CHANGES = 4
+"""Lines that changed and are named; the others are one."""
 
 MOST_FOLLOWS = 3
 """Missed payments whose consequences are told one by one."""
@@ -215,11 +213,47 @@ def follows_texts(detail: MonthDetail) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def changes_text(detail: MonthDetail) -> str:
+    """Return what moved the month since an earlier week, the largest lines first."""
+    change = detail.changes
+    if change is None:
+        return ""
+    currency = detail.closing.currency
+    named = [(line.name, line.minor) for line in change.lines[:MOST_CHANGES]]
+    rest = sum(line.minor for line in change.lines[MOST_CHANGES:]) + change.other
+    if rest:
+        named.append((translate("Outlook", "all else"), rest))
+    lines = [
+        #: a line that changed: {name} is a category, loan or payee, {amount} its change
+        translate("Outlook", "{name} {amount}").format(
+            name=name or translate("Outlook", "without a category"),
+            amount=money_text(Money(minor, currency), sign=True),
+        )
+        for name, minor in named
+    ]
+    #: {day} is a day; {before} and {after} are safe, tight or short; {amount} is signed
+    head = translate("Outlook", "Since {day}: {before} became {after}, cash at its end {amount}.")
+    if change.before is change.after:
+        head = translate("Outlook", "Since {day}: cash at its end {amount}.")
+    head = head.format(
+        day=short_day_text(change.since),
+        before=risk_name(change.before),
+        after=risk_name(change.after),
+        amount=money_text(Money(change.closing, currency), sign=True),
+    )
+    return "\n".join([head, *lines])
+
+
 def _follows_text(line: WhatFollows) -> str:
     parts = [_until_text(line)]
     if line.late_fee.minor or line.penalty.minor:
-        #: {penalty} and {fee} are amounts that being late adds
-        added = translate("Outlook", "Being late adds {penalty} penalty interest and {fee} fees.")
+        if line.late_fee.minor:
+            #: {penalty} and {fee} are amounts that being late adds
+            added = translate(
+                "Outlook", "Being late adds {penalty} penalty interest and {fee} fees."
+            )
+        else:
+            added = translate("Outlook", "Being late adds {penalty} penalty interest.")
         parts.append(added.format(penalty=money_text(line.penalty), fee=money_text(line.late_fee)))
     if line.too_late:
         parts.append(translate("Outlook", "The money comes on that day, but after the debit."))
@@ -250,8 +284,24 @@ def _until_text(line: WhatFollows) -> str:
     return sentence.format(name=line.name, day=day, count=line.days_late, bucket=line.bucket)
 
 
-def counted_label(line: CountedLine) -> str:  # noqa: PLR0911 - a case for each kind
-    """Return what a counted line is."""
+def counted_label(line: CountedLine) -> str:
+    """Return what a counted line is, and whether it was missed or paid late."""
+    label = _line_label(line)
+    if line.missed:
+        #: {line} is an instalment or a card's bill
+        return translate("Outlook", "{line}: missed").format(line=label)
+    if line.paid_late:
+        return translate("Outlook", "{line}: paid late").format(line=label)
+    return label
+
+
+def counted_amount(line: CountedLine) -> str:
+    """Return the amount of a line; in brackets where it takes no money."""
+    amount = money_text(line.amount, sign=True)
+    return f"({amount})" if line.missed else amount
+
+
+def _line_label(line: CountedLine) -> str:  # noqa: PLR0911 - a case for each kind
     match line.kind:
         case CashKind.INSTALMENT:
             if line.instalment_number is None:
@@ -262,7 +312,7 @@ def counted_label(line: CountedLine) -> str:  # noqa: PLR0911 - a case for each 
             )
         case CashKind.BUDGET:
             #: {category} is the name of a category
-            return translate("Outlook", "{category} (rest of the budget)").format(
+            return translate("Outlook", "{category} (rest of the budget, day by day)").format(
                 category=line.category or line.label
             )
         case CashKind.LATE_COST:
@@ -294,96 +344,3 @@ def cover_text(line: DueLine) -> str:
     if line.covered:
         return translate("Outlook", "covered")
     return translate("Outlook", "{amount} missing").format(amount=money_text(line.missing))
-
-
-def fix_text(fix: Change, snapshot: Snapshot) -> str:  # noqa: PLR0911 - a case for each kind
-    """Return a suggestion as a sentence without its full stop."""
-    match fix:
-        case MoveMoney():
-            #: {amount} of money, {source} and {target} are accounts, {day} is the last day for it
-            return translate("Fixes", "Move {amount} from {source} to {target} by {day}").format(
-                amount=plain_money_text(fix.amount),
-                source=account_name(snapshot, fix.source),
-                target=account_name(snapshot, fix.target),
-                day=short_day_text(fix.by),
-            )
-        case MoveDueDay():
-            return translate(
-                "Fixes",
-                "Ask {lender} to move the due day of {loan} from day {before} to day {after}",
-            ).format(
-                loan=_loan(snapshot, fix.loan_id),
-                lender=_lender(snapshot, fix.loan_id),
-                before=fix.from_day,
-                after=fix.to_day,
-            )
-        case PostponeExpense():
-            return translate("Fixes", "Pay {payee} on {after} instead of {before}").format(
-                payee=_recurring(snapshot, fix.recurring_id),
-                before=short_day_text(fix.day),
-                after=short_day_text(fix.to_day),
-            )
-        case SpendLess(category_id=None):
-            return translate("Fixes", "Spend {amount} less each month until {month}").format(
-                amount=plain_money_text(fix.amount), month=month_text(fix.month)
-            )
-        case SpendLess():
-            return translate(
-                "Fixes", "Spend {amount} less on {category} each month until {month}"
-            ).format(
-                amount=plain_money_text(fix.amount),
-                category=_category(snapshot, fix.category_id),
-                month=month_text(fix.month),
-            )
-        case AskExtension():
-            return translate(
-                "Fixes", "Ask {lender} for {count} more days for instalment {number} of {loan}"
-            ).format(
-                lender=_lender(snapshot, fix.loan_id),
-                loan=_loan(snapshot, fix.loan_id),
-                number=fix.instalment_number,
-                count=fix.days,
-            )
-        case EarnMore():
-            return translate("Fixes", "Have {amount} more by {day}").format(
-                amount=plain_money_text(fix.amount), day=short_day_text(fix.by)
-            )
-        case _:
-            assert_never(fix)
-
-
-def fix_effect(fix: Change) -> str:
-    """Return what a suggestion does and costs."""
-    if not fix.resolves:
-        return translate("Fixes", "Helps, but does not cover everything.")
-    if fix.cost.minor > 0:
-        return translate("Fixes", "Makes the month whole. Costs {amount}.").format(
-            amount=money_text(fix.cost)
-        )
-    if fix.cost.minor < 0:
-        return translate("Fixes", "Makes the month whole and saves {amount}.").format(
-            amount=money_text(-fix.cost)
-        )
-    return translate("Fixes", "Makes the month whole. Costs nothing.")
-
-
-def account_name(snapshot: Snapshot, account_id: str | None) -> str:
-    """Return the name of an account; empty where it is not known."""
-    return next((each.name for each in snapshot.accounts if each.id == account_id), "")
-
-
-def _loan(snapshot: Snapshot, loan_id: str) -> str:
-    return next((loan.name for loan in snapshot.loans if loan.id == loan_id), "")
-
-
-def _lender(snapshot: Snapshot, loan_id: str) -> str:
-    found = next((loan for loan in snapshot.loans if loan.id == loan_id), None)
-    return (found.lender or found.name) if found else ""
-
-
-def _category(snapshot: Snapshot, category_id: str | None) -> str:
-    return next((each.name for each in snapshot.categories if each.id == category_id), "")
-
-
-def _recurring(snapshot: Snapshot, recurring_id: str) -> str:
-    return next((item.payee for item in snapshot.recurring if item.id == recurring_id), "")

@@ -77,6 +77,13 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE kept_outlook (
+        day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        document TEXT NOT NULL CHECK (length(document) <= 200000),
+        PRIMARY KEY (day)
+    )
+    """,
+    """
     CREATE TABLE reminder_log (
         loan_id TEXT NOT NULL CHECK (length(loan_id) <= 64),
         due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),

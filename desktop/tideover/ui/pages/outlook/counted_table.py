@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from tideover.ui.format import money_text, short_day_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
-from tideover.ui.wording.outlook import counted_label
+from tideover.ui.wording.outlook import counted_amount, counted_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class CountedTable(DataTable):
                 Cell(short_day_text(line.day), tone="muted"),
                 Cell(counted_label(line)),
                 Cell(line.account, tone="muted"),
-                Cell(money_text(line.amount, sign=True), right=True),
+                Cell(counted_amount(line), right=True),
                 Cell(_after(line), tone="muted", right=True),
             )
             for line in lines

@@ -15,13 +15,8 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
-from tideover.ui.wording.outlook import (
-    fix_effect,
-    fix_text,
-    follows_texts,
-    lowest_text,
-    reason_text,
-)
+from tideover.ui.wording.fixes import fix_effect, fix_text
+from tideover.ui.wording.outlook import changes_text, follows_texts, lowest_text, reason_text
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
@@ -92,6 +87,8 @@ class MonthPanel(Card):
         self._lowest = PlainLabel(kind="muted", wrap=True)
         self._follows_title = SectionTitle()
         self._follows = PlainLabel(wrap=True)
+        self._changes_title = SectionTitle()
+        self._changes = PlainLabel(wrap=True)
         self._help = SectionTitle()
         self._fixes: list[FixRow] = []
         self._fix_rows = QVBoxLayout()
@@ -103,15 +100,19 @@ class MonthPanel(Card):
         self.body.addWidget(self._lowest)
         self.body.addWidget(self._follows_title)
         self.body.addWidget(self._follows)
+        self.body.addWidget(self._changes_title)
+        self.body.addWidget(self._changes)
         self.body.addWidget(self._help)
         self.body.addLayout(self._fix_rows)
         self.body.addStretch(1)
-        for hidden in (self._follows_title, self._follows, self._help):
+        titles = (self._follows_title, self._changes_title, self._help)
+        for hidden in (*titles, self._follows, self._changes):
             hidden.hide()
 
     def retranslate(self) -> None:
         """Set the fixed texts."""
         self._follows_title.setText(self.tr("What follows"))
+        self._changes_title.setText(self.tr("What changed"))
         self._help.setText(self.tr("What would help"))
 
     def show_month(self, detail: MonthDetail) -> None:
@@ -131,6 +132,10 @@ class MonthPanel(Card):
         self._follows_title.setVisible(bool(follows))
         self._follows.setVisible(bool(follows))
         self._follows.setText("\n".join(follows))
+        changes = changes_text(detail)
+        self._changes_title.setVisible(bool(changes))
+        self._changes.setVisible(bool(changes))
+        self._changes.setText(changes)
         self._retint()
 
     def show_fixes(self, fixes: tuple[Change, ...], snapshot: Snapshot) -> None:
