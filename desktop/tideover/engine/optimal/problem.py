@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tideover.domain.errors import InputError
+from tideover.domain.errors import BugError
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -82,7 +82,7 @@ class PayoffProblem:
     the cash alone decides.
 
     Raises:
-        InputError: `months_differ` when a loan's rates do not cover every month.
+        BugError: A loan's rates, or the limits, do not cover every month.
     """
 
     cash: int
@@ -94,9 +94,9 @@ class PayoffProblem:
     def __post_init__(self) -> None:
         """Refuse a loan that does not know every month's rate, or limits for other months."""
         if any(len(loan.rates) < len(self.net_income) for loan in self.loans):
-            raise InputError("months_differ", field="rates")
+            raise BugError
         if self.most_paid and len(self.most_paid) != len(self.net_income):
-            raise InputError("months_differ", field="most_paid")
+            raise BugError
 
     @property
     def months(self) -> int:
