@@ -6,7 +6,6 @@ one path, one day, one due at a time.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from time import perf_counter

@@ -183,7 +183,11 @@ def _unplanned(
         for line in snapshot.budgets
         if line.planned is not None and line.planned.minor
     }
-    planned |= {(Month.of(event.day), event.category_id) for event in forecast.events}
+    planned |= {
+        (Month.of(event.day), event.category_id)
+        for event in forecast.events
+        if event.category_id is not None
+    }
     for item in snapshot.recurring:
         if item.amount.minor < 0 and item.category_id is not None:
             until = item.ends or months[-1].last_day
