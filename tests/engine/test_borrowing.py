@@ -13,15 +13,9 @@ from hypothesis import strategies as st
 from tests.engine.households import FOOD, RENT, SALARY, TODAY, household, item, loan, planned, yuan
 from tideover.domain.errors import InputError
 from tideover.domain.money import CNY, Money
-from tideover.engine.borrowing import (
-    AlternativeKind,
-    Proposal,
-    Use,
-    Weighing,
-    weigh,
-    with_proposal,
-)
+from tideover.engine.borrowing import AlternativeKind, Weighing, weigh
 from tideover.engine.offers import read_offer, resized
+from tideover.engine.proposals import Proposal, Use, with_proposal
 from tideover.engine.risk import Risk, outlook
 
 if TYPE_CHECKING:

@@ -10,23 +10,14 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month
-from tideover.domain.ids import LoanId
-from tideover.domain.loans import (
-    DailyInterestTerms,
-    EqualInstalmentTerms,
-    EqualPrincipalTerms,
-    FlatFeeTerms,
-    InterestFirstTerms,
-    Loan,
-)
 from tideover.domain.money import Money, total
 from tideover.domain.offers import OfferShape
 from tideover.engine.disclosure import disclose
 from tideover.engine.forecast import MONTHS, MOST_MONTHS
-from tideover.engine.offers.terms import offer_terms, resized
-from tideover.engine.risk import Risk, outlook
+from tideover.engine.offers.terms import resized
+from tideover.engine.proposals import Effect, Proposal, Use, at_rate_of, effect_of, with_proposal
+from tideover.engine.risk import Risk
 from tideover.engine.scenarios import EarnMore, applied
 from tideover.engine.schedules import schedule
 from tideover.engine.schedules.received import received
@@ -36,11 +27,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tideover.domain.loans import Terms
-    from tideover.domain.offers import Offer
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.risk import MonthOutlook
 
-TRIED = LoanId("offer")
 STEP_UNITS = 100
 """Lenders lend in hundreds: amounts are searched in steps of so many units of the currency."""
 
@@ -54,49 +43,6 @@ below the one asked are tried before the limit is narrowed down."""
 LAST_COMMON_DUE_DAY = 28
 LONGEST_WAIT = timedelta(weeks=26)
 DAYS_A_WEEK = 7
-
-
-class Use(Enum):
-    """What happens to the money: it is spent at once, or it stays to pay what is due."""
-
-    SPENT = "spent"
-    KEPT = "kept"
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """An offer that might be taken on a day."""
-
-    offer: Offer
-    drawn_on: date
-    use: Use = Use.SPENT
-
-    @property
-    def terms(self) -> Terms:
-        """The terms; raises InputError where the offer does not say enough."""
-        return offer_terms(self.offer, self.drawn_on)
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """The outlook with something in it: `months` from today on."""
-
-    months: tuple[MonthOutlook, ...]
-
-    @property
-    def short(self) -> tuple[Month, ...]:
-        """The months that fall short."""
-        return tuple(each.month for each in self.months if each.risk is Risk.SHORT)
-
-    @property
-    def tight(self) -> tuple[Month, ...]:
-        """The months that are tight."""
-        return tuple(each.month for each in self.months if each.risk is Risk.TIGHT)
-
-    @property
-    def lowest(self) -> MonthOutlook:
-        """The month with the lowest cash."""
-        return min(self.months, key=lambda each: each.lowest.minor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +124,7 @@ def weigh(snapshot: Snapshot, proposal: Proposal) -> Weighing:
     """
     terms = proposal.terms
     months = _horizon(snapshot, terms)
-    without = Effect(outlook(snapshot, months).months)
+    without = effect_of(snapshot, months)
     case = _Case(snapshot, proposal, months, without)
     effect = case.effect(proposal)
     largest, beyond = case.largest_safe(effect)
@@ -194,15 +140,6 @@ def weigh(snapshot: Snapshot, proposal: Proposal) -> Weighing:
         due_day=case.best_due_day(effect),
         alternatives=tuple(case.alternatives(effect, largest)),
     )
-
-
-def with_proposal(snapshot: Snapshot, proposal: Proposal) -> Snapshot:
-    """Return the household as it would be had it taken the offer."""
-    terms = proposal.terms
-    if proposal.use is Use.KEPT:
-        for day, money in received(terms):
-            snapshot = applied(snapshot, EarnMore(money, day, snapshot.zero()))
-    return replace(snapshot, loans=(*snapshot.loans, Loan(TRIED, "", "", terms)))
 
 
 def _horizon(snapshot: Snapshot, terms: Terms) -> int:
@@ -238,7 +175,7 @@ class _Case:
 
     def effect(self, proposal: Proposal) -> Effect:
         tried = with_proposal(self.snapshot, proposal)
-        return Effect(outlook(tried, self.months).months)
+        return effect_of(tried, self.months)
 
     def largest_safe(self, asked: Effect) -> tuple[Money, bool]:
         """Return the largest amount that leaves no month short, and whether there is no end.
@@ -345,7 +282,7 @@ class _Case:
         needed = total((money for _, money in received(self.proposal.terms)), self.step.currency)
         for day in self._days_after_income():
             paid = applied(self.snapshot, EarnMore(-needed, day, self.snapshot.zero()))
-            effect = Effect(outlook(paid, self.months).months)
+            effect = effect_of(paid, self.months)
             if not effect.short and not list(_turned(self.without, effect)):
                 zero = self.snapshot.zero()
                 weeks = self._weeks(day)
@@ -356,7 +293,7 @@ class _Case:
         """Yield the same amount at the rate of the cheapest line that the household has."""
         lines = []
         for loan in self.snapshot.open_loans:
-            tried = _at_rate_of(self.proposal, loan)
+            tried = at_rate_of(self.proposal, loan)
             if tried is not None:
                 lines.append((disclose(tried.terms).nominal_yearly, loan.name, tried))
         if not lines:
@@ -399,29 +336,3 @@ class _Case:
 
 def _badness(effect: Effect) -> tuple[int, int, int]:
     return len(effect.short), len(effect.tight), -effect.lowest.lowest.minor
-
-
-_SHAPES = {
-    EqualInstalmentTerms: OfferShape.EQUAL_INSTALMENT,
-    EqualPrincipalTerms: OfferShape.EQUAL_PRINCIPAL,
-    InterestFirstTerms: OfferShape.INTEREST_FIRST,
-    FlatFeeTerms: OfferShape.FLAT_FEE,
-    DailyInterestTerms: OfferShape.EQUAL_INSTALMENT,
-}
-
-
-def _at_rate_of(proposal: Proposal, loan: Loan) -> Proposal | None:
-    """Return the proposal at the rate of a loan that can be drawn from again; None for others."""
-    shape = _SHAPES.get(type(loan.terms))
-    offer = proposal.offer
-    if shape is None or not offer.periods or offer.shape is OfferShape.BULLET:
-        return None
-    rate = (
-        loan.terms.rate_on(proposal.drawn_on)
-        if isinstance(loan.terms, InstalmentAgreement)
-        else loan.terms.rate
-    )
-    plain = replace(
-        offer, rate=rate, shape=shape, payment=None, kept_back=None, first_fee=None, coupon=None
-    )
-    return replace(proposal, offer=plain)

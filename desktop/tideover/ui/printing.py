@@ -1,64 +1,76 @@
-"""A page of text as PDF, with the fonts that ship with Tideover."""
+"""A page of text as PDF, with the fonts that ship with Tideover.
+
+What is printed is made of plain texts: a name that somebody else wrote is never read as mark-up.
+"""
 
 from __future__ import annotations
 
-from html import escape
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
 
 from tideover.ui import fonts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-_POINTS = 8.5
+_POINTS, _SMALL, _HEADING, _TITLE = 8.5, 7.0, 10.5, 15.0
 _MARGIN = 16
 _DPI = 144
-_STYLE = """
-    h1 { font-size: 15pt; margin-bottom: 2px; }
-    h2 { font-size: 10.5pt; margin-top: 9px; margin-bottom: 3px; }
-    p { margin-top: 1px; margin-bottom: 2px; }
-    td, th { padding: 1px 8px 1px 0; }
-    th { text-align: left; }
-    .small { font-size: 7pt; color: #444444; }
-"""
+_SPACE = 4
+_WHOLE = 100
 
 
-def heading(text: str, level: int = 2) -> str:
-    """Return a heading; what somebody typed never becomes mark-up."""
-    return f"<h{level}>{escape(text)}</h{level}>"
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; the first one of a page is its title."""
+
+    text: str
+    is_title: bool = False
 
 
-def paragraph(text: str, *, small: bool = False) -> str:
-    """Return a paragraph."""
-    kind = ' class="small"' if small else ""
-    return f"<p{kind}>{escape(text)}</p>"
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; a small one says where something comes from."""
+
+    text: str
+    is_small: bool = False
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: frozenset[int]) -> str:
-    """Return a table; the columns in `right` hold numbers."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of texts below an optional head; the columns in `right` hold numbers."""
 
-    def cells(tag: str, texts: Sequence[str]) -> str:
-        return "".join(
-            f'<{tag} align="{"right" if place in right else "left"}">{escape(text)}</{tag}>'
-            for place, text in enumerate(texts)
-        )
-
-    body = "".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
-    top = f"<tr>{cells('th', head)}</tr>" if any(head) else ""
-    return f'<table cellspacing="0" width="100%">{top}{body}</table>'
+    rows: tuple[tuple[str, ...], ...]
+    head: tuple[str, ...] = ()
+    right: frozenset[int] = frozenset()
 
 
-def write_pdf(parts: Iterable[str], path: Path, title: str) -> int:
+Part = Heading | Paragraph | Table
+
+
+def write_pdf(parts: Iterable[Part], path: Path, title: str) -> int:
     """Write A4 pages; return how many.
 
     Raises:
         OSError: The file cannot be written.
     """
-    text = "".join(parts)
+    whole = tuple(parts)
     # QPdfWriter is silent about a folder that is not there or may not be written.
     path.open("wb").close()
     writer = QPdfWriter(str(path))
@@ -80,7 +92,62 @@ def write_pdf(parts: Iterable[str], path: Path, title: str) -> int:
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.setDocumentMargin(0)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(text)
+    fill(document, whole)
     document.print_(writer)
     return document.pageCount()
+
+
+def fill(document: QTextDocument, parts: Iterable[Part]) -> None:
+    """Write the parts into a document, one below the other."""
+    cursor = QTextCursor(document)
+    for part in parts:
+        match part:
+            case Heading():
+                points = _TITLE if part.is_title else _HEADING
+                _write_line(cursor, part.text, points, bold=True, above=2 * _SPACE)
+            case Paragraph():
+                _write_line(cursor, part.text, _SMALL if part.is_small else _POINTS)
+            case Table():
+                _write_table(cursor, part)
+
+
+def _write_line(
+    cursor: QTextCursor, text: str, points: float, *, bold: bool = False, above: int = 1
+) -> None:
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setBottomMargin(_SPACE // 2)
+    if cursor.document().isEmpty():
+        cursor.setBlockFormat(block)
+    else:
+        cursor.insertBlock(block)
+    cursor.insertText(text, _letters(points, bold=bold))
+
+
+def _write_table(cursor: QTextCursor, part: Table) -> None:
+    rows = ((part.head,) if part.head else ()) + part.rows
+    if not rows:
+        return
+    form = QTextTableFormat()
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+    form.setCellPadding(_SPACE / 2)
+    form.setCellSpacing(0)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
+    form.setHeaderRowCount(1 if part.head else 0)
+    table = cursor.insertTable(len(rows), len(rows[0]), form)
+    for place, row in enumerate(rows):
+        for column, text in enumerate(row):
+            cell = table.cellAt(place, column).firstCursorPosition()
+            block = QTextBlockFormat()
+            right = column in part.right
+            block.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+            cell.setBlockFormat(block)
+            cell.insertText(text, _letters(_POINTS, bold=bool(part.head) and place == 0))
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _letters(points: float, *, bold: bool) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontPointSize(points)
+    form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return form

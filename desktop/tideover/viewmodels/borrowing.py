@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.ids import LoanId, new_id
 from tideover.domain.loans import LenderKind, Loan
 from tideover.domain.money import Money, total
-from tideover.engine.borrowing import Proposal, Weighing, weigh
+from tideover.engine.borrowing import Weighing, weigh
 from tideover.engine.disclosure import disclose
 from tideover.engine.offers import payment_contradicts
 from tideover.engine.schedules.received import received
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.facts import Facts
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.proposals import Proposal
 
 
 class OfferFinding(Enum):

@@ -10,8 +10,9 @@ import pytest
 from tests.cli.conftest import TODAY
 from tideover.domain.facts import NO_FACTS
 from tideover.domain.loans import LenderKind
-from tideover.engine.borrowing import Proposal, weigh
+from tideover.engine.borrowing import weigh
 from tideover.engine.offers import read_offer
+from tideover.engine.proposals import Proposal
 from tideover.ui.wording.borrowing import finding_text, safe_text
 from tideover.viewmodels.borrowing import borrowing_view
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from tests.households import LOAN, TODAY
 from tests.ui.accessible import nameless
@@ -18,7 +19,7 @@ from tideover.domain.ids import RecurringId
 from tideover.domain.loans import LendersTableTerms
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
-from tideover.engine.borrowing import Use
+from tideover.engine.proposals import Use
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.pages.way_out.offer_form import SHAPES, USES
 from tideover.ui.pages.way_out_page import BORROW, WayOutPage
@@ -65,7 +66,9 @@ def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
     made.resize(1096, 740)
     made.show()
     made.show_snapshot(desk.snapshot)
-    made.tabs.findChild(object, BORROW).click()
+    tab = made.tabs.findChild(QToolButton, BORROW)
+    assert tab is not None
+    tab.click()
     yield made
     made.plan.canvas.stop_working()
 

@@ -15,8 +15,8 @@ from tideover.cli.tables import LEFT, paragraphs, table
 from tideover.domain.errors import AmountError, InputError
 from tideover.domain.loans import LenderKind
 from tideover.domain.money import parse_money
-from tideover.engine.borrowing import Proposal, Use
 from tideover.engine.offers import read_offer
+from tideover.engine.proposals import Proposal, Use
 from tideover.ui.format import percent_text
 from tideover.ui.wording.borrowing import (
     alternative_effect,
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from tideover.cli.place import Place
     from tideover.domain.offers import Offer, ReadOffer
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.borrowing import Alternative, Effect
+    from tideover.engine.borrowing import Alternative
+    from tideover.engine.proposals import Effect
     from tideover.viewmodels.borrowing import BorrowingView
 
 translate = QCoreApplication.translate

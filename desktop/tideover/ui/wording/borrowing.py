@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.offers import OfferAssumption, OfferPart, OfferShape
-from tideover.engine.borrowing import AlternativeKind, Use
+from tideover.engine.borrowing import AlternativeKind
+from tideover.engine.proposals import Use
 from tideover.ui.format import day_text, money_text, month_text, percent_text, plain_money_text
 from tideover.ui.wording.names import risk_name
 from tideover.viewmodels.borrowing import OfferFinding
 
 if TYPE_CHECKING:
     from tideover.domain.offers import ReadOffer
-    from tideover.engine.borrowing import Alternative, Effect, TurnedMonth
+    from tideover.engine.borrowing import Alternative, TurnedMonth
+    from tideover.engine.proposals import Effect
     from tideover.engine.risk import MonthOutlook
     from tideover.viewmodels.borrowing import BorrowingView, OwnRate
 

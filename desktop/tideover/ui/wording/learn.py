@@ -42,7 +42,7 @@ def topic_titles() -> dict[str, str]:
 
 def topic_texts() -> dict[str, tuple[str, ...]]:
     """Return the paragraphs of every topic."""
-    return _kinds() | _more_kinds() | _cards_and_friends() | _cost() | _trouble()
+    return _kinds() | _more_kinds() | _cards_and_friends() | _cost() | _standing() | _trouble()
 
 
 def _kinds() -> dict[str, tuple[str, ...]]:
@@ -221,6 +221,12 @@ def _cost() -> dict[str, tuple[str, ...]]:
                 "Above a limit that was made for your loan, the part above it can be contested.",
             ),
         ),
+    }
+
+
+def _standing() -> dict[str, tuple[str, ...]]:
+    """Return the paragraphs about debts beside income."""
+    return {
         "standing": (
             translate(
                 "Learn",

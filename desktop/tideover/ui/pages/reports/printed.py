@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.ui.format import day_text, money_text, month_text, percent_text
-from tideover.ui.printing import heading, paragraph, table
+from tideover.ui.printing import Heading, Paragraph, Table
 from tideover.ui.wording.profile import (
     SHARE_DECIMALS,
     expected_mark,
@@ -28,14 +28,15 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from tideover.engine.profile import MonthService
+    from tideover.ui.printing import Part
     from tideover.viewmodels.profile import ProfileView
 
 
-def printed_profile(view: ProfileView, sections: Container[ProfileSection]) -> Iterator[str]:
+def printed_profile(view: ProfileView, sections: Container[ProfileSection]) -> Iterator[Part]:
     """Yield the parts of the page; only the `sections` that were chosen."""
     name = view.name or QCoreApplication.translate("Profile", "Household")
-    yield heading(name, 1)
-    yield paragraph(f"{day_text(view.profile.as_of)} · {headline(view)}")
+    yield Heading(name, is_title=True)
+    yield Paragraph(f"{day_text(view.profile.as_of)} · {headline(view)}")
     for section, part in (
         (ProfileSection.MEASURES, _measures),
         (ProfileSection.STANDARDS, _standards),
@@ -43,35 +44,35 @@ def printed_profile(view: ProfileView, sections: Container[ProfileSection]) -> I
         (ProfileSection.TREND, _trend),
     ):
         if section in sections:
-            yield heading(section_name(section))
+            yield Heading(section_name(section))
             yield from part(view)
-    yield paragraph(no_score(), small=True)
+    yield Paragraph(no_score(), is_small=True)
 
 
-def _measures(view: ProfileView) -> Iterator[str]:
-    rows = [
+def _measures(view: ProfileView) -> Iterator[Part]:
+    rows = (
         (measure_name(each.code), measure_value(each), measure_text(each, view.profile))
         for each in view.measures
-    ]
-    yield table(("", "", ""), rows, frozenset({1}))
+    )
+    yield Table(tuple(rows), right=frozenset({1}))
 
 
-def _standards(view: ProfileView) -> Iterator[str]:
+def _standards(view: ProfileView) -> Iterator[Part]:
     for each in view.measures:
         for fact in each.standards:
-            yield paragraph(standard_text(fact), small=True)
+            yield Paragraph(standard_text(fact), is_small=True)
 
 
-def _moved(view: ProfileView) -> Iterator[str]:
+def _moved(view: ProfileView) -> Iterator[Part]:
     for each in view.moved:
-        yield paragraph(moved_text(each))
+        yield Paragraph(moved_text(each))
     if not view.moved:
-        yield paragraph(nothing_moved())
+        yield Paragraph(nothing_moved())
 
 
-def _trend(view: ProfileView) -> Iterator[str]:
-    rows = [trend_row(each) for each in view.trend]
-    yield table(trend_heads(), rows, frozenset({1, 2, 3, 4}))
+def _trend(view: ProfileView) -> Iterator[Part]:
+    rows = tuple(trend_row(each) for each in view.trend)
+    yield Table(rows, trend_heads(), frozenset({1, 2, 3, 4}))
 
 
 def trend_row(each: MonthService) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.domain.errors import InputError
-from tideover.engine.borrowing import Proposal
+from tideover.engine.proposals import Proposal
 from tideover.ui.dialogs.loan_dialog import LoanDialog
 from tideover.ui.messages import error_text
 from tideover.ui.pages.way_out.offer_form import OfferForm

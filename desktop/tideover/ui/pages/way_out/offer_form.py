@@ -12,8 +12,8 @@ from tideover.domain.errors import InputError
 from tideover.domain.loans import LenderKind
 from tideover.domain.money import Money
 from tideover.domain.offers import Offer, OfferCoupon, OfferShape
-from tideover.engine.borrowing import Use
 from tideover.engine.offers import read_offer
+from tideover.engine.proposals import Use
 from tideover.ui.dialogs.number_edit import NumberEdit
 from tideover.ui.messages import error_text, lender_kind_name
 from tideover.ui.theme import spacing

@@ -29,7 +29,7 @@ from tideover.ui.wording.borrowing import (
 from tideover.viewmodels.borrowing import OfferFinding
 
 if TYPE_CHECKING:
-    from tideover.engine.borrowing import Effect
+    from tideover.engine.proposals import Effect
     from tideover.viewmodels.borrowing import BorrowingView
 
 _ICONS = {
