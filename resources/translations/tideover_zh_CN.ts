@@ -4991,6 +4991,16 @@
         <translation>在 {day} 前把 {amount} 从{source}转到{target}</translation>
     </message>
     <message>
+        <source>Ask {lender} to put off all payments of {loan} by {count} months</source>
+        <extracomment>an extension (展期): all payments of a loan come {count} months later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {lender} to spread {loan} over {count} payments of {amount}</source>
+        <extracomment>{count} is the number of payments, {amount} is what each of them would be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay {payee} on {after} instead of {before}</source>
         <translation>{payee}从 {before} 推到 {after} 再付</translation>
     </message>
@@ -4999,32 +5009,69 @@
         <translation>到{month}为止，每月总共少花 {amount}</translation>
     </message>
     <message>
+        <source>; and </source>
+        <extracomment>joins things to do, all of them: “Spend ¥50 less; and have ¥80 more by Friday”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spend {amount} less on {category} each month until {month}</source>
         <translation>到{month}为止，每月{category}少花 {amount}</translation>
+    </message>
+    <message>
+        <source>Have {amount} more by {day}: sell something, earn it, or ask a friend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {lender} for {count} more days for instalment {number} of {loan}</source>
         <translation>请{lender}把{loan}第 {number} 期宽限 {count} 天</translation>
     </message>
     <message>
-        <source>Have {amount} more by {day}</source>
-        <translation>{day} 之前多筹 {amount}</translation>
+        <source>Pay {payee} on {day} by {card}: it leaves with the bill of {after}</source>
+        <extracomment>{day} is when it is bought, {after} the day on which the card&apos;s bill is paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay instalment {number} of {loan} on {day}, within its grace</source>
+        <extracomment>within the days of grace of a loan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay instalment {number} of {loan} by hand from {account} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {amount}, the minimum, of {card} on {day}; {rest} with the bill of {after}</source>
+        <extracomment>{card} is a card account, {rest} is what is left of its bill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect} {cost}</source>
+        <extracomment>joins two sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes all months whole; the lowest is {lowest} then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this month whole only; {count} months stay short. Lowest: {lowest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Helps, but does not cover everything.</source>
         <translation>有帮助，但还不够。</translation>
-    </message>
-    <message>
-        <source>Makes the month whole. Costs {amount}.</source>
-        <translation>能补上这个月的缺口，代价 {amount}。</translation>
-    </message>
-    <message>
-        <source>Makes the month whole and saves {amount}.</source>
-        <translation>能补上这个月的缺口，还省下 {amount}。</translation>
-    </message>
-    <message>
-        <source>Makes the month whole. Costs nothing.</source>
-        <translation>能补上这个月的缺口，不花钱。</translation>
     </message>
     <message>
         <source>Ask {lender} to move the due day of {loan} from day {before} to day {after}</source>
@@ -5745,8 +5792,24 @@
         <translation>逾期第几天起先还本金</translation>
     </message>
     <message>
+        <source>Debited on the due day by</source>
+        <translation>还款日最晚扣款时间</translation>
+    </message>
+    <message>
+        <source>Days it is tried again</source>
+        <translation>之后再扣几天</translation>
+    </message>
+    <message>
         <source>usually 150%</source>
         <translation>一般为 150%</translation>
+    </message>
+    <message>
+        <source>usually 24:00; money after it is late</source>
+        <translation>通常 24:00，之后到账算逾期</translation>
+    </message>
+    <message>
+        <source>until it is paid</source>
+        <translation>扣到还清为止</translation>
     </message>
     <message>
         <source>credit cards: day 91</source>

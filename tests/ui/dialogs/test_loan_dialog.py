@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.households import LOAN, TODAY
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
+from tideover.domain.debits import Debit
 from tideover.domain.earliness import EarlyFeeBase, EarlyTerms
 from tideover.domain.lateness import (
     AcrossInstalments,
@@ -290,6 +291,7 @@ def test_every_rule_of_being_late_can_be_agreed_and_is_shown_again(
         across=AcrossInstalments.BY_TYPE,
         principal_first_from_day=91,
         called_in_from_day=90,
+        debit=Debit(cut_off=10, tries_for=3),
     )
     late = dialog.form.late
     late.penalty.setValue(130)
@@ -303,6 +305,8 @@ def test_every_rule_of_being_late_can_be_agreed_and_is_shown_again(
     late.fee_times.setCurrentIndex(1)
     late.returned_debit_fee.set_value(Money(2_000))
     late.across.setCurrentIndex(1)
+    late.debit_hour.setValue(10)
+    late.debit_tries.setValue(3)
     late.principal_first_from_day.setValue(91)
     late.called_in_from_day.setValue(90)
     dialog.save()

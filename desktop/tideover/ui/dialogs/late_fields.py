@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from tideover.domain.debits import MOST_TRIES, WHOLE_DAY, Debit
 from tideover.domain.lateness import (
     AcrossInstalments,
     GraceMode,
@@ -40,6 +41,7 @@ _MOST_GRACE = 60
 _MOST_FEE = 20.0
 _MOST_DAYS = 3650
 _NEVER = 0
+_EVERY_DAY = -1
 _ROWS = (
     ("penalty", "base"),
     ("grace_days", "grace_mode"),
@@ -48,6 +50,7 @@ _ROWS = (
     ("fees_together_at_most", "returned_debit_fee"),
     ("across",),
     ("called_in_from_day", "principal_first_from_day"),
+    ("debit_hour", "debit_tries"),
 )
 
 
@@ -80,6 +83,9 @@ class LateFields(QWidget):
         self.across = ShortChoice(len(ACROSS))
         self.called_in_from_day = _number(_MOST_DAYS)
         self.principal_first_from_day = _number(_MOST_DAYS)
+        self.debit_hour = _number(WHOLE_DAY, least=1)
+        self.debit_hour.setSuffix(":00")
+        self.debit_tries = _number(MOST_TRIES, least=_EVERY_DAY)
         self.fields = {
             "penalty": Field("", self.penalty),
             "base": Field("", self.base),
@@ -94,12 +100,16 @@ class LateFields(QWidget):
             "across": Field("", self.across),
             "called_in_from_day": Field("", self.called_in_from_day),
             "principal_first_from_day": Field("", self.principal_first_from_day),
+            "debit_hour": Field("", self.debit_hour),
+            "debit_tries": Field("", self.debit_tries),
         }
         self._numbers = (
             self.penalty,
             self.grace_days,
             self.called_in_from_day,
             self.principal_first_from_day,
+            self.debit_hour,
+            self.debit_tries,
         )
         self._choices = (self.base, self.grace_mode, self.fee_times, self.across)
         self._amounts = (
@@ -150,10 +160,14 @@ class LateFields(QWidget):
             "across": self.tr("When several are late, pay first"),
             "called_in_from_day": self.tr("All is due from day overdue"),
             "principal_first_from_day": self.tr("Principal first from day overdue"),
+            "debit_hour": self.tr("Debited on the due day by"),
+            "debit_tries": self.tr("Days it is tried again"),
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)
         self.fields["penalty"].set_hint(self.tr("usually 150%"))
+        self.fields["debit_hour"].set_hint(self.tr("usually 24:00; money after it is late"))
+        self.debit_tries.setSpecialValueText(self.tr("until it is paid"))
         self.fields["principal_first_from_day"].set_hint(self.tr("credit cards: day 91"))
         self.compound.setText(self.tr("Unpaid penalty bears penalty too (compound)"))
         for number in (self.called_in_from_day, self.principal_first_from_day):
@@ -178,6 +192,9 @@ class LateFields(QWidget):
         self.fee.show_share(late.fee_rate)
         self.called_in_from_day.setValue(late.called_in_from_day or _NEVER)
         self.principal_first_from_day.setValue(late.principal_first_from_day or _NEVER)
+        self.debit_hour.setValue(late.debit.cut_off)
+        tries = late.debit.tries_for
+        self.debit_tries.setValue(_EVERY_DAY if tries is None else tries)
         self.compound.setChecked(late.compound)
         for control in quiet:
             control.blockSignals(False)
@@ -220,10 +237,15 @@ class LateFields(QWidget):
             across=ACROSS[self.across.currentIndex()],
             principal_first_from_day=self.principal_first_from_day.value() or None,
             called_in_from_day=self.called_in_from_day.value() or None,
+            debit=self._debit(),
         )
 
+    def _debit(self) -> Debit:
+        tries = self.debit_tries.value()
+        return Debit(self.debit_hour.value(), None if tries == _EVERY_DAY else tries)
 
-def _number(most: int) -> NumberEdit:
+
+def _number(most: int, *, least: int = 0) -> NumberEdit:
     number = NumberEdit()
-    number.setRange(0, most)
+    number.setRange(least, most)
     return number
