@@ -14,10 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("part", nargs="*", help="start, work, outlook, loans; all when left out")
+    parser.add_argument(
+        "part", nargs="*", help="start, work, outlook, chance, loans; all when left out"
+    )
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    parts = options.part or ["start", "work", "outlook", "loans"]
+    parts = options.part or ["start", "work", "outlook", "chance", "loans"]
     if "start" in parts:
         from tests.bench import starting
 
@@ -33,6 +35,13 @@ def main() -> None:
 
         print("\n== The outlook, ten years ahead ==")
         outlooks.measure()
+    if "chance" in parts:
+        from tests.bench import chance, honesty
+
+        print("\n== Chance, ten years ahead ==")
+        chance.measure()
+        print("\n== How honest chance is ==")
+        honesty.measure()
     if "loans" in parts:
         from tests.bench import schedules
 
