@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
+    from tideover.domain.cases import Case, CaseEvent
     from tideover.domain.dates import Month
     from tideover.domain.entries import Category, Entry
     from tideover.domain.findings import Finding
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     )
     from tideover.domain.recurring import RecurringItem
     from tideover.domain.reminders import ReminderRecord
+    from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.reminders import Reminder
 
@@ -180,6 +182,10 @@ class UnitOfWork(Protocol):
     @property
     def case_events(self) -> CaseEventRows:
         """What happened in them."""
+
+    @property
+    def scenarios(self) -> Rows[Scenario]:
+        """The scenarios."""
 
     @property
     def budgets(self) -> BudgetRows:

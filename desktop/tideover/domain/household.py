@@ -27,6 +27,8 @@ class Household:
     is tight. `remind_days_before` counts days before a due date; from the due day on an unpaid
     instalment is reminded every day while `remind_while_unpaid` says so.
     `extra_for_debts` is what the household wants to pay each month on top of the instalments.
+    `left_out_of_offers` are categories and recurring items that an offer to a lender leaves out:
+    costs that are not necessary, income that is not certain.
     """
 
     name: str = ""
@@ -39,3 +41,4 @@ class Household:
     strategy: str = "avalanche"
     extra_for_debts: Money = field(default_factory=lambda: Money(0))
     custom_order: tuple[str, ...] = ()
+    left_out_of_offers: tuple[str, ...] = ()

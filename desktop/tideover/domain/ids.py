@@ -14,6 +14,9 @@ LoanId = NewType("LoanId", str)
 RepaymentId = NewType("RepaymentId", str)
 BillId = NewType("BillId", str)
 BatchId = NewType("BatchId", str)
+CaseId = NewType("CaseId", str)
+CaseEventId = NewType("CaseEventId", str)
+ScenarioId = NewType("ScenarioId", str)
 
 
 def new_id() -> str:

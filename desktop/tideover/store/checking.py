@@ -13,6 +13,7 @@ from tideover.domain.errors import StoreDamaged
 from tideover.domain.findings import Finding, Severity
 from tideover.domain.money import Money
 from tideover.store import reading
+from tideover.store.case_documents import damaged_documents
 from tideover.store.identity import SCHEMA
 from tideover.store.raw import opened
 
@@ -95,7 +96,12 @@ def check(path: Path) -> tuple[Finding, ...]:
     """
     with opened(path) as reader:
         physical = tuple(_physical(reader))
-        return physical or (*_age(reader), *_logical(reader), *_unreadable(reader))
+        return physical or (
+            *_age(reader),
+            *_logical(reader),
+            *_unreadable(reader),
+            *_documents(reader),
+        )
 
 
 def _age(reader: Reader) -> Iterator[Finding]:
@@ -148,8 +154,16 @@ def _unreadable(reader: Reader) -> Iterator[Finding]:
         reading.loans,
         reading.repayments,
         reading.bills,
+        reading.cases,
+        reading.case_events,
     ):
         try:
             read(reader, currency)
         except StoreDamaged as error:
             yield Finding(error.code.replace("store_", "check_"), Severity.ERROR, error.params)
+
+
+def _documents(reader: Reader) -> Iterator[Finding]:
+    """Find documents of cases whose bytes are not those that were kept."""
+    for day, name in damaged_documents(reader):
+        yield Finding("check_document_damaged", Severity.ERROR, {"day": day, "name": name})

@@ -31,6 +31,7 @@ from tideover.store.records import (
     repayment_from,
     understood,
 )
+from tideover.store.scenarios import scenario_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from tideover.domain.money import Currency
     from tideover.domain.recurring import RecurringItem
     from tideover.domain.reminders import ReminderRecord
+    from tideover.domain.scenarios import Scenario
 
 LAST_MONTH = Month(9999, 12)
 
@@ -88,6 +90,8 @@ CASE_EVENT = """
     FROM case_event
 """
 DOCUMENT = "SELECT content FROM case_document WHERE event_id = :event_id"
+DOCUMENTS_SIZE = "SELECT COALESCE(SUM(document_size), 0) FROM case_event"
+SCENARIO = "SELECT id, name, changes, position, version FROM scenario"
 KEPT_OUTLOOK = "SELECT day, document FROM kept_outlook ORDER BY day"
 ENTRY = """
     SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
@@ -144,6 +148,7 @@ def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot
         case_events=case_events(reader, currency),
         reminder_log=reminder_log(reader),
         kept_outlooks=kept_outlooks(reader),
+        scenarios=scenarios(reader, currency),
         calendar=calendar,
         entry_count=entry_count(reader),
     )
@@ -299,6 +304,12 @@ def reminder_log(reader: Reader) -> tuple[ReminderRecord, ...]:
     with understood("reminder_log"):
         found = reader.rows(REMINDER + " ORDER BY at, loan_id, due, seen_on, event, channel")
         return tuple(reminder_from(row) for row in found)
+
+
+def scenarios(reader: Reader, currency: Currency) -> tuple[Scenario, ...]:
+    """Return every scenario, in the household's order."""
+    with understood("scenario"):
+        return tuple(scenario_from(row, currency) for row in reader.rows(SCENARIO + BY_POSITION))
 
 
 def kept_outlooks(reader: Reader) -> tuple[KeptOutlook, ...]:

@@ -80,7 +80,7 @@ def month_from(number: int) -> Month:
 
 def household_from(row: Sequence[Any]) -> Household:
     """Return the settings of the household."""
-    name, code, buffer, first_start, sample, days, unpaid, strategy, extra, order, _ = row
+    name, code, buffer, first_start, sample, days, unpaid, strategy, extra, order, left_out, _ = row
     currency = currency_of(code)
     return Household(
         name=name,
@@ -93,6 +93,7 @@ def household_from(row: Sequence[Any]) -> Household:
         strategy=strategy,
         extra_for_debts=Money(extra, currency),
         custom_order=tuple(json.loads(order)),
+        left_out_of_offers=tuple(json.loads(left_out)),
     )
 
 
@@ -112,6 +113,7 @@ def household_values(household: Household) -> Values:
         "strategy": household.strategy,
         "extra_for_debts": household.extra_for_debts.minor,
         "custom_order": json.dumps(household.custom_order),
+        "left_out_of_offers": json.dumps(household.left_out_of_offers),
     }
 
 

@@ -302,6 +302,16 @@ case_document = Table(
     ),
 )
 
+scenario = Table(
+    "scenario",
+    metadata,
+    _identity(),
+    _text("name"),
+    _text("changes", LONGEST_DOCUMENT),
+    _number("position"),
+    _version(),
+)
+
 kept_outlook = Table(
     "kept_outlook",
     metadata,

@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from tideover.domain.errors import StoreError, StoreTooNew
 from tideover.domain.ids import new_id
-from tideover.store import cases, lenders_bills, loans, reading, records, schema
-from tideover.store.case_documents import CaseEventRecords
+from tideover.store import cases, lenders_bills, loans, reading, records, scenarios, schema
+from tideover.store.case_rows import CaseEventRecords
 from tideover.store.changes import Changes
 from tideover.store.connecting import SqlReader, refusal
 from tideover.store.entry_rows import EntryTable
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tideover.domain.household import Household
     from tideover.domain.loans import Loan
     from tideover.domain.recurring import RecurringItem
+    from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
     from tideover.store.places import Places
 
@@ -51,6 +52,9 @@ RECURRING = Kind(
 LOANS = Kind(schema.loan, reading.LOAN, loans.loan_from, loans.loan_values)
 REPAYMENTS = Kind(
     schema.repayment, reading.REPAYMENT, records.repayment_from, records.repayment_values
+)
+SCENARIOS = Kind(
+    schema.scenario, reading.SCENARIO, scenarios.scenario_from, scenarios.scenario_values
 )
 BILLS = Kind(schema.lenders_bill, reading.BILL, lenders_bills.bill_from, lenders_bills.bill_values)
 
@@ -65,6 +69,7 @@ _WHOLE_TABLES = (
     (schema.loan, "loans", reading.loans),
     (schema.repayment, "repayments", reading.repayments),
     (schema.lenders_bill, "bills", reading.bills),
+    (schema.scenario, "scenarios", reading.scenarios),
     (schema.case_file, "cases", reading.cases),
     (schema.case_event, "case_events", reading.case_events),
 )
@@ -81,6 +86,7 @@ class SqlUnitOfWork:
     entries: EntryTable
     repayments: RepaymentRecords
     bills: BillRecords
+    scenarios: RecordRows[Scenario]
     cases: RecordRows[Case]
     case_events: CaseEventRecords
     budgets: BudgetPlans
@@ -127,6 +133,7 @@ class SqlUnitOfWork:
         self.loans = RecordRows(desk, LOANS)
         self.repayments = RepaymentRecords(desk, REPAYMENTS)
         self.bills = BillRecords(desk, BILLS)
+        self.scenarios = RecordRows(desk, SCENARIOS)
         self.cases = RecordRows(desk, CASES)
         self.case_events = CaseEventRecords(desk, CASE_EVENTS)
         self.entries = EntryTable(desk, self._places)

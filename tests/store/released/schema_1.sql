@@ -21,18 +21,18 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('f21d40f8410b4a538ee8557c5bea780d','2026-11-24T21:12:51+00:00',1);
-INSERT INTO "action" VALUES('cc8dbcc3a946409d841cfb9792fad7d1','2026-11-24T21:12:51+00:00',2);
-INSERT INTO "action" VALUES('385df912bb034d06913238b3fbe02153','2026-11-24T21:12:51+00:00',3);
-INSERT INTO "action" VALUES('d48bfd1348fd4920bc89a690bb3c1ad4','2026-11-24T21:12:51+00:00',4);
-INSERT INTO "action" VALUES('a694c4967f6c4546b2d58b21d2273f09','2026-11-24T21:12:51+00:00',5);
-INSERT INTO "action" VALUES('8194ab5db6d045c3b5815d87973d3d18','2026-11-24T21:12:51+00:00',6);
-INSERT INTO "action" VALUES('4d4065d3f057430ab01ff9a739611536','2026-11-24T21:12:51+00:00',7);
-INSERT INTO "action" VALUES('e928745718784b9684930b6e2f216a07','2026-11-24T21:12:51+00:00',8);
-INSERT INTO "action" VALUES('f2aed739d3694d289cbf273c25cb21f3','2026-11-24T21:12:51+00:00',9);
-INSERT INTO "action" VALUES('1bbdc066c4cf492084e929d180986f38','2026-11-24T21:12:51+00:00',10);
-INSERT INTO "action" VALUES('9cdfac466770490e9ad932f76932a900','2026-11-24T21:12:51+00:00',11);
-INSERT INTO "action" VALUES('0183f3df697b488a93d02debe1a05ee6','2026-11-24T21:12:51+00:00',12);
+INSERT INTO "action" VALUES('8489df6526084ceb894725edc2686dde','2026-11-24T21:19:22+00:00',1);
+INSERT INTO "action" VALUES('f01e43ff361f49ccbdb4489a3dfc44bd','2026-11-24T21:19:22+00:00',2);
+INSERT INTO "action" VALUES('ae73ed427f77476d8eefcd6adb9cbbfa','2026-11-24T21:19:22+00:00',3);
+INSERT INTO "action" VALUES('24018fa313cb41d39d30c74ab14e5127','2026-11-24T21:19:22+00:00',4);
+INSERT INTO "action" VALUES('a42056dfa95a417e9e9f8eaf155e9ea6','2026-11-24T21:19:22+00:00',5);
+INSERT INTO "action" VALUES('6fbc5e7d33004172971667ae3bc69e13','2026-11-24T21:19:22+00:00',6);
+INSERT INTO "action" VALUES('8f301a2ef5e34a928450e9b6e75cd332','2026-11-24T21:19:22+00:00',7);
+INSERT INTO "action" VALUES('bfdf442207014092a570faedb4913c30','2026-11-24T21:19:22+00:00',8);
+INSERT INTO "action" VALUES('0266411bd58942e68552e9ff626a050b','2026-11-24T21:19:23+00:00',9);
+INSERT INTO "action" VALUES('59100a5481674cd4ace3cb4062b01199','2026-11-24T21:19:23+00:00',10);
+INSERT INTO "action" VALUES('9e724324a17b49639584425a91ab638a','2026-11-24T21:19:23+00:00',11);
+INSERT INTO "action" VALUES('43e219bd37764b29bff4f6fae654b922','2026-11-24T21:19:23+00:00',12);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -47,6 +47,38 @@ CREATE TABLE budget (
 	FOREIGN KEY(category_id) REFERENCES category (id)
 );
 INSERT INTO "budget" VALUES('food',24322,90000,1);
+CREATE TABLE case_document (
+	event_id TEXT NOT NULL, 
+	content BLOB NOT NULL CHECK (typeof(content) = 'blob' AND length(content) BETWEEN 1 AND 10485760), 
+	PRIMARY KEY (event_id), 
+	FOREIGN KEY(event_id) REFERENCES case_event (id)
+);
+CREATE TABLE case_event (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	case_id TEXT NOT NULL, 
+	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	kind TEXT NOT NULL CHECK (length(kind) <= 200), 
+	text TEXT NOT NULL CHECK (length(text) <= 2000), 
+	person TEXT NOT NULL CHECK (length(person) <= 200), 
+	due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	kept_on TEXT CHECK (kept_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	amount INTEGER CHECK (typeof(amount) IN ('integer', 'null')), 
+	document_name TEXT CHECK (length(document_name) <= 200), 
+	document_sha256 TEXT CHECK (length(document_sha256) <= 64), 
+	document_size INTEGER CHECK (typeof(document_size) IN ('integer', 'null')), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(case_id) REFERENCES case_file (id)
+);
+CREATE TABLE case_file (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	lender TEXT NOT NULL CHECK (length(lender) <= 200), 
+	opened_on TEXT NOT NULL CHECK (opened_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
+	note TEXT NOT NULL CHECK (length(note) <= 2000), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id)
+);
 CREATE TABLE category (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	name TEXT NOT NULL CHECK (length(name) <= 200), 
@@ -99,10 +131,11 @@ CREATE TABLE household (
 	strategy TEXT NOT NULL CHECK (length(strategy) <= 200), 
 	extra_for_debts INTEGER NOT NULL CHECK (typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000), 
 	custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000), 
+	left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (only)
 );
-INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]',2);
+INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]','[]',2);
 CREATE TABLE kept_outlook (
 	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	document TEXT NOT NULL CHECK (length(document) <= 200000), 
@@ -143,7 +176,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'82e5a86245f4411ca2b28d8080d8d207',12,'0183f3df697b488a93d02debe1a05ee6');
+INSERT INTO "meta" VALUES(1,'a3f6415fdbac4eb9b3e0c32eb6950bea',12,'43e219bd37764b29bff4f6fae654b922');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -186,6 +219,14 @@ CREATE TABLE repayment (
 	FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 INSERT INTO "repayment" VALUES('r','loan','2026-11-24',9000,'paid','',1);
+CREATE TABLE scenario (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	changes TEXT NOT NULL CHECK (length(changes) <= 20000), 
+	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id)
+);
 CREATE TABLE split (
 	entry_seq INTEGER NOT NULL, 
 	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
@@ -205,12 +246,13 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
-CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
-CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
-CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
-CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
+CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
+CREATE INDEX case_event_case ON case_event (case_id, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX repayment_loan ON repayment (loan_id, day);

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
 
 from tideover.domain.accounts import Account
+from tideover.domain.cases import Case, CaseEvent
 from tideover.domain.entries import Category
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
+from tideover.domain.scenarios import Scenario
 
 if TYPE_CHECKING:
     from tideover.app.ports import Rows, UnitOfWork
 
-HouseholdRecord = Account | Category | RecurringItem | Loan | LendersBill
+HouseholdRecord = (
+    Account | Category | RecurringItem | Loan | LendersBill | Case | CaseEvent | Scenario
+)
 
 
-def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:
+def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:  # noqa: PLR0911 - one a kind
     match record:
         case Account():
             return work.accounts
@@ -29,6 +33,12 @@ def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:
             return work.loans
         case LendersBill():
             return work.bills
+        case Scenario():
+            return work.scenarios
+        case Case():
+            return work.cases
+        case CaseEvent():
+            return work.case_events
         case _:
             assert_never(record)
 
@@ -61,7 +71,11 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Take a record out. A loan with repayments is removed by `loans.RemoveLoan`."""
+    """Take a record out.
+
+    A loan with repayments is removed by `loans.RemoveLoan`, what happened in a case by
+    `cases.RemoveCaseEvent`.
+    """
 
     record: HouseholdRecord
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.app.commands.budgets import SetBudget
+from tideover.app.commands.cases import AddCaseEvent, RemoveCase, RemoveCaseEvent
 from tideover.app.commands.command import Command, Together
 from tideover.app.commands.entries import AddEntries, RemoveEntries, ReplaceEntries
 from tideover.app.commands.household import SetHousehold
@@ -18,15 +19,20 @@ from tideover.app.commands.loans import (
     SetRepayments,
 )
 from tideover.app.commands.records import Add, Remove, Replace
+from tideover.app.commands.scenarios import ApplyScenario
 from tideover.domain.accounts import Account
+from tideover.domain.cases import Case, CaseEvent
 from tideover.domain.entries import Category, Entry
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
+from tideover.domain.scenarios import Scenario
 from tideover.ui.format import money_text, month_text, numeric_day_text
+from tideover.ui.wording.case_phrases import case_phrase, record_phrase
 from tideover.ui.wording.phrases import Phrase, together_phrases
 from tideover.ui.wording.places import shown
 from tideover.ui.wording.restructuring import change_name
+from tideover.ui.wording.scenario_phrases import applied_phrase, scenario_phrase
 
 if TYPE_CHECKING:
     from tideover.app.commands.records import HouseholdRecord
@@ -53,7 +59,9 @@ def is_worth_saying(step: Step) -> bool:
     match step.done:
         case Remove() | RemoveEntries() | RemoveLoan() | RemoveRepayment() | RecordRepayment():
             return True
-        case Together() | MoveRepayment() | SetRepayments():
+        case RemoveCase() | RemoveCaseEvent():
+            return True
+        case Together() | ApplyScenario() | MoveRepayment() | SetRepayments():
             return True
         case Replace(record=Loan() as loan):
             return _contract_change(loan, step.inverse) is not None
@@ -68,6 +76,8 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
     match done:
         case Add() | Replace() | Remove() | RemoveLoan():
             phrase = _record(done, inverse)
+        case AddCaseEvent() | RemoveCaseEvent() | RemoveCase():
+            phrase = case_phrase(done, inverse)
         case AddEntries() | RemoveEntries() | ReplaceEntries():
             phrase = _entries(done, inverse)
         case RecordRepayment() | RemoveRepayment() | MoveRepayment() | SetRepayments():
@@ -79,6 +89,8 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
                 translate("Commands", "Change the household's settings"),
                 translate("Commands", "Changed the household's settings"),
             )
+        case ApplyScenario():
+            phrase = applied_phrase(done)
         case Together(name=name, count=count):
             phrase = _together(name, count)
         case _:
@@ -88,6 +100,8 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
 
 def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phrase:
     match done:
+        case Add(record=Scenario()) | Replace(record=Scenario()) | Remove(record=Scenario()):
+            return scenario_phrase(done, inverse)
         case Add(record=record):
             return _added(record)
         case Replace(record=record):
@@ -102,14 +116,18 @@ def _named(record: HouseholdRecord) -> str:
     match record:
         case RecurringItem():
             return shown(record.payee)
-        case LendersBill():
+        case LendersBill() | CaseEvent():
             return numeric_day_text(record.day)
+        case Case():
+            return shown(record.lender)
         case _:
             return shown(record.name)
 
 
 def _added(record: HouseholdRecord) -> Phrase:
     match record:
+        case Case() | CaseEvent():
+            return record_phrase("added", record)
         case Account():
             phrase = Phrase(
                 translate("Commands", "Add account “{name}”"),
@@ -140,6 +158,8 @@ def _added(record: HouseholdRecord) -> Phrase:
 
 def _changed(record: HouseholdRecord) -> Phrase:
     match record:
+        case Case() | CaseEvent():
+            return record_phrase("changed", record)
         case Account():
             phrase = Phrase(
                 translate("Commands", "Change account “{name}”"),
@@ -192,6 +212,8 @@ def _contract_change(record: HouseholdRecord, inverse: Command) -> Phrase | None
 
 def _removed(record: HouseholdRecord) -> Phrase:
     match record:
+        case Case() | CaseEvent():
+            return record_phrase("removed", record)
         case Account():
             phrase = Phrase(
                 translate("Commands", "Delete account “{name}”"),

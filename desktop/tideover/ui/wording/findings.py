@@ -153,6 +153,10 @@ def _store() -> dict[str, str]:
             "Findings",
             "Rows that refer to something that is gone ({table}): {count}. Restore a backup.",
         ),
+        "check_document_damaged": translate(
+            "Findings",
+            "The document “{name}” of {day} is no longer what was kept. Restore a backup.",
+        ),
         "check_row_damaged": translate(
             "Findings", "A part of the household cannot be read ({table}). Restore a backup."
         ),

@@ -59,9 +59,21 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Repay a part early and change the contract"),
             translate("Commands", "Repaid a part early and changed the contract"),
         ),
+        "fix_kept": Phrase(
+            translate("Commands", "Keep the suggestion"),
+            translate("Commands", "Kept the suggestion"),
+        ),
+        "fix_noted": Phrase(
+            translate("Commands", "Note what to ask the lender for"),
+            translate("Commands", "Noted on the loan what to ask the lender for"),
+        ),
         "payoff_plan": Phrase(
             translate("Commands", "Change the payoff plan"),
             translate("Commands", "This is your payoff plan now"),
+        ),
+        "remove_case": Phrase(
+            translate("Commands", "Bring back the file of a lender"),
+            translate("Commands", "Brought back the file of a lender"),
         ),
         "remove_loan": Phrase(
             translate("Commands", "Bring back the loan"),

@@ -42,6 +42,7 @@ STATEMENTS = (
                 typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000
             ),
         custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000),
+        left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000),
         version INTEGER DEFAULT 1 NOT NULL,
         PRIMARY KEY (only)
     )
@@ -72,6 +73,57 @@ STATEMENTS = (
         role TEXT NOT NULL CHECK (length(role) <= 200),
         position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')),
         hidden BOOLEAN NOT NULL CHECK (hidden IN (0, 1)),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE case_file (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        lender TEXT NOT NULL CHECK (length(lender) <= 200),
+        opened_on TEXT NOT NULL
+            CHECK (opened_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        note TEXT NOT NULL CHECK (length(note) <= 2000),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
+    CREATE TABLE case_event (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        case_id TEXT NOT NULL,
+        day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        kind TEXT NOT NULL CHECK (length(kind) <= 200),
+        text TEXT NOT NULL CHECK (length(text) <= 2000),
+        person TEXT NOT NULL CHECK (length(person) <= 200),
+        due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        kept_on TEXT CHECK (kept_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+        amount INTEGER CHECK (typeof(amount) IN ('integer', 'null')),
+        document_name TEXT CHECK (length(document_name) <= 200),
+        document_sha256 TEXT CHECK (length(document_sha256) <= 64),
+        document_size INTEGER CHECK (typeof(document_size) IN ('integer', 'null')),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(case_id) REFERENCES case_file (id)
+    )
+    """,
+    "CREATE INDEX case_event_case ON case_event (case_id, day)",
+    """
+    CREATE TABLE case_document (
+        event_id TEXT NOT NULL,
+        content BLOB NOT NULL
+            CHECK (typeof(content) = 'blob' AND length(content) BETWEEN 1 AND 10485760),
+        PRIMARY KEY (event_id),
+        FOREIGN KEY(event_id) REFERENCES case_event (id)
+    )
+    """,
+    """
+    CREATE TABLE scenario (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        name TEXT NOT NULL CHECK (length(name) <= 200),
+        changes TEXT NOT NULL CHECK (length(changes) <= 20000),
+        position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')),
         version INTEGER DEFAULT 1 NOT NULL,
         PRIMARY KEY (id)
     )
