@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -70,10 +70,11 @@ def write_pdf(parts: Iterable[Part], path: Path, title: str) -> int:
     Raises:
         OSError: The file cannot be written.
     """
-    whole = tuple(parts)
-    # QPdfWriter is silent about a folder that is not there or may not be written.
-    path.open("wb").close()
-    writer = QPdfWriter(str(path))
+    # Written to memory first: QPdfWriter is silent about a folder that is not there or may not be
+    # written, and a page that could not be finished leaves no file behind.
+    pages = QBuffer()
+    pages.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(pages)
     writer.setTitle(title)
     writer.setCreator("Tideover")
     writer.setResolution(_DPI)
@@ -92,8 +93,9 @@ def write_pdf(parts: Iterable[Part], path: Path, title: str) -> int:
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.setDocumentMargin(0)
-    fill(document, whole)
+    fill(document, parts)
     document.print_(writer)
+    path.write_bytes(pages.data().data())
     return document.pageCount()
 
 
