@@ -67,7 +67,9 @@ class ChanceQuestion:
     """What is asked: so many months, with so much luck.
 
     `past` are the months to learn from; None takes those that the snapshot holds. The same
-    `seed` gives the same answer, and the same luck to another household.
+    `seed` gives the same answer, and the same luck to another household. `not_saved` is that of
+    another answer's basis, where two plans are compared: who earns less does not spend less of
+    what would have been saved. None works it out from the plan.
     """
 
     seed: int
@@ -75,6 +77,7 @@ class ChanceQuestion:
     paths: int = PATHS
     answers: UncertaintyAnswers = USUAL
     past: tuple[PastMonth, ...] | None = None
+    not_saved: Money | None = None
 
 
 def chances(
@@ -90,7 +93,8 @@ def chances(
         snapshot = applied(snapshot, change)
     past = _past(snapshot, question)
     forecast = project(snapshot, question.months)
-    planned = planned_months(snapshot, forecast, past, question.answers)
+    not_saved = None if question.not_saved is None else question.not_saved.minor
+    planned = planned_months(snapshot, forecast, past, question.answers, not_saved)
     uncertain = modelled(
         past,
         question.answers,

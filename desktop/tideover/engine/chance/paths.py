@@ -115,10 +115,10 @@ def _shocks(model: Model, months: int, paths: int, seed: int) -> Floats:
     stream = _stream(seed, SHOCKS)
     chance = _chance(stream, model.shock, paths)
     luck = stream.random((months, paths), dtype=np.float32)
-    hit = luck < chance
-    rank = (luck[hit] / np.broadcast_to(chance, hit.shape)[hit]).astype(np.float64)
+    hit = np.flatnonzero(luck < chance)
+    rank = (luck.ravel()[hit] / chance[hit % paths]).astype(np.float64)
     size = model.shock_median * np.exp(SHOCK_SIGMA * _normal(rank))
-    found[hit] = np.minimum(size, LARGEST_SHOCK)
+    found.ravel()[hit] = np.minimum(size, LARGEST_SHOCK)
     return found
 
 
@@ -140,7 +140,7 @@ def _lateness(model: Model, months: int, paths: int, seed: int) -> NDArray[np.in
         return late
     luck = _stream(seed, LATE).random((months, paths), dtype=np.float32)
     upto = np.cumsum(model.lateness[1:]).astype(np.float32)
-    hit = luck < upto[-1]
-    days = np.searchsorted(upto, luck[hit], side="right") + 1
-    late[hit] = np.minimum(days, len(model.lateness) - 1)
+    hit = np.flatnonzero(luck < upto[-1])
+    days = np.searchsorted(upto, luck.ravel()[hit], side="right") + 1
+    late.ravel()[hit] = np.minimum(days, len(model.lateness) - 1)
     return late

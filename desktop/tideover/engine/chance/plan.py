@@ -90,19 +90,28 @@ class _Days:
     fixed: list[int]
     spent: list[int]
     dues: list[list[int]]
+    first_income: dict[int, int]
 
 
 def planned_months(
-    snapshot: Snapshot, forecast: Forecast, past: Learned, answers: UncertaintyAnswers
+    snapshot: Snapshot,
+    forecast: Forecast,
+    past: Learned,
+    answers: UncertaintyAnswers,
+    not_saved: int | None = None,
 ) -> Plan:
-    """Return the days of a forecast, with what past months add to them."""
+    """Return the days of a forecast, with what past months add to them.
+
+    `not_saved` is the saving a month that is not expected to go on; None works it out.
+    """
     days = _days(forecast)
     bounds = _bounds(forecast)
     income = 0 if _plans_income(days) else round(past.income)
     usual = usual_spending(snapshot, past.ordinary) if past.ordinary else {}
     months = [month for month, *_ in bounds]
     unplanned = _unplanned(snapshot, forecast, usual, months)
-    not_saved = _not_saved(past, answers, forecast, days, unplanned)
+    if not_saved is None:
+        not_saved = _not_saved(past, answers, forecast, days, unplanned)
     for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
         whole = month.length
         _spread((spending + not_saved) * (stop - start) // whole, days.spent, start, stop)
@@ -121,12 +130,14 @@ def planned_months(
 
 
 def _days(forecast: Forecast) -> _Days:
-    count = len(forecast.days)
+    count = (forecast.last - forecast.first).days + 1
     main, other, sure, fixed, spent = ([0] * count for _ in range(5))
-    days = _Days(main, other, sure, fixed, spent, [[] for _ in range(count)])
+    days = _Days(main, other, sure, fixed, spent, [[] for _ in range(count)], {})
     largest = _main_income(forecast.events)
     for event in forecast.events:
         place, amount = (event.day - forecast.first).days, event.amount.minor
+        if amount > 0:
+            days.first_income.setdefault(place, amount)
         if event.kind is CashKind.INCOME:
             (days.main if (event.label, event.category_id) == largest else days.other)[place] += (
                 amount
@@ -162,8 +173,10 @@ def _bounds(forecast: Forecast) -> list[tuple[Month, int, int]]:
     """Return each month with the places of its first day and of the day after its last."""
     found = []
     month, start = Month.of(forecast.first), 0
-    while start < len(forecast.days):
-        stop = min((month.last_day - forecast.first).days + 1, len(forecast.days))
+    while start < (forecast.last - forecast.first).days + 1:
+        stop = min(
+            (month.last_day - forecast.first).days + 1, (forecast.last - forecast.first).days + 1
+        )
         found.append((month, start, stop))
         month, start = month + 1, stop
     return found
@@ -280,15 +293,7 @@ def _shares(days: _Days, bounds: Sequence[tuple[Month, int, int]]) -> dict[str, 
 
 def _month(forecast: Forecast, days: _Days, month: Month, start: int, stop: int) -> PlannedMonth:
     inside = slice(start, stop)
-    first_day = forecast.days[start].day
-    first_income = next(
-        (
-            event.amount.minor
-            for event in forecast.events
-            if event.day == first_day and event.amount.minor > 0
-        ),
-        0,
-    )
+    first_day = forecast.day(start)
     return PlannedMonth(
         month=month,
         first=first_day,
@@ -300,5 +305,5 @@ def _month(forecast: Forecast, days: _Days, month: Month, start: int, stop: int)
         dues=tuple(
             (place - start, number) for place in range(start, stop) for number in days.dues[place]
         ),
-        first_income=first_income,
+        first_income=days.first_income.get(start, 0),
     )

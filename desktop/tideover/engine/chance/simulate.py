@@ -25,6 +25,8 @@ from tideover.engine.chance.flows import NO_DUE
 from tideover.engine.chance.late_costs import LateDues
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from numpy.typing import NDArray
 
     from tideover.engine.chance.flows import Flows
@@ -61,10 +63,10 @@ class Simulated:
 class _Play:
     """The paths on their way.
 
-    `cash` is what is there, `paid_cash` what would be there if every due had been paid; `owes`
-    counts the dues that are owed, `lender_owes` those of each lender, `given_up` which of them are
-    no longer tried. `owed` says for each due that is owed on which paths, `owing` on how many.
-    `early` are the dues that are debited before the money of their day.
+    `cash` is what is there, `paid_cash` what would be there if every due had been paid. `owed` are
+    the dues that each path owes, oldest first; `lender_owes` counts them by lender, `given_up`
+    says which lenders are no longer paid. Paths with any of these are `is_troubled`. `early` are
+    the dues that are debited before the money of their day, and no due asks less than `least`.
     """
 
     flows: Flows
@@ -72,13 +74,13 @@ class _Play:
     lender_rows: list[int]
     cash: Whole
     paid_cash: Whole
-    owes: Whole
+    is_troubled: Truths
     lender_owes: Whole
     given_up: Truths
     early: frozenset[int]
+    least: int
     late_dues: LateDues
-    owed: dict[int, Truths] = field(default_factory=dict)
-    owing: dict[int, int] = field(default_factory=dict)
+    owed: dict[int, list[int]] = field(default_factory=dict)
 
     def play_month(self, number: int) -> None:
         """Play one month on all paths."""
@@ -88,7 +90,7 @@ class _Play:
             self._replace_late(number, special, (least_due, least, end))
         np.minimum(self.result.worst, self.paid_cash + least_due, out=self.result.worst)
         self._give_up(number)
-        chosen = np.flatnonzero((self.owes > 0) | (self.cash + least_due < 0))
+        chosen = np.flatnonzero(self.is_troubled | (self.cash + least_due < 0))
         self.result.lowest[number] = self.cash + least
         before = self.cash[chosen]
         self.cash += end
@@ -121,44 +123,77 @@ class _Play:
 
     def _give_up(self, month: int) -> None:
         """Stop trying what was due more than GIVEN_UP_AFTER days before a month."""
-        plan = self.flows.plan
-        until = plan.months[month].first - timedelta(days=GIVEN_UP_AFTER)
-        for number in [each for each in sorted(self.owed) if plan.dues[each].day < until]:
-            row = self.lender_rows[number]
-            if number not in self.owed:
+        dues, rows = self.flows.plan.dues, self.lender_rows
+        until = self.flows.plan.months[month].first - timedelta(days=GIVEN_UP_AFTER)
+        for path, owed in list(self.owed.items()):
+            if dues[owed[0]].day >= until:
                 continue
-            owing = np.flatnonzero(self.owed[number])
-            if plan.dues[number].loan is None:
-                self.settle(number, owing)
-                continue
-            for later in [each for each in self.owed if self.lender_rows[each] == row]:
-                self.settle(later, owing[self.owed[later][owing]])
-            self.given_up[row, owing] = True
-            # One is owed for good: the path is never again one on which nothing can happen.
-            self.owes[owing] += 1
-            self.lender_owes[row, owing] += 1
+            hopeless = {rows[each] for each in owed if dues[each].day < until and dues[each].loan}
+            self.given_up[list(hopeless), path] = True
+            left = [each for each in owed if rows[each] not in hopeless and dues[each].day >= until]
+            self._keep(path, left)
+
+    def _keep(self, path: int, owed: list[int]) -> None:
+        if owed:
+            self.owed[path] = owed
+        else:
+            del self.owed[path]
+        # What is given up is owed for good: never again is it a path on which nothing can happen.
+        self.is_troubled[path] = bool(owed) or bool(self.given_up[:, path].any())
 
     def miss(self, number: int, paths: Places) -> None:
         """Remember that some paths owe a due from now on."""
         if not len(paths):
             return
-        if number not in self.owed:
-            self.owed[number] = np.zeros(len(self.cash), dtype=np.bool_)
-            self.owing[number] = 0
-            self.late_dues.miss(number, self.flows.plan.dues[number])
-        self.owed[number][paths] = True
-        self.owing[number] += len(paths)
-        self.owes[paths] += 1
+        self.late_dues.miss(number, self.flows.plan.dues[number])
+        owed = self.owed
+        for path in paths.tolist():
+            if path in owed:
+                owed[path].append(number)
+            else:
+                owed[path] = [number]
+        self.is_troubled[paths] = True
         self.lender_owes[self.lender_rows[number], paths] += 1
 
-    def settle(self, number: int, paths: Places) -> None:
-        """Remember that some paths no longer owe a due."""
-        self.owed[number][paths] = False
-        self.owing[number] -= len(paths)
-        self.owes[paths] -= 1
-        self.lender_owes[self.lender_rows[number], paths] -= 1
-        if not self.owing[number]:
-            del self.owed[number]
+    def try_again(self, path: int, cash: int, asks: AsksToday) -> int:
+        """Pay what a path owes, oldest first, as far as its cash goes; return the cash left."""
+        waits: set[int] = set()
+        left: list[int] = []
+        rows, owed = self.lender_rows, self.owed[path]
+        for place, number in enumerate(owed):
+            if cash < self.least:
+                left += owed[place:]
+                break
+            row = rows[number]
+            if row not in waits and (number in self.early) is asks.early:
+                amount = asks.of(number)
+                if amount <= cash:
+                    cash -= amount
+                    self.lender_owes[row, path] -= 1
+                    continue
+            left.append(number)
+            if self.flows.plan.dues[number].loan is not None:
+                waits.add(row)
+        if len(left) < len(owed):
+            self._keep(path, left)
+        return cash
+
+
+@dataclass(slots=True)
+class AsksToday:
+    """What dues that were missed ask on one day, each worked out once."""
+
+    late_dues: LateDues
+    day: date
+    early: bool
+    known: dict[int, int] = field(default_factory=dict)
+
+    def of(self, number: int) -> int:
+        """Return what a due asks."""
+        amount = self.known.get(number)
+        if amount is None:
+            amount = self.known[number] = self.late_dues.known[number].asks_on(self.day)
+        return amount
 
 
 @dataclass(slots=True)
@@ -214,7 +249,13 @@ class _TroubledMonth:
         return due in self.play_all.early
 
     def _has_early(self) -> bool:
-        return not self.play_all.early.isdisjoint(self.play_all.owed)
+        return bool(self.play_all.early) and bool(self.play_all.owed)
+
+    def _is_behind(self, row: int) -> Truths:
+        """Return on which paths a lender is owed something, or is no longer paid."""
+        play = self.play_all
+        owes = play.lender_owes[row, self.chosen]
+        return np.asarray((owes > 0) | play.given_up[row, self.chosen])
 
     def _note(self, cash: Whole) -> None:
         np.minimum(self.lowest, cash, out=self.lowest)
@@ -226,7 +267,7 @@ class _TroubledMonth:
         amount = due.amount.minor
         short = np.asarray(self.base + moved < amount)
         if due.loan is not None:
-            short |= play.lender_owes[row, self.chosen] > 0
+            short |= self._is_behind(row)
         if not short.any():
             self.base -= amount
             return
@@ -239,33 +280,17 @@ class _TroubledMonth:
 
         Without `comes` it is the morning, before any money of the day, and early debits' turn.
         """
-        play, plan = self.play_all, self.play_all.flows.plan
-        numbers = [each for each in sorted(play.owed) if self._is_early(each) is (comes is None)]
-        least = min((plan.dues[each].amount.minor for each in numbers), default=NO_DUE)
+        play = self.play_all
+        today = play.flows.plan.months[self.number].first + timedelta(days=day)
         cash = self.base + moved
-        tried = (play.owes[self.chosen] > 0) & (cash >= least)
-        places = np.flatnonzero(tried if comes is None else tried & comes)
-        if not len(places):
-            return
-        paths, cash = self.chosen[places], cash[places]
-        before = cash.copy()
-        today = plan.months[self.number].first + timedelta(days=day)
-        waits: dict[int, Truths] = {}
-        for number in numbers:
-            due, row = plan.dues[number], play.lender_rows[number]
-            owed = play.owed[number][paths]
-            pays = owed & (cash >= due.amount.minor)
-            if row in waits:
-                pays &= ~waits[row]
-            if pays.any():
-                amount = play.late_dues.known[number].asks_on(today)
-                pays &= cash >= amount
-                cash -= pays * amount
-                play.settle(number, paths[pays])
-                owed ^= pays
-            if due.loan is not None:
-                waits[row] = owed | waits[row] if row in waits else owed
-        self.base[places] -= before - cash
+        tried = play.is_troubled[self.chosen] & (cash >= play.least)
+        places = np.flatnonzero(tried if comes is None else tried & comes).tolist()
+        asks = AsksToday(play.late_dues, today, comes is None)
+        for place in places:
+            path = int(self.chosen[place])
+            if path in play.owed:
+                before = int(cash[place])
+                self.base[place] -= before - play.try_again(path, before, asks)
 
     def _remember(self) -> None:
         result, number = self.play_all.result, self.number
@@ -298,10 +323,11 @@ def simulated(flows: Flows) -> Simulated:
         lender_rows=lender_rows,
         cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         paid_cash=np.full(paths, flows.plan.opening, dtype=np.int64),
-        owes=np.zeros(paths, dtype=np.int64),
+        is_troubled=np.zeros(paths, dtype=np.bool_),
         lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
         given_up=np.zeros((len(rows), paths), dtype=np.bool_),
         early=frozenset(number for number, due in enumerate(dues) if due.debit.is_early),
+        least=min((due.amount.minor for due in dues), default=0),
         late_dues=LateDues.of(flows.plan.loans, flows.plan.months[0].first),
     )
     for number in range(months):
