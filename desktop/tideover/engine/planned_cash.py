@@ -66,21 +66,29 @@ class PlannedCash:
 def paying_accounts(snapshot: Snapshot) -> tuple[AccountId, ...]:
     """Return the accounts that are told apart, the one the household lives from first.
 
-    That is the one to which most recurring income comes, else the first of the list. Where no
-    lender debits an account, or there is but one, all are one pot: the answer is one without a
-    name.
+    Where no lender debits an account, or there is but one, all are one pot: the answer is one
+    without a name.
     """
     paying = [account.id for account in snapshot.accounts if account.pays]
     debited = {loan.pays_from for loan in snapshot.open_loans} & set(paying)
     if not debited or len(paying) == 1:
         return ()
+    main = main_account(snapshot)
+    return tuple(sorted(paying, key=lambda each: each != main))
+
+
+def main_account(snapshot: Snapshot) -> AccountId | None:
+    """Return the account the household lives from; None where no account pays.
+
+    That is the one to which most recurring income comes, else the first of the list.
+    """
     income: defaultdict[AccountId, int] = defaultdict(int)
     for item in snapshot.recurring:
         ended = item.ends is not None and item.ends < snapshot.as_of
         if item.amount.minor > 0 and not ended:
             income[item.account_id] += item.amount.minor
-    main = max(paying, key=income.__getitem__)
-    return (main, *(each for each in paying if each != main))
+    paying = (account.id for account in snapshot.accounts if account.pays)
+    return max(paying, key=income.__getitem__, default=None)
 
 
 def planned_cash(snapshot: Snapshot, last: date, accounts: tuple[AccountId, ...]) -> PlannedCash:
