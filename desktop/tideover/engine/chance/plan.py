@@ -111,7 +111,6 @@ def planned_months(
     months = [month for month, *_ in bounds]
     unplanned = _unplanned(snapshot, forecast, usual, months)
     if not_saved is None:
-        if not_saved is None:
         not_saved = _not_saved(past, answers, forecast, days, unplanned)
     for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
         whole = month.length
