@@ -26,6 +26,7 @@ def loaded_by(code: str) -> set[str]:
     [
         "tideover.engine.risk",
         "tideover.engine.strategies",
+        "tideover.engine.chance",
         "tideover.viewmodels.outlook",
         "tideover.app.history",
         "tideover.__main__",

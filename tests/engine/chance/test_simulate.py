@@ -49,8 +49,8 @@ def played_here(each: Loan, debit: Debit) -> Loan:
 def agrees(snapshot: Snapshot) -> None:
     """Without uncertainty every path is the forecast, to the day, and until a miss to the fen.
 
-    Penalty is rounded when money comes to the loan, be it for another instalment: that is the
-    fen by which late costs may differ afterwards.
+    Penalty is rounded whenever money comes to the loan, be it for another instalment: those are
+    the fen by which late costs may differ afterwards.
     """
     found = chances(snapshot, ChanceQuestion(5, months=MONTHS, paths=2, answers=CERTAIN))
     seen = outlook(snapshot, MONTHS)
@@ -59,7 +59,7 @@ def agrees(snapshot: Snapshot) -> None:
     ]
     tolerance = 0
     for month, here in zip(seen.months, found.months, strict=True):
-        tolerance += 2 * len(month.missed)
+        tolerance += 5 * len(month.missed)
         assert abs(month.lowest.minor - here.fan.p50.minor) <= tolerance
     missed = {each.event.label for each in seen.forecast.missed}
     assert missed == {each.label for each in found.lenders if each.missed.percent == 100}
