@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from tests.engine.households import FOOD, SALARY, household, item, loan, planned, yuan
 from tideover.domain.dates import Month
-from tideover.domain.ids import ScenarioId
+from tideover.domain.ids import CategoryId, ScenarioId
 from tideover.domain.loans import EqualPrincipalTerms
 from tideover.domain.rates import Rate
 from tideover.domain.scenarios import (
@@ -24,6 +25,9 @@ from tideover.domain.scenarios import (
 from tideover.engine.chance import ChanceQuestion, chances
 from tideover.engine.what_if import compared
 from tideover.engine.what_if.comparison import PATHS, SEED
+
+if TYPE_CHECKING:
+    from tideover.domain.money import Money
 
 PAY = item(8000, 10, SALARY, payee="pay")
 TERMS = EqualPrincipalTerms(
@@ -85,7 +89,9 @@ def test_an_income_lost_for_good_is_not_taken_to_go_on_as_in_the_past() -> None:
     before = household(
         9000, recurring=[PAY], budgets=planned(FOOD, 4000, 24), loans=[loan(0, terms=TERMS)]
     )
-    sums = {(Month(2026, month), SALARY): yuan(8000) for month in range(1, 11)}
+    sums: dict[tuple[Month, CategoryId | None], Money] = {
+        (Month(2026, month), SALARY): yuan(8000) for month in range(1, 11)
+    }
     before = replace(before, month_sums=sums)
     _, after = compared(before, [scenario(JobLoss(PAY.id, Month(2026, 12), 60))])
     assert after.missed.percent == 100

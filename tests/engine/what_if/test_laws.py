@@ -14,7 +14,7 @@ from tests.engine.households import CARD, FOOD, RENT, SALARY, household, item, l
 from tideover.domain.accounts import CardBill
 from tideover.domain.dates import Month
 from tideover.domain.ids import ScenarioId
-from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay
+from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, Rule
 from tideover.domain.scenarios import (
     FrozenCard,
     IncomeChange,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 MONTHS = st.integers(-2, 14).map(lambda later: Month(2026, 11) + later)
 DAYS = st.dates(date(2026, 9, 1), date(2027, 12, 31))
 YUAN = st.integers(1, 9000).map(yuan)
-RULES = st.sampled_from(
+RULES: st.SearchStrategy[Rule] = st.sampled_from(
     [EveryMonths(1, 10), EveryMonths(1, 31), EveryMonths(2, 5), EveryWeeks(2), LastWorkingDay()]
 )
 PAY = item(8000, 10, SALARY, payee="pay")
@@ -119,7 +119,7 @@ def test_a_cost_more_is_never_better(before: Snapshot, day: date, amount: object
 @st.composite
 def changes(draw: st.DrawFn, of: Snapshot) -> ScenarioChange:
     pay, home, _ = of.recurring
-    return draw(
+    made: ScenarioChange = draw(
         st.one_of(
             st.builds(
                 IncomeChange,
@@ -137,6 +137,7 @@ def changes(draw: st.DrawFn, of: Snapshot) -> ScenarioChange:
             ),
         )
     )
+    return made
 
 
 @settings(max_examples=60, deadline=None)

@@ -17,6 +17,7 @@ from tideover.ui.wording.places import filled
 from tideover.ui.wording.plan_errors import plan_texts
 from tideover.ui.wording.repayment_errors import repayment_texts
 from tideover.ui.wording.restructuring import restructuring_texts
+from tideover.ui.wording.scenario_errors import scenario_texts
 from tideover.ui.wording.statement_errors import statement_texts
 
 
@@ -33,7 +34,7 @@ def error_texts() -> dict[str, str]:
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
         **repayment_texts(), **restructuring_texts(), **offer_texts(), **_store(), **_damage(),
-        **statement_texts(), **plan_texts(), **_bugs(),
+        **statement_texts(), **scenario_texts(), **plan_texts(), **_bugs(),
     }  # fmt: skip
 
 
