@@ -43,6 +43,11 @@ CANARIES = {
         "ui/pages/canary.py",
         "import matplotlib\n",
     ),
+    "a schedule counts with numpy": (
+        "numbers-in-bulk",
+        "engine/schedules/canary.py",
+        "import numpy\n",
+    ),
 }
 
 
