@@ -348,12 +348,17 @@ class AfterFirstPaint:
 
         self._reminding = Reminding(self._session.services, now, self._session)
         self._reminding.loan_requested.connect(self._show_loan)
+        self._reminding.case_requested.connect(self._show_case)
         self._reminding.said.connect(self._session.window.toasts.say)
         self._reminding.start(open_channels(action_labels, self._reminding.acted))
 
     def _show_loan(self, loan_id: object) -> None:
         self._session.window.raise_up()
         self._session.window.show_page("loans", loan_id)
+
+    def _show_case(self, case_id: object) -> None:
+        self._session.window.raise_up()
+        self._session.window.show_page("way_out", case_id)
 
     def _tell(self, error: Exception) -> None:
         from tideover.ui.messages import error_text

@@ -10,11 +10,11 @@ from tests.engine.households import household, loan
 from tideover.app.reminding import deliver, deliveries, noted, put_off
 from tideover.domain.errors import DeliveryError
 from tideover.domain.reminders import ReminderEvent
+from tideover.engine.reminders import Reminder
 
 if TYPE_CHECKING:
-    from tideover.app.reminding import Delivery
+    from tideover.app.reminding import AnyReminder, Delivery
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.reminders import Reminder
 
 MORNING = datetime(2026, 11, 20, 9, 0)  # noqa: DTZ001 - the household's own clock
 LATE = loan(1200, drawn_on=date(2026, 10, 8), name="late")
@@ -29,14 +29,15 @@ class Recorder:
         self.broken = broken
         self.heard: list[str] = []
 
-    def deliver(self, _reminder: Reminder, title: str, text: str) -> None:
+    def deliver(self, _reminder: AnyReminder, title: str, text: str) -> None:
         """Keep it."""
         if self.broken:
             raise DeliveryError
         self.heard.append(f"{title}: {text}")
 
 
-def wording(reminder: Reminder) -> tuple[str, str]:
+def wording(reminder: AnyReminder) -> tuple[str, str]:
+    assert isinstance(reminder, Reminder)
     """Say the loan's name."""
     return "due", reminder.loan.name
 

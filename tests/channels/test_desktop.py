@@ -60,7 +60,7 @@ class Answers:
         return self.given[-1]
 
 
-def labels() -> tuple[str, str, str]:
+def labels(_reminder: object) -> tuple[str, str, str]:
     return "打开", "已还款", "明天再提醒"
 
 

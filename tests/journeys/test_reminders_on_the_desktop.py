@@ -121,7 +121,7 @@ def test_i_paid_it_on_the_notification_is_in_the_book_and_never_reminded_again(
     notifications.press(1, "paid")
     qtbot.waitUntil(lambda: bool(desk.snapshot.repayments))
     (repaid,) = desk.snapshot.repayments
-    assert repaid.loan_id == key.loan_id
+    assert repaid.loan_id == key.about
     assert repaid.entry_id is not None, "the account was charged in the same step"
     before = len(notifications.heard)
     clock.now += timedelta(minutes=1)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tideover.engine.reminders import Reminder
+    from tideover.app.reminding import AnyReminder
 
 NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 9, 0)  # noqa: DTZ001 - the household's clock
 
@@ -35,7 +35,7 @@ class Recorder:
         self.heard: list[tuple[ReminderKey, str, str]] = []
         self.broken = False
 
-    def deliver(self, reminder: Reminder, title: str, text: str) -> None:
+    def deliver(self, reminder: AnyReminder, title: str, text: str) -> None:
         """Keep it."""
         if self.broken:
             raise DeliveryError
@@ -68,7 +68,7 @@ def running(qtbot: QtBot, desk: RealDesk, channel: Recorder) -> Iterator[Remindi
 @pytest.mark.usefixtures("running")
 def test_it_says_who_how_much_when_and_whether_the_money_is_there(channel: Recorder) -> None:
     key, title, text = channel.heard[0]
-    assert key.loan_id == LOAN.id
+    assert key.about == LOAN.id
     assert title == "Repayment overdue"
     assert text.startswith("Phone ¥")
     assert "overdue" in text

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tideover.domain.reminders import ReminderRecord
     from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.promises import PromiseReminder
     from tideover.engine.reminders import Reminder
 
 Today = Callable[[], date]
@@ -326,5 +327,5 @@ class Channel(Protocol):
 
     code: str
 
-    def deliver(self, reminder: Reminder, title: str, text: str) -> None:
+    def deliver(self, reminder: Reminder | PromiseReminder, title: str, text: str) -> None:
         """Deliver it; raises DeliveryError."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tideover.app.commands.household import LogReminders
 from tideover.domain.errors import DeliveryError
 from tideover.domain.reminders import ReminderEvent, ReminderRecord
+from tideover.engine.promises import PromiseReminder, promises_due
 from tideover.engine.reminders import Reminder, reminders_due
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+AnyReminder = Reminder | PromiseReminder
+
 IN_APP = "in_app"
 """The channel of the reminders page: it only ever notes what was put off."""
 
@@ -35,7 +38,7 @@ class Delivery:
     """One reminder on its way through one channel, in finished words."""
 
     channel: Channel
-    reminder: Reminder
+    reminder: AnyReminder
     title: str
     text: str
 
@@ -44,14 +47,19 @@ def deliveries(
     snapshot: Snapshot,
     now: datetime,
     channels: Iterable[Channel],
-    wording: Callable[[Reminder], tuple[str, str]],
+    wording: Callable[[AnyReminder], tuple[str, str]],
 ) -> tuple[Delivery, ...]:
     """Return what has to be delivered now: each due reminder through each channel, once."""
     return tuple(
         Delivery(channel, reminder, *wording(reminder))
         for channel in channels
-        for reminder in reminders_due(snapshot, now, channel.code)
+        for reminder in _due(snapshot, now, channel.code)
     )
+
+
+def _due(snapshot: Snapshot, now: datetime, channel: str) -> tuple[AnyReminder, ...]:
+    """Return what has to be said through a channel: payments first, then promises."""
+    return (*reminders_due(snapshot, now, channel), *promises_due(snapshot, now, channel))
 
 
 def deliver(waiting: Iterable[Delivery], now: Callable[[], datetime]) -> tuple[ReminderRecord, ...]:

@@ -193,7 +193,7 @@ def paid_as_reminded(snapshot: Snapshot, key: ReminderKey) -> RecordRepayment | 
     It is taken from the loan's account, else from the first one that pays. None when the
     instalment is paid already, or the loan is gone.
     """
-    loan = next((each for each in snapshot.open_loans if each.id == key.loan_id), None)
+    loan = next((each for each in snapshot.open_loans if each.id == key.about), None)
     if loan is None:
         return None
     rows = standing(loan, snapshot.repayments_of(loan.id), snapshot.as_of).instalments

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
     from tideover.domain.reminders import ReminderKey
+    from tideover.engine.promises import PromiseReminder
     from tideover.engine.reminders import Reminder
 
 log = logging.getLogger(__name__)
@@ -57,12 +58,12 @@ class DesktopChannel:
 
     def __init__(
         self,
-        labels: Callable[[], tuple[str, str, str]],
+        labels: Callable[[Reminder | PromiseReminder], tuple[str, str, str]],
         acted: Callable[[ReminderKey, str], None],
     ) -> None:
-        """Say `labels` on the buttons (open, paid, tomorrow) and call `acted` when one is pressed.
+        """Say a reminder's `labels` on its buttons: open, done, tomorrow.
 
-        `acted` is called in a thread of this channel.
+        `acted` is told which button was pressed; it is called in a thread of this channel.
         """
         self._labels = labels
         self._acted = acted
@@ -79,7 +80,7 @@ class DesktopChannel:
         runtime = os.environ.get("XDG_RUNTIME_DIR", "")
         return bool(runtime) and os.path.exists(os.path.join(runtime, "bus"))  # noqa: PTH110, PTH118
 
-    def deliver(self, reminder: Reminder, title: str, text: str) -> None:
+    def deliver(self, reminder: Reminder | PromiseReminder, title: str, text: str) -> None:
         """Show a notification; raises DeliveryError when there is nobody to show it."""
         with self._lock:
             self._listen()
@@ -95,11 +96,12 @@ class DesktopChannel:
         with self._lock:
             self._hang_up()
 
-    def _notify(self, reminder: Reminder, title: str, text: str) -> int:
+    def _notify(self, reminder: Reminder | PromiseReminder, title: str, text: str) -> int:
         if self._sender is None:
             self._sender = open_dbus_connection("SESSION")
-        actions = [_CLICKED, self._labels()[0]]
-        for action, label in zip(_ACTIONS, self._labels(), strict=True):
+        labels = self._labels(reminder)
+        actions = [_CLICKED, labels[0]]
+        for action, label in zip(_ACTIONS, labels, strict=True):
             actions += [action, label]
         hints = {
             "urgency": ("y", _CRITICAL if reminder.overdue else _NORMAL),

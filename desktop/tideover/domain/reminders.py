@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from tideover.domain.ids import LoanId
+    from tideover.domain.ids import CaseEventId, LoanId
 
 
 class ReminderEvent(Enum):
@@ -22,9 +22,12 @@ class ReminderEvent(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReminderKey:
-    """Names one reminder for ever: this loan's instalment, due then, as seen on that day."""
+    """Names one reminder for ever: of a loan's instalment or a promise, due then, on that day.
 
-    loan_id: LoanId
+    `about` is the loan, or the event of a case that is a promise.
+    """
+
+    about: LoanId | CaseEventId
     due: date
     on: date
 

@@ -6,18 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from tideover.domain.reminders import ReminderEvent, ReminderKey
+from tideover.domain.reminders import ReminderKey
 from tideover.engine.dues import UnpaidInstalment, unpaid_instalments
+from tideover.engine.reminder_days import planned_day, snoozed_until, to_be_said
 from tideover.engine.risk import outlook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from tideover.domain.household import Household
     from tideover.domain.ids import LoanId
     from tideover.domain.loans import Loan
     from tideover.domain.money import Money
-    from tideover.domain.reminders import ReminderRecord
     from tideover.domain.snapshot import Snapshot
 
 
@@ -49,18 +46,7 @@ def reminders_due(
     If the application was not running on the planned days, only the latest of them is made up
     for. What was snoozed is quiet until its day, in every channel, and then comes once.
     """
-    told = {
-        record.key
-        for record in snapshot.reminder_log
-        if record.event is ReminderEvent.DELIVERED and record.channel == channel
-    }
-    today = now.date()
-    return tuple(
-        reminder
-        for reminder in reminders(snapshot, now)
-        if reminder.key not in told
-        and (reminder.snoozed_until is None or reminder.snoozed_until <= today)
-    )
+    return to_be_said(reminders(snapshot, now), snapshot.reminder_log, now.date(), channel)
 
 
 def reminders(snapshot: Snapshot, now: datetime) -> tuple[Reminder, ...]:
@@ -73,8 +59,8 @@ def reminders(snapshot: Snapshot, now: datetime) -> tuple[Reminder, ...]:
     found = []
     for unpaid in unpaid_instalments(snapshot):
         due = unpaid.instalment.due
-        snoozed = _snoozed_until(snapshot.reminder_log, unpaid)
-        on = _planned_day(due, today, snapshot.household, snoozed)
+        snoozed = snoozed_until(snapshot.reminder_log, unpaid.loan.id, due)
+        on = planned_day(due, today, snapshot.household, snoozed)
         if on is not None:
             found.append(_reminder(unpaid, on, today, missed, snoozed))
     return tuple(sorted(found, key=_due))
@@ -128,29 +114,3 @@ def _reminder(
 
 def _due(reminder: Reminder) -> date:
     return reminder.due
-
-
-def _planned_day(due: date, today: date, household: Household, snoozed: date | None) -> date | None:
-    """Return the latest day up to today on which a reminder was planned; None before the first."""
-    days = [due - timedelta(days=before) for before in household.remind_days_before]
-    if household.remind_while_unpaid and due <= today:
-        days.append(today)
-    if snoozed is not None:
-        days.append(snoozed)
-    return max((day for day in days if day <= today), default=None)
-
-
-def _snoozed_until(log: Iterable[ReminderRecord], unpaid: UnpaidInstalment) -> date | None:
-    """Return the day to which an instalment's reminders were put off last."""
-    snoozes = [
-        record
-        for record in log
-        if record.event is ReminderEvent.SNOOZED
-        and record.key.loan_id == unpaid.loan.id
-        and record.key.due == unpaid.instalment.due
-    ]
-    return max(snoozes, key=_at).until if snoozes else None
-
-
-def _at(record: ReminderRecord) -> datetime:
-    return record.at

@@ -82,7 +82,7 @@ LOAN = """
 """
 REPAYMENT = "SELECT id, loan_id, day, amount, entry_id, note, version FROM repayment"
 BILL = "SELECT id, loan_id, day, stated, note, version FROM lenders_bill"
-REMINDER = "SELECT loan_id, due, seen_on, event, channel, at, until FROM reminder_log"
+REMINDER = "SELECT about, due, seen_on, event, channel, at, until FROM reminder_log"
 CASE = "SELECT id, lender, opened_on, closed_on, note, version FROM case_file"
 CASE_EVENT = """
     SELECT id, case_id, day, kind, text, person, due, kept_on, amount, document_name,
@@ -302,7 +302,7 @@ def case_events(reader: Reader, currency: Currency) -> tuple[CaseEvent, ...]:
 def reminder_log(reader: Reader) -> tuple[ReminderRecord, ...]:
     """Return the log of reminders, oldest first."""
     with understood("reminder_log"):
-        found = reader.rows(REMINDER + " ORDER BY at, loan_id, due, seen_on, event, channel")
+        found = reader.rows(REMINDER + " ORDER BY at, about, due, seen_on, event, channel")
         return tuple(reminder_from(row) for row in found)
 
 

@@ -252,9 +252,9 @@ def repayment_values(repayment: Repayment, currency: Currency) -> Values:
 
 def reminder_from(row: Sequence[Any]) -> ReminderRecord:
     """Return one line of the log of reminders."""
-    loan_id, due, seen_on, event, channel, at, until = row
+    about, due, seen_on, event, channel, at, until = row
     return ReminderRecord(
-        ReminderKey(loan_id, date.fromisoformat(due), date.fromisoformat(seen_on)),
+        ReminderKey(about, date.fromisoformat(due), date.fromisoformat(seen_on)),
         ReminderEvent(event),
         channel,
         datetime.fromisoformat(at),
@@ -265,7 +265,7 @@ def reminder_from(row: Sequence[Any]) -> ReminderRecord:
 def reminder_values(record: ReminderRecord) -> Values:
     """Return the row of one line of the log of reminders."""
     return {
-        "loan_id": record.key.loan_id,
+        "about": record.key.about,
         "due": day_text(record.key.due),
         "seen_on": day_text(record.key.on),
         "event": record.event.value,

@@ -323,13 +323,13 @@ kept_outlook = Table(
 reminder_log = Table(
     "reminder_log",
     metadata,
-    # No reference: what was said about a loan was said, even when the loan is gone.
-    _text("loan_id", LONGEST_ID),
+    # A loan or a promise. No reference: what was said was said, even when it is gone.
+    _text("about", LONGEST_ID),
     _day("due"),
     _day("seen_on"),
     _text("event"),
     _text("channel"),
     _text("at"),
     _day("until", optional=True),
-    PrimaryKeyConstraint("loan_id", "due", "seen_on", "event", "channel"),
+    PrimaryKeyConstraint("about", "due", "seen_on", "event", "channel"),
 )

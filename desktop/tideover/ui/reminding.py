@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from tideover.app.cases import promise_kept
 from tideover.app.reminding import Delivery, deliver, deliveries, noted, put_off
 from tideover.app.repaying import paid_as_reminded
 from tideover.domain.errors import InputError
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tideover.app.ports import Channel
+    from tideover.domain.cases import CaseEvent
     from tideover.domain.reminders import ReminderKey, ReminderRecord
+    from tideover.engine.promises import PromiseReminder
     from tideover.engine.reminders import Reminder
     from tideover.ui.services import Services
 
@@ -34,10 +37,12 @@ class Reminding(QObject):
 
     Signals:
         loan_requested: the identity of a loan that is to be shown.
+        case_requested: the identity of a case that is to be shown.
         said: a sentence about what could not be done.
     """
 
     loan_requested = Signal(object)
+    case_requested = Signal(object)
     said = Signal(str)
     _acted = Signal(object, str)
 
@@ -89,7 +94,7 @@ class Reminding(QObject):
             self._busy = True
             self._worker.start(_Delivering(waiting, self._now))
 
-    def _wording(self, reminder: Reminder) -> tuple[str, str]:
+    def _wording(self, reminder: Reminder | PromiseReminder) -> tuple[str, str]:
         return notification(reminder, hide_amounts=self._services.settings().hide_amounts)
 
     def _note(self, records: tuple[ReminderRecord, ...]) -> None:
@@ -104,12 +109,23 @@ class Reminding(QObject):
         self._busy = False
 
     def _act(self, key: ReminderKey, action: str) -> None:
-        if action == OPEN:
-            self.loan_requested.emit(key.loan_id)
+        promise = self._promise(key)
+        if action == OPEN and promise is not None:
+            self.case_requested.emit(promise.case_id)
+        elif action == OPEN:
+            self.loan_requested.emit(key.about)
+        elif action == PAID and promise is not None:
+            if promise.is_open_promise:
+                self._services.perform(promise_kept(promise, self._now().date()))
         elif action == PAID:
             self._record(key)
         elif action == TOMORROW:
             self._services.perform(put_off(key, self._now(), 1))
+
+    def _promise(self, key: ReminderKey) -> CaseEvent | None:
+        """Return the promise that a reminder is about; None for a payment."""
+        events = self._services.snapshot().case_events
+        return next((each for each in events if each.id == key.about), None)
 
     def _record(self, key: ReminderKey) -> None:
         try:

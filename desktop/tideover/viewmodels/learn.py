@@ -128,13 +128,22 @@ TOPICS = (
         "difficulty",
         "trouble",
         (
-            *("extension", "card_plan_months", "mediation", "collection_quiet_from"),
+            *("extension", "card_plan_months", "collection_quiet_from"),
             *("collection_quiet_until", "collection_calls", "collection_third_parties"),
-            "collection_forbidden",
+            *("collection_forbidden", "threats"),
         ),
     ),
     Topic("changed_contract", "trouble", ("extension", "card_plan_months")),
-    Topic("help", "trouble", ("line_lender", "line_nfra", "line_pboc", "line_shops", "line_city")),
+    Topic("fake_offers", "trouble", ("advance_fee", "agents", "secrets", "written_contract")),
+    Topic(
+        "help",
+        "trouble",
+        (
+            *("line_lender", "complaint_days", "complaint_days_most", "line_nfra", "line_pboc"),
+            *("line_shops", "line_city", "mediation", "mediation_confirmed", "line_law"),
+            *("line_fraud", "line_police"),
+        ),
+    ),
 )
 
 

@@ -21,18 +21,18 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('8489df6526084ceb894725edc2686dde','2026-11-24T21:19:22+00:00',1);
-INSERT INTO "action" VALUES('f01e43ff361f49ccbdb4489a3dfc44bd','2026-11-24T21:19:22+00:00',2);
-INSERT INTO "action" VALUES('ae73ed427f77476d8eefcd6adb9cbbfa','2026-11-24T21:19:22+00:00',3);
-INSERT INTO "action" VALUES('24018fa313cb41d39d30c74ab14e5127','2026-11-24T21:19:22+00:00',4);
-INSERT INTO "action" VALUES('a42056dfa95a417e9e9f8eaf155e9ea6','2026-11-24T21:19:22+00:00',5);
-INSERT INTO "action" VALUES('6fbc5e7d33004172971667ae3bc69e13','2026-11-24T21:19:22+00:00',6);
-INSERT INTO "action" VALUES('8f301a2ef5e34a928450e9b6e75cd332','2026-11-24T21:19:22+00:00',7);
-INSERT INTO "action" VALUES('bfdf442207014092a570faedb4913c30','2026-11-24T21:19:22+00:00',8);
-INSERT INTO "action" VALUES('0266411bd58942e68552e9ff626a050b','2026-11-24T21:19:23+00:00',9);
-INSERT INTO "action" VALUES('59100a5481674cd4ace3cb4062b01199','2026-11-24T21:19:23+00:00',10);
-INSERT INTO "action" VALUES('9e724324a17b49639584425a91ab638a','2026-11-24T21:19:23+00:00',11);
-INSERT INTO "action" VALUES('43e219bd37764b29bff4f6fae654b922','2026-11-24T21:19:23+00:00',12);
+INSERT INTO "action" VALUES('80c1c88f8b13427cb62db2be8a111a8a','2026-11-24T21:25:35+00:00',1);
+INSERT INTO "action" VALUES('78428b1c026148418e630595d200c9c0','2026-11-24T21:25:35+00:00',2);
+INSERT INTO "action" VALUES('a670f29d90c4480c92ec275f04389181','2026-11-24T21:25:35+00:00',3);
+INSERT INTO "action" VALUES('85d4305fc8724bf78b248b629ebbe899','2026-11-24T21:25:35+00:00',4);
+INSERT INTO "action" VALUES('f5ac66a56ec14e4ba29322e952331ae7','2026-11-24T21:25:35+00:00',5);
+INSERT INTO "action" VALUES('3fa6e639edba41b4962b462aeb13b14e','2026-11-24T21:25:35+00:00',6);
+INSERT INTO "action" VALUES('fb2a5ff0c23949aa950af1104f371b8f','2026-11-24T21:25:35+00:00',7);
+INSERT INTO "action" VALUES('03ae5b3896c8496993a3628abf037ec9','2026-11-24T21:25:35+00:00',8);
+INSERT INTO "action" VALUES('bcab11d9b490475fa26365b1b4dcdf6d','2026-11-24T21:25:35+00:00',9);
+INSERT INTO "action" VALUES('3f55f910cd2548c9af1f59298be97e77','2026-11-24T21:25:35+00:00',10);
+INSERT INTO "action" VALUES('61c474a739354def8ffbf6f16af0307a','2026-11-24T21:25:36+00:00',11);
+INSERT INTO "action" VALUES('b38d873b74fa47f58926d8615b54566f','2026-11-24T21:25:36+00:00',12);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -176,7 +176,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'a3f6415fdbac4eb9b3e0c32eb6950bea',12,'43e219bd37764b29bff4f6fae654b922');
+INSERT INTO "meta" VALUES(1,'d32fbdd689f74c35baf866fd634a7979',12,'b38d873b74fa47f58926d8615b54566f');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -197,14 +197,14 @@ CREATE TABLE recurring (
 );
 INSERT INTO "recurring" VALUES('rent','Rent','food','bank',-200000,'months',1,31,'2026-11-24',NULL,'none','',1);
 CREATE TABLE reminder_log (
-	loan_id TEXT NOT NULL CHECK (length(loan_id) <= 64), 
+	about TEXT NOT NULL CHECK (length(about) <= 64), 
 	due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	seen_on TEXT NOT NULL CHECK (seen_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	event TEXT NOT NULL CHECK (length(event) <= 200), 
 	channel TEXT NOT NULL CHECK (length(channel) <= 200), 
 	at TEXT NOT NULL CHECK (length(at) <= 200), 
 	until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
-	PRIMARY KEY (loan_id, due, seen_on, event, channel)
+	PRIMARY KEY (about, due, seen_on, event, channel)
 );
 CREATE TABLE repayment (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
@@ -246,12 +246,12 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
+CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_day ON entry (day);
-CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
-CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX case_event_case ON case_event (case_id, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;

@@ -10,6 +10,7 @@ from tideover.domain.facts import FactUnit
 from tideover.domain.loans import LenderKind
 from tideover.domain.money import CNY, Money, rounded
 from tideover.ui.format import day_text, numeric_day_text, percent_text, plain_money_text
+from tideover.ui.wording.help_facts import help_sentences
 from tideover.ui.wording.standards import standard_sentences
 
 if TYPE_CHECKING:
@@ -103,7 +104,12 @@ def source_text(fact: Fact) -> str:
 
 def fact_sentences() -> dict[str, str]:
     """Return the sentence of every fact by its code."""
-    return _limits() | _showing() | _late() | _collection() | _cards() | standard_sentences()
+    return _limits() | _showing() | _late() | _collection() | _cards() | other_sentences()
+
+
+def other_sentences() -> dict[str, str]:
+    """Return the sentences that stand in modules of their own."""
+    return standard_sentences() | help_sentences()
 
 
 def _limits() -> dict[str, str]:
@@ -300,10 +306,6 @@ def _collection() -> dict[str, str]:
             "homes. The banks' association made these rules for its members; they are no "
             "law.",
         ),
-        "line_lender": translate(
-            "Facts",
-            "The lines ask first whether the lender has been complained to.",
-        ),
         "line_nfra": translate(
             "Facts",
             "{value}: banks, consumer finance companies and insurers (National Financial "
@@ -321,10 +323,6 @@ def _collection() -> dict[str, str]:
         "line_city": translate(
             "Facts",
             "{value}: the city's line, also for lenders under local supervision.",
-        ),
-        "mediation": translate(
-            "Facts",
-            "People's mediation is free, and a court can confirm the agreement.",
         ),
     }
 

@@ -36,6 +36,7 @@ def topic_titles() -> dict[str, str]:
         "record": translate("Learn", "The credit record"),
         "difficulty": translate("Learn", "When it cannot be paid"),
         "changed_contract": translate("Learn", "When the contract is changed"),
+        "fake_offers": translate("Learn", "False offers and false help"),
         "help": translate("Learn", "Where to ask and complain"),
     }
 
@@ -293,6 +294,13 @@ def _trouble() -> dict[str, tuple[str, ...]]:
                 "Learn",
                 "Ask whether that interest is paid with the first instalment or added to the "
                 "principal: then it bears interest, too. Only a waiver makes the debt smaller.",
+            ),
+        ),
+        "fake_offers": (
+            translate(
+                "Learn",
+                "Who cannot pay is offered help by many. Ask the lender itself, under the number "
+                "on the contract, whether the offer is its own.",
             ),
         ),
         "help": (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.engine.promises import PromiseReminder
 from tideover.ui.format import money_text, short_day_text
 from tideover.ui.wording.days import days_text
 
@@ -48,8 +49,10 @@ def covered_text(*, covered: bool) -> str:
     return translate("Reminders", "the money is not there")
 
 
-def notification(reminder: Reminder, *, hide_amounts: bool) -> tuple[str, str]:
+def notification(reminder: Reminder | PromiseReminder, *, hide_amounts: bool) -> tuple[str, str]:
     """Return the title and the text of a notification; a lock screen may show them."""
+    if isinstance(reminder, PromiseReminder):
+        return _promise_notification(reminder, hide_amounts=hide_amounts)
     title = (
         translate("Reminders", "Repayment overdue")
         if reminder.overdue
@@ -68,10 +71,31 @@ def notification(reminder: Reminder, *, hide_amounts: bool) -> tuple[str, str]:
     )
 
 
-def action_labels() -> tuple[str, str, str]:
-    """Return what the buttons of a notification say: open, paid, tomorrow."""
+def promise_title(*, is_ours: bool) -> str:
+    """Return who has to keep a promise."""
+    if is_ours:
+        return translate("Reminders", "You promised")
+    return translate("Reminders", "They promised")
+
+
+def _promise_notification(reminder: PromiseReminder, *, hide_amounts: bool) -> tuple[str, str]:
+    title = promise_title(is_ours=reminder.is_ours)
+    when = days_text(short_day_text(reminder.due), reminder.days_left)
+    if hide_amounts:
+        return title, translate("Reminders", "A promise · {when}").format(when=when)
+    #: {lender} is a name, {text} what was promised, {when} a date
+    return title, translate("Reminders", "{lender}: {text} · {when}").format(
+        lender=reminder.case.lender, text=reminder.event.text, when=when
+    )
+
+
+def action_labels(reminder: Reminder | PromiseReminder) -> tuple[str, str, str]:
+    """Return what the buttons of a notification say: open, done, tomorrow."""
+    done = translate("Reminders", "I paid it")
+    if isinstance(reminder, PromiseReminder):
+        done = translate("Reminders", "It was kept")
     return (
         translate("Reminders", "Open"),
-        translate("Reminders", "I paid it"),
+        done,
         translate("Reminders", "Remind me tomorrow"),
     )

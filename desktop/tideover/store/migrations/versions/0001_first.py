@@ -137,14 +137,14 @@ STATEMENTS = (
     """,
     """
     CREATE TABLE reminder_log (
-        loan_id TEXT NOT NULL CHECK (length(loan_id) <= 64),
+        about TEXT NOT NULL CHECK (length(about) <= 64),
         due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
         seen_on TEXT NOT NULL CHECK (seen_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
         event TEXT NOT NULL CHECK (length(event) <= 200),
         channel TEXT NOT NULL CHECK (length(channel) <= 200),
         at TEXT NOT NULL CHECK (length(at) <= 200),
         until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-        PRIMARY KEY (loan_id, due, seen_on, event, channel)
+        PRIMARY KEY (about, due, seen_on, event, channel)
     )
     """,
     """

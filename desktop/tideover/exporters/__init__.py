@@ -1,0 +1,1 @@
+"""Files made of what the household has: values in, bytes out; one module for each format."""
