@@ -1550,8 +1550,8 @@
         <translation>往后看几个月：默认 24，最多 120</translation>
     </message>
     <message>
-        <source>What would help, the least harm first:</source>
-        <translation>可以这样做（影响小的在前）：</translation>
+        <source>What would help, what takes least first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -2381,12 +2381,36 @@
         <translation>已提前还一部分并变更合同</translation>
     </message>
     <message>
+        <source>Keep the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what to ask the lender for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on the loan what to ask the lender for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the payoff plan</source>
         <translation>修改还款方案</translation>
     </message>
     <message>
         <source>This is your payoff plan now</source>
         <translation>已采用这个还款方案</translation>
+    </message>
+    <message>
+        <source>Bring back the file of a lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back the file of a lender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back the loan</source>
@@ -2403,6 +2427,102 @@
     <message>
         <source>Began the book</source>
         <translation>已建立账本</translation>
+    </message>
+    <message>
+        <source>Change the file of a lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the file of a lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the file of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted what happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed scenario “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change scenario “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed scenario “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4487,42 @@
         <source>New terms begin on the day of the change, {day}.</source>
         <translation>新条款从变更日 {day} 开始。</translation>
     </message>
+    <message>
+        <source>Type by how much the income changes: a percentage or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An income can fall by 100 % at most and rise by 1,000 % at most, and not by nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is lost for 1 to {limit} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates change by up to {limit} percentage points a year, and not by nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario has {limit} changes at most. Make a second one for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario called “{value}” already. Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario changes nothing, so there is nothing to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a change first: what would be different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario called “{value}”. Those there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExampleCard</name>
@@ -4679,6 +4835,50 @@
         <translation>各热线受理前，通常会问是否已先向贷款机构投诉。</translation>
     </message>
     <message>
+        <source>Within {value} of a mediated agreement both sides together can ask the court to confirm it; then it can be enforced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lender has to answer a simple complaint within {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complicated complaint takes 30 days, and at the very most {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulator warns of agents who promise to “optimise debts”, waive interest or mend a credit record for a fee: they use forged papers and sell what you tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan contract is made in writing, unless private persons agreed otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks for a fee, a deposit or a transfer before paying out is a fraud, say the police: no proper lender does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody genuine asks for a code from a text message, a password, a scan of your face or a look at your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatening somebody&apos;s safety can be punished by the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the police&apos;s line against fraud, for questions and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the police, in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: free legal questions, legal aid and people&apos;s mediation (judicial offices).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: banks, consumer finance companies and insurers (National Financial Regulatory Administration).</source>
         <translation>{value}：银行、消费金融公司、保险机构（国家金融监督管理总局）。</translation>
     </message>
@@ -4860,6 +5060,10 @@
     <message>
         <source>Rows that refer to something that is gone ({table}): {count}. Restore a backup.</source>
         <translation>引用的内容已不存在的行（{table}）：{count} 行。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The document “{name}” of {day} is no longer what was kept. Restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the household cannot be read ({table}). Restore a backup.</source>
@@ -6044,6 +6248,10 @@
         <translation>合同变更时</translation>
     </message>
     <message>
+        <source>False offers and false help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to ask and complain</source>
         <translation>咨询与投诉</translation>
     </message>
@@ -6190,6 +6398,10 @@
     <message>
         <source>Ask whether that interest is paid with the first instalment or added to the principal: then it bears interest, too. Only a waiver makes the debt smaller.</source>
         <translation>问清这些利息是随第一期还，还是计入本金：计入本金后它也要计息。只有减免才会让欠款变少。</translation>
+    </message>
+    <message>
+        <source>Who cannot pay is offered help by many. Ask the lender itself, under the number on the contract, whether the offer is its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line has its own remit. None of them can change a contract, but lenders have to answer.</source>
@@ -6959,6 +7171,22 @@
         <translation>利息和费用最少</translation>
     </message>
     <message>
+        <source>Largest instalment first</source>
+        <translation>先还每期最多的</translation>
+    </message>
+    <message>
+        <source>Free of debt as soon as possible</source>
+        <translation>尽早还清所有借款</translation>
+    </message>
+    <message>
+        <source>The most instalments gone soonest</source>
+        <translation>尽快减少每月要还的期数和金额</translation>
+    </message>
+    <message>
+        <source>The most cash left in the tightest month</source>
+        <translation>最紧的那个月留下的钱最多</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -7285,13 +7513,13 @@
         <translation>未分类</translation>
     </message>
     <message>
-        <source>Since {day}: {before} became {after}, cash at its end {amount}.</source>
+        <source>Since {day}: {before} became {after}, cash at its end moved by {amount}.</source>
         <extracomment>{day} is a day; {before} and {after} are safe, tight or short; {amount} is signed</extracomment>
-        <translation>自 {day} 起：由{before}变为{after}，月末现金 {amount}。</translation>
+        <translation>自 {day} 起：由{before}变为{after}，月末现金变动 {amount}。</translation>
     </message>
     <message>
-        <source>Since {day}: cash at its end {amount}.</source>
-        <translation>自 {day} 起：月末现金 {amount}。</translation>
+        <source>Since {day}: cash at its end moved by {amount}.</source>
+        <translation>自 {day} 起：月末现金变动 {amount}。</translation>
     </message>
     <message>
         <source>Being late adds {penalty} penalty interest and {fee} fees.</source>
@@ -7536,6 +7764,22 @@
         <translation>最省钱</translation>
     </message>
     <message>
+        <source>Largest</source>
+        <translation>最大期</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>最快还清</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>最快减负</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>最稳妥</translation>
+    </message>
+    <message>
         <source>never ends</source>
         <translation>还不清</translation>
     </message>
@@ -7644,8 +7888,16 @@
 <context>
     <name>PlanControls</name>
     <message>
+        <source>Best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Best at what</source>
+        <translation>最优的目标</translation>
     </message>
     <message>
         <source>On top each month</source>
@@ -8506,6 +8758,27 @@
         <source>{loan} {amount} · {when} · {covered}</source>
         <extracomment>as on a bill: {loan} is a name, {amount} an amount, {when} a date, {covered} says whether the money is there</extracomment>
         <translation>{loan} {amount} · {when} · {covered}</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lender}: {text} · {when}</source>
+        <extracomment>{lender} is a name, {text} what was promised, {when} a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -9546,6 +9819,14 @@
     <message>
         <source>Keep it</source>
         <translation>就这么办</translation>
+    </message>
+    <message>
+        <source>They agreed: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that I will ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop trying</source>

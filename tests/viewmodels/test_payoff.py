@@ -9,10 +9,10 @@ from tests.engine.households import household, item, loan, yuan
 from tideover.domain.dates import Month
 from tideover.domain.household import Household
 from tideover.domain.ids import LoanId
+from tideover.engine.ranking import ORDERS
 from tideover.engine.strategies import Strategy, payoff
 from tideover.viewmodels.payoff import (
     MOST_BANDS,
-    ORDERS,
     PayoffQuestion,
     comparison,
     extra_scale,

@@ -42,7 +42,7 @@ LONGEST = 1200
 YEAR = 12
 
 MOST_REPAIRS = 40
-"""How often a plan that does not fit the cash is mended before it is taken as it is."""
+"""How often a plan that does not fit the cash is mended before it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +95,24 @@ def payoff_by_plan(
 
     `extras[t]` names what is paid on top in month `t`, fees for paying early not included. A month
     never takes more than `extra` and what was freed in it, and never more than the cash has room
-    for: where a later month would fall short, the extra payments before it are taken back.
+    for: where a later month would fall short, the extra payments before it are taken back. A plan
+    that cannot be mended so is given up for paying what is due.
     """
-    room = room_by_month(snapshot, _begun(snapshot, strategy, ()).scheduled)
+    room = room_by_month(snapshot, scheduled_by_month(snapshot))
     wishes = [dict(month) for month in extras]
     for _ in range(MOST_REPAIRS):
         play = _begun(snapshot, strategy, ())
         while play.is_going_on and play.month < LONGEST:
             wished = wishes[play.month] if play.month < len(wishes) else {}
             play.pay_planned_month(wished, extra.minor)
-        short = play.first_shortfall(room)
-        if short is None:
-            break
-        _take_back(wishes, *short)
-    return _plan(snapshot, strategy, extra, play)
+        shortfalls = play.shortfalls(room)
+        if not shortfalls:
+            return _plan(snapshot, strategy, extra, play)
+        taken = 0
+        for month, missing in shortfalls:
+            _take_back(wishes, month, missing - taken)
+            taken = max(taken, missing)
+    return payoff_by_order(snapshot, Strategy.MINIMUM, extra)
 
 
 def _take_back(wishes: Sequence[dict[LoanId, int]], month: int, missing: int) -> None:
@@ -189,15 +193,16 @@ class _Play:
         self.net_spent.append(self.spent - self.freed)
         self._end_month(paid, freed)
 
-    def first_shortfall(self, room: Sequence[int]) -> tuple[int, int] | None:
-        """Return the first month in which more was spent than there was room for, and how much.
+    def shortfalls(self, room: Sequence[int]) -> list[tuple[int, int]]:
+        """Return the months in which more was spent than there was room for, and how much.
 
         Where a month has no room even without a plan, a plan must not make it worse.
         """
-        for month, (spent, most) in enumerate(zip(self.net_spent, room, strict=False)):
-            if spent > max(most, 0):
-                return month, spent - max(most, 0)
-        return None
+        return [
+            (month, spent - max(most, 0))
+            for month, (spent, most) in enumerate(zip(self.net_spent, room, strict=False))
+            if spent > max(most, 0)
+        ]
 
     def _end_month(self, paid: Mapping[LoanId, int], freed: int) -> None:
         self.freed += freed
@@ -228,7 +233,8 @@ def _by_month(parts: Sequence[Part]) -> list[int]:
 
 
 def _rival(debt: OpenDebt, today: date) -> Rival[LoanId]:
-    return Rival(debt.loan.id, debt.principal_left.minor, _yearly_gain(debt, today))
+    usual = max((part.instalment.payment.minor for part in debt.unpaid), default=0)
+    return Rival(debt.loan.id, debt.principal_left.minor, _yearly_gain(debt, today), usual)
 
 
 def _yearly_gain(debt: OpenDebt, today: date) -> Fraction:
@@ -248,6 +254,11 @@ def _yearly_gain(debt: OpenDebt, today: date) -> Fraction:
             return terms.rate_on(today).yearly
         case _:
             return terms.rate.yearly
+
+
+def scheduled_by_month(snapshot: Snapshot) -> Sequence[int]:
+    """Return what all schedules ask in each month from the current one on."""
+    return _begun(snapshot, Strategy.MINIMUM, ()).scheduled
 
 
 def room_by_month(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:

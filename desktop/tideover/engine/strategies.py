@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.money import Money, Rounding, rounded, total
 from tideover.engine.payoff import LONGEST, PayoffPlan, payoff_by_order
-from tideover.engine.ranking import Rival, Strategy, ranked
+from tideover.engine.ranking import SOLVED, Rival, Strategy, ranked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,14 +39,14 @@ def payoff(
     """Return the plan that pays at most `extra` a month on top of the instalments.
 
     With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
-    CUSTOM; loans it does not name follow, the dearest first. CHEAPEST is the best plan that is
+    CUSTOM; loans it does not name follow, the dearest first. What is solved for is the best plan
     found at once; what is proven of it is a question to `engine.optimal.household`.
     """
-    if strategy is Strategy.CHEAPEST:
-        # The solver is heavy, and only this strategy needs it.
-        from tideover.engine.optimal.household import cheapest_plan
+    if strategy in SOLVED:
+        # The solver is heavy, and only these strategies need it.
+        from tideover.engine.optimal.household import best_plan
 
-        return cheapest_plan(snapshot, extra).plan
+        return best_plan(snapshot, extra, strategy).plan
     return payoff_by_order(snapshot, strategy, extra, order)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tideover.engine.optimal.household import CertifiedPlan, cheapest_plan, improved
-from tideover.engine.ranking import Strategy
+from tideover.engine.optimal.household import (
+    CertifiedPlan,
+    best_plan,
+    cheapest_plan,
+    improved,
+)
+from tideover.engine.ranking import ORDERS, SOLVED, Strategy
 from tideover.engine.strategies import payoff
-from tideover.viewmodels.payoff import ORDERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +52,8 @@ class BestPlanView:
 
     No plan costs less than `at_least`, this one costs `cost`. `outside` are the names of loans
     that are paid as they are due, since paying them early saves nothing or cannot be told.
-    `searching` says that better plans are still looked for.
+    `searching` says that better plans are still looked for; `other_goals` are the plans that are
+    best at something else, there once it has ended.
     """
 
     certified: CertifiedPlan
@@ -59,6 +64,7 @@ class BestPlanView:
     steps: tuple[PlanStep, ...]
     prices: tuple[PreferencePrice, ...]
     outside: tuple[str, ...]
+    other_goals: tuple[PayoffPlan, ...] = ()
 
 
 def best_plan_views(
@@ -70,14 +76,16 @@ def best_plan_views(
     """Yield the best plan found at once, then better ones and firmer promises."""
     others = {each: payoff(snapshot, each, extra, order) for each in ORDERS}
     found = cheapest_plan(snapshot, extra)
-    yield _view(snapshot, found, others, searching=not found.is_closed)
+    yield _view(snapshot, found, others, searching=True)
     for better in improved(
         snapshot, extra, found, seconds=SECONDS_TO_LOOK_ON, is_cancelled=is_cancelled
     ):
         found = better
-        yield _view(snapshot, found, others, searching=not found.is_closed)
-    if not found.is_closed:
-        yield _view(snapshot, found, others, searching=False)
+        yield _view(snapshot, found, others, searching=True)
+    goals = [each for each in SOLVED if each is not Strategy.CHEAPEST]
+    wanted = () if is_cancelled is not None and is_cancelled() else goals
+    best_at = tuple(best_plan(snapshot, extra, each).plan for each in wanted)
+    yield replace(_view(snapshot, found, others, searching=False), other_goals=best_at)
 
 
 def _view(

@@ -10,6 +10,7 @@ from tideover.domain.ids import LoanId
 from tideover.domain.loans import FlatFeeTerms
 from tideover.domain.money import Money, total
 from tideover.engine.disclosure import disclose
+from tideover.engine.ranking import ORDERS
 from tideover.engine.strategies import PayoffPlan, Strategy, payoff
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from tideover.domain.household import Household
     from tideover.domain.loans import Terms
     from tideover.domain.snapshot import Snapshot
-
-ORDERS = (Strategy.MINIMUM, Strategy.SNOWBALL, Strategy.AVALANCHE, Strategy.CUSTOM)
-"""The strategies that need no search."""
 
 MOST_BANDS = 8
 """More loans than that cannot be told apart by colour: the smallest are drawn as one."""

@@ -143,7 +143,7 @@ def test_paying_nothing_is_no_plan(typed: Typed) -> None:
 def test_an_unknown_strategy_is_told_which_there_are(typed: Typed) -> None:
     said = typed("plan", "--strategy", "hope")
     assert said.code == 2
-    assert "minimum, snowball, avalanche, custom" in said.err
+    assert ", ".join(each.value for each in Strategy) in said.err
 
 
 def test_two_questions_at_once_are_refused(typed: Typed) -> None:

@@ -122,7 +122,11 @@ def _amount(text: str, option: str, snapshot: Snapshot) -> Money:
 def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
     """Answer with every strategy, side by side, and what is proven of the cheapest."""
     best = proven_best(snapshot, question)
-    lines = (*comparison(snapshot, question), strategy_line(snapshot, best.certified.plan))
+    solved = (best.certified.plan, *best.other_goals)
+    lines = (
+        *comparison(snapshot, question),
+        *(strategy_line(snapshot, plan) for plan in solved),
+    )
     document = {
         **heading(PLAN.name, snapshot),
         "extra": decimal_text(question.extra),

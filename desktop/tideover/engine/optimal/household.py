@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,20 @@ from tideover.engine.optimal.problem import (
     MonthlyLoan,
     PayoffProblem,
 )
-from tideover.engine.optimal.solving import proven_solution, quick_solution
-from tideover.engine.payoff import payoff_by_order, payoff_by_plan, room_by_month
+from tideover.engine.optimal.relaxation import Goal
+from tideover.engine.optimal.solving import (
+    proven_solution,
+    quick_solution,
+    solution_for,
+    soonest_solution,
+)
+from tideover.engine.payoff import (
+    LONGEST,
+    payoff_by_order,
+    payoff_by_plan,
+    room_by_month,
+    scheduled_by_month,
+)
 from tideover.engine.payoff_loans import (
     AmortisedLoan,
     DailyInterestLoan,
@@ -36,7 +49,7 @@ from tideover.engine.payoff_loans import (
     parts_of,
     planned_loan,
 )
-from tideover.engine.ranking import Strategy
+from tideover.engine.ranking import ORDERS, Strategy
 from tideover.engine.schedules.periods import daily_rate
 
 if TYPE_CHECKING:
@@ -50,6 +63,7 @@ if TYPE_CHECKING:
     from tideover.engine.payoff import PayoffPlan
     from tideover.engine.payoff_loans import Part
 
+SECONDS_FOR_A_GOAL = 2
 NO_INTEREST = Ask()
 NO_RATE = Fraction(0)
 ROUNDING_OF_A_MONTH = 2
@@ -141,9 +155,55 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
 def cheapest_plan(snapshot: Snapshot, extra: Money) -> CertifiedPlan:
     """Return a good plan with its certificate at once; `improved` looks on from here."""
     household = household_problem(snapshot, extra)
-    least = payoff_by_order(snapshot, Strategy.MINIMUM, extra)
     solution = quick_solution(household.problem) if household.names else None
-    return _certified(snapshot, extra, household, solution, _popular(snapshot, extra, least))
+    return _certified(snapshot, extra, household, solution, _popular(snapshot, extra))
+
+
+def best_plan(snapshot: Snapshot, extra: Money, strategy: Strategy) -> CertifiedPlan:
+    """Return the plan of a strategy that is solved for; `at_least` is that of the least cost."""
+    cheapest = cheapest_plan(snapshot, extra)
+    household = household_problem(snapshot, extra)
+    if strategy is Strategy.CHEAPEST or not household.names:
+        return replace(cheapest, plan=replace(cheapest.plan, strategy=strategy))
+    solution = _solved(household.problem, strategy)
+    plans = [cheapest.plan, *_popular(snapshot, extra)]
+    if solution is not None:
+        extras = _extras(household.names, solution.replay.extras)
+        plans.append(payoff_by_plan(snapshot, strategy, extra, extras))
+    room = room_by_month(snapshot, scheduled_by_month(snapshot))
+    best = min(plans, key=partial(_rank, strategy, room, plans[1]))
+    return replace(cheapest, plan=replace(best, strategy=strategy))
+
+
+def _solved(problem: PayoffProblem, strategy: Strategy) -> Solution | None:
+    if strategy is Strategy.SOONEST:
+        return soonest_solution(problem, seconds=SECONDS_FOR_A_GOAL)
+    goal = Goal.MOST_RELIEF if strategy is Strategy.RELIEF else Goal.MOST_CASH
+    return solution_for(problem, goal, seconds=SECONDS_FOR_A_GOAL)
+
+
+def _rank(
+    strategy: Strategy, room: Sequence[int], least: PayoffPlan, plan: PayoffPlan
+) -> tuple[int, int]:
+    """Order plans by what a strategy is after, the least interest deciding between equals."""
+    interest = plan.total_interest.minor
+    if strategy is Strategy.SOONEST:
+        return len(plan.months) + LONGEST * plan.never_ends, interest
+    if strategy is Strategy.RELIEF:
+        still_asked = sum(
+            least.paid[name][place].minor
+            for name, balances in plan.balances.items()
+            for place in range(len(least.paid[name]))
+            if place < len(balances) and balances[place].minor
+        )
+        return still_asked, interest
+    spent, lowest = 0, 0
+    for place, most in enumerate(room):
+        for row, usual in ((plan.paid[name], least.paid[name]) for name in plan.paid):
+            spent += row[place].minor if place < len(row) else 0
+            spent -= usual[place].minor if place < len(usual) else 0
+        lowest = min(lowest, most - spent) if place else most - spent
+    return -lowest, interest
 
 
 def improved(
@@ -166,9 +226,9 @@ def improved(
         yield so_far
 
 
-def _popular(snapshot: Snapshot, extra: Money, least: PayoffPlan) -> list[PayoffPlan]:
-    orders = (Strategy.AVALANCHE, Strategy.SNOWBALL)
-    return [least, *(payoff_by_order(snapshot, strategy, extra) for strategy in orders)]
+def _popular(snapshot: Snapshot, extra: Money) -> list[PayoffPlan]:
+    """Return the plans that follow an order, MINIMUM first."""
+    return [payoff_by_order(snapshot, strategy, extra) for strategy in ORDERS]
 
 
 def _certified(

@@ -244,7 +244,8 @@ class WayOutPage(Page):
             return
         lines = planned.lines
         if best is not None:
-            lines = (*lines, strategy_line(snapshot, best.certified.plan))
+            solved = (best.certified.plan, *best.other_goals)
+            lines = (*lines, *(strategy_line(snapshot, plan) for plan in solved))
         view = planned.view
         self.comparison.show_lines(lines, view.question.strategy, fixed_fees=view.has_fixed_fees)
 

@@ -152,17 +152,17 @@ def risk_name(risk: Risk) -> str:
 
 def strategy_name(strategy: Strategy) -> str:
     """Return the name of a payoff strategy."""
-    match strategy:
-        case Strategy.MINIMUM:
-            return translate("Names", "Only what is due")
-        case Strategy.SNOWBALL:
-            return translate("Names", "Snowball: smallest first")
-        case Strategy.AVALANCHE:
-            return translate("Names", "Avalanche: dearest first")
-        case Strategy.CUSTOM:
-            return translate("Names", "My own order")
-        case Strategy.CHEAPEST:
-            return translate("Names", "The least interest and fees")
+    return {
+        Strategy.MINIMUM: translate("Names", "Only what is due"),
+        Strategy.SNOWBALL: translate("Names", "Snowball: smallest first"),
+        Strategy.AVALANCHE: translate("Names", "Avalanche: dearest first"),
+        Strategy.CUSTOM: translate("Names", "My own order"),
+        Strategy.CHEAPEST: translate("Names", "The least interest and fees"),
+        Strategy.LARGEST: translate("Names", "Largest instalment first"),
+        Strategy.SOONEST: translate("Names", "Free of debt as soon as possible"),
+        Strategy.RELIEF: translate("Names", "The most instalments gone soonest"),
+        Strategy.SAFEST: translate("Names", "The most cash left in the tightest month"),
+    }[strategy]
 
 
 def lender_kind_name(kind: LenderKind) -> str:

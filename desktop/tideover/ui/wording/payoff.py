@@ -48,17 +48,17 @@ def summary_text(view: PayoffView) -> str:
 
 def short_strategy_name(strategy: Strategy) -> str:
     """Return the name of a strategy where there is little room."""
-    match strategy:
-        case Strategy.MINIMUM:
-            return translate("Payoff", "Only due")
-        case Strategy.SNOWBALL:
-            return translate("Payoff", "Snowball")
-        case Strategy.AVALANCHE:
-            return translate("Payoff", "Avalanche")
-        case Strategy.CUSTOM:
-            return translate("Payoff", "My order")
-        case Strategy.CHEAPEST:
-            return translate("Payoff", "Cheapest")
+    return {
+        Strategy.MINIMUM: translate("Payoff", "Only due"),
+        Strategy.SNOWBALL: translate("Payoff", "Snowball"),
+        Strategy.AVALANCHE: translate("Payoff", "Avalanche"),
+        Strategy.CUSTOM: translate("Payoff", "My order"),
+        Strategy.CHEAPEST: translate("Payoff", "Cheapest"),
+        Strategy.LARGEST: translate("Payoff", "Largest"),
+        Strategy.SOONEST: translate("Payoff", "Soonest"),
+        Strategy.RELIEF: translate("Payoff", "Relief"),
+        Strategy.SAFEST: translate("Payoff", "Safest"),
+    }[strategy]
 
 
 def months_text(months: int | None) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from tideover.engine.strategies import Strategy
 from tideover.ui.format import money_text, month_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
+    from tideover.engine.strategies import Strategy
     from tideover.viewmodels.payoff import StrategyLine
 
 _WIDTHS = (0, 92, 92, 86)
@@ -39,7 +39,6 @@ class ComparisonCard(Card):
         self._rows = CellModel(self)
         self.table = DataTable()
         self.table.setModel(self._rows)
-        self.table.setFixedHeight(_HEADER + len(Strategy) * self.table.row_height + spacing(1))
         self.table.clicked.connect(self._tell)
         self.table.activated.connect(self._tell)
         self.remark = PlainLabel(kind="muted", wrap=True)
@@ -100,6 +99,8 @@ class ComparisonCard(Card):
                 for line in lines
             ],
         )
+        height = _HEADER + len(lines) * self.table.row_height + spacing(1)
+        self.table.setFixedHeight(height)
         self.remark.setVisible(fixed_fees)
         row = self._rows.row_of(chosen)
         if row >= 0:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from tideover.domain.money import Money
+from tideover.engine.ranking import ORDERS, SOLVED
 from tideover.engine.strategies import Strategy
 from tideover.ui.messages import strategy_name
 from tideover.ui.theme import spacing
@@ -20,6 +21,7 @@ from tideover.ui.wording.payoff import short_strategy_name
 if TYPE_CHECKING:
     from tideover.viewmodels.payoff import ExtraScale, PayoffQuestion
 
+BEST = "best"
 _FIELD_WIDTH = 110
 _PAGE_STEPS = 10
 
@@ -41,7 +43,9 @@ class PlanControls(QWidget):
         """Begin with nothing on top."""
         super().__init__(parent)
         self._scale: ExtraScale | None = None
-        self.strategies = Segmented(tuple(strategy.value for strategy in Strategy))
+        self.strategies = Segmented((*(each.value for each in ORDERS), BEST))
+        self.goals = Segmented(tuple(each.value for each in SOLVED))
+        self.goals.hide()
         self._name = PlainLabel(kind="muted")
         self.explained = PlainLabel(kind="muted", elide=True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -63,17 +67,21 @@ class PlanControls(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(2))
         rows.addLayout(top)
+        rows.addWidget(self.goals, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.explained)
         rows.addLayout(below)
         self.strategies.chosen.connect(self._tell_strategy)
+        self.goals.chosen.connect(self._tell_strategy)
         self.slider.valueChanged.connect(self._follow_slider)
         self.extra.value_changed.connect(self._follow_field)
         self.keep.clicked.connect(self.keep_requested)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
-        self.strategies.set_texts(tuple(short_strategy_name(each) for each in Strategy))
+        self.strategies.set_texts((*map(short_strategy_name, ORDERS), self.tr("Best")))
         self.strategies.setAccessibleName(self.tr("Strategy"))
+        self.goals.set_texts(tuple(map(short_strategy_name, SOLVED)))
+        self.goals.setAccessibleName(self.tr("Best at what"))
         self._name.setText(self.tr("On top each month"))
         self.slider.setAccessibleName(self.tr("On top of the instalments each month"))
         self.extra.setAccessibleName(self.tr("On top of the instalments each month"))
@@ -81,7 +89,11 @@ class PlanControls(QWidget):
     def show_question(self, question: PayoffQuestion, scale: ExtraScale, *, kept: bool) -> None:
         """Show what is asked; `kept` says that it is the household's own plan."""
         self._scale = scale
-        self.strategies.choose(question.strategy.value)
+        is_solved = question.strategy in SOLVED
+        self.strategies.choose(BEST if is_solved else question.strategy.value)
+        self.goals.setVisible(is_solved)
+        if is_solved:
+            self.goals.choose(question.strategy.value)
         self.explained.setText(
             self.tr("One after another, from the top of your list")
             if question.strategy is Strategy.CUSTOM
@@ -101,7 +113,7 @@ class PlanControls(QWidget):
         self.keep.setEnabled(not kept)
 
     def _tell_strategy(self, code: str) -> None:
-        self.strategy_chosen.emit(Strategy(code))
+        self.strategy_chosen.emit(Strategy.CHEAPEST if code == BEST else Strategy(code))
 
     def _follow_slider(self, mark: int) -> None:
         if self._scale is not None:
