@@ -149,9 +149,9 @@ def _measure_edits(session: Session) -> None:
 def _rest(page: OutlookPage) -> None:
     """Let the chart and the suggestions come: a person's next edit comes later than they do."""
     QApplication.processEvents()
-    page._after_the_paint.stop()
-    page._search_fixes()
-    for worker in (page.cash.canvas._worker, page._fixes):
+    page.helping._after_the_paint.stop()
+    page.helping._start()
+    for worker in (page.cash.canvas._worker, page.helping._work):
         worker._pool.submit(int).result()
     QApplication.processEvents()
 

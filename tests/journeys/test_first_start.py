@@ -110,7 +110,7 @@ def test_the_sample_household_shows_one_short_month_and_a_way_out(
     qtbot.waitUntil(lambda: bool(outlook.month.shown_fixes()))
     assert outlook.headline.help.isVisible()
 
-    fix = outlook.month.shown_fixes()[0]
+    fix = outlook.month.shown_fixes()[0].change
     assert isinstance(fix, MoveDueDay)
     button = outlook.month.fix_buttons()[0]
     qtbot.waitUntil(lambda: button.height() > 0)

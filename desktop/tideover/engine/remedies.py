@@ -1,118 +1,64 @@
-"""Changes worth trying in a short month, kind by kind, the most promising first.
+"""Changes of a household's own plans worth trying in a short month, the smallest first.
 
-They are guesses: `fixes` forecasts each of them before it is said to anybody.
+They are guesses: `fixes` forecasts each of them before it is said to anybody. What a lender is
+asked for is in `lender_remedies`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement
-from tideover.domain.dates import ONE_DAY, Month, Period
+from tideover.domain.accounts import AccountKind
+from tideover.domain.dates import ONE_DAY
 from tideover.domain.debits import MONEY_ARRIVES
 from tideover.domain.money import Money, total
-from tideover.engine.dues import unpaid_instalments
-from tideover.engine.forecast import CashKind
-from tideover.engine.recurrence import occurrences
-from tideover.engine.scenarios import (
-    AskExtension,
+from tideover.engine.changes import (
     EarnMore,
-    MoveDueDay,
     MoveMoney,
+    PayByCard,
+    PayMinimum,
+    PayOnDay,
     PostponeExpense,
-    SpendLess,
-    applied,
 )
-from tideover.engine.schedules.periods import daily_rate
+from tideover.engine.dues import due_of_purchase
+from tideover.engine.presets import preset
+from tideover.engine.recurrence import occurrences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
-    from tideover.domain.ids import AccountId, CategoryId, LoanId
-    from tideover.domain.recurring import RecurringItem
-    from tideover.domain.snapshot import Snapshot
+    from tideover.domain.accounts import Account
+    from tideover.domain.ids import AccountId, EntryId, RecurringId
     from tideover.engine.dues import Due
     from tideover.engine.forecast import Forecast, NeededTransfer
-    from tideover.engine.recurrence import Occurrence
     from tideover.engine.risk import MonthOutlook
-
-LAST_COMMON_DUE_DAY = 28
-"""Lenders offer due days that every month has."""
-
-DAYS_AFTER_INCOME = (1, 3, 0)
-"""How long after an income a due day is set: a day to arrive, a weekend, or the same day."""
-
-LONGEST_WAIT = timedelta(days=62)
-"""A lender who waits longer than two months has agreed to a new plan."""
+    from tideover.engine.short_months import ShortMonth
 
 LONGEST_DELAY = timedelta(days=31)
 """An expense put off for longer meets the next one."""
 
-LARGEST_SHARE_CUT = 2
-"""At most a half of what is left of a budget is cut; more than that nobody keeps to."""
-
 LATE_PARTS = 4
 """Of what being late costs, so many parts are tried one after the other."""
 
+MONTHS_ON = 3
+"""So many months after a short one are held whole, too, before all of the forecast is."""
+
+
+NO_LIMIT = 10**18
+
 
 @dataclass(frozen=True, slots=True)
-class ShortMonth:
-    """A short month of a household, and its forecast."""
+class PlannedExpense:
+    """Something that will be bought on a day: an occurrence of an item, or an entry to come."""
 
-    snapshot: Snapshot
-    forecast: Forecast
-    seen: MonthOutlook
-
-    @property
-    def days(self) -> Period:
-        """The days of the month that are forecast."""
-        month = self.seen.month
-        return Period(max(month.first_day, self.snapshot.as_of), month.last_day)
-
-    @property
-    def first_missing(self) -> date:
-        """The day on which cash would be below zero first if every due were paid."""
-        return next(day for day, low in self.lows() if low < 0)
-
-    def lows(self) -> list[tuple[date, int]]:
-        """Return the lowest cash of each day if every due were paid, in minor units."""
-        days = self.days
-        return [(day.day, day.lowest.minor) for day in self.forecast.if_all_paid if day.day in days]
-
-    @property
-    def opening(self) -> int:
-        """The cash before the month if every due before it were paid; a debt may be carried in."""
-        first = self.days.first
-        before = [day.closing.minor for day in self.forecast.if_all_paid if day.day < first]
-        return before[-1] if before else self.forecast.opening.minor
-
-    def income_days(self, after: date, until: date) -> list[date]:
-        """Return the days on which money comes in, later than `after` and up to `until`."""
-        days = (
-            event.day
-            for event in self.forecast.events
-            if event.amount.minor > 0 and after < event.day <= until
-        )
-        return sorted(set(days))
-
-    def loan_dues(self) -> list[Due]:
-        """Return the instalments due in the month: those that are missed, then the others."""
-        days = self.days
-        found = [due for due in self.forecast.dues if due.loan and due.day in days]
-        missed = {(each.event.loan_id, each.event.instalment_number) for each in self.seen.missed}
-        first = [due for due in found if _name(due) in missed]
-        return first + [due for due in found if _name(due) not in missed]
-
-
-def _name(due: Due) -> tuple[LoanId | None, int | None]:
-    return (
-        due.loan.id if due.loan else None,
-        due.instalment.number if due.instalment else None,
-    )
+    day: date
+    amount: int
+    recurring_id: RecurringId | None = None
+    entry_id: EntryId | None = None
 
 
 def transfers(forecast: Forecast, month: MonthOutlook) -> Iterator[MoveMoney]:
@@ -131,127 +77,127 @@ def transfers(forecast: Forecast, month: MonthOutlook) -> Iterator[MoveMoney]:
             yield MoveMoney(source, target, amount, by, Money(0, amount.currency))
 
 
-def moves(case: ShortMonth) -> Iterator[MoveDueDay]:
-    """Yield due days after the next income of the month, for loans that are not overdue."""
+def paid_early(case: ShortMonth) -> Iterator[PayOnDay]:
+    """Yield instalments to pay by hand from the account that has the money, before the debit."""
+    sources = {(each.day, each.target): each.source for each in case.seen.transfers}
     for due in case.loan_dues():
-        loan = due.loan
-        if loan is None or not isinstance(loan.terms, InstalmentAgreement) or due.due_on < due.day:
+        source = sources.get((due.day, due.account_id)) if due.account_id else None
+        if source is None or due.loan is None or due.instalment is None or due.due_on < due.day:
             continue
-        for income in case.income_days(due.day, case.days.last):
-            for later in DAYS_AFTER_INCOME:
-                to_day = income.day + later
-                if loan.terms.due_day < to_day <= LAST_COMMON_DUE_DAY:
-                    move = MoveDueDay(loan.id, loan.terms.due_day, to_day, case.snapshot.zero())
-                    yield replace(move, cost=_added_by(case.snapshot, move))
-
-
-def _added_by(snapshot: Snapshot, move: MoveDueDay) -> Money:
-    """Return how much more the loan asks in all once its due day is moved."""
-    asked = [
-        sum(
-            unpaid.amount.minor
-            for unpaid in unpaid_instalments(household)
-            if unpaid.loan.id == move.loan_id
+        day = max(due.day - ONE_DAY, case.snapshot.as_of)
+        yield PayOnDay(
+            due.loan.id, due.instalment.number, day, due.amount, case.snapshot.zero(), source
         )
-        for household in (snapshot, applied(snapshot, move))
+
+
+def within_grace(case: ShortMonth) -> Iterator[PayOnDay]:
+    """Yield instalments to pay when money comes in, on one of the days of grace they have."""
+    for due in case.loan_dues():
+        if due.loan is None or due.instalment is None or due.due_on < due.day:
+            continue
+        grace = timedelta(days=due.loan.terms.late.grace_days)
+        for income in case.income_days(due.day, due.day + grace):
+            yield PayOnDay(
+                due.loan.id, due.instalment.number, income, due.amount, case.snapshot.zero()
+            )
+
+
+def planned_expenses(case: ShortMonth) -> list[PlannedExpense]:
+    """Return what is to be bought in the month up to its first day of trouble, largest first.
+
+    Not what goes by card already, repays a loan or is moved between accounts.
+    """
+    first, last = case.days.first, case.first_missing
+    snapshot = case.snapshot
+    paying = {account.id for account in snapshot.accounts if account.pays}
+    repaying = {repayment.entry_id for repayment in snapshot.repayments}
+    counted = {
+        (event.day, event.label, event.amount.minor) for event in case.forecast.planned.events
+    }
+    found = [
+        PlannedExpense(each.day, -item.amount.minor, recurring_id=item.id)
+        for item in snapshot.recurring
+        if item.amount.minor < 0 and item.account_id in paying
+        for each in occurrences(item, first, last, snapshot.calendar)
+        if (each.day, item.payee, item.amount.minor) in counted
     ]
-    return Money(asked[1] - asked[0], snapshot.household.currency)
+    found += [
+        PlannedExpense(entry.day, -entry.amount.minor, entry_id=entry.id)
+        for entry in snapshot.upcoming
+        if entry.amount.minor < 0 and entry.account_id in paying
+        if entry.transfer_id is None and entry.id not in repaying
+        if first <= entry.day <= last
+    ]
+    return sorted(found, key=lambda each: (-each.amount, each.day))
 
 
 def delays(case: ShortMonth) -> Iterator[PostponeExpense]:
-    """Yield expenses put off until the day after an income, the smallest that is enough first."""
-    short_on = case.first_missing
-    missing = -dict(case.lows())[short_on]
-    found = [
-        (occurrence, item)
-        for item in case.snapshot.recurring
-        if -item.amount.minor >= missing
-        for occurrence in occurrences(item, case.days.first, short_on, case.snapshot.calendar)
-    ]
-    for occurrence, item in sorted(found, key=_size):
-        for income in case.income_days(short_on, occurrence.day + LONGEST_DELAY):
-            days = (income - occurrence.day).days + 1
-            yield PostponeExpense(item.id, occurrence.day, days, case.snapshot.zero())
+    """Yield expenses put off until the day after an income, the smallest that is enough first.
 
-
-def _size(found: tuple[Occurrence, RecurringItem]) -> int:
-    return abs(found[0].amount.minor)
-
-
-def cuts(case: ShortMonth) -> Iterator[SpendLess]:
-    """Yield the smallest cut of one category that is enough, the largest category first.
-
-    After the categories, all of them together. Cuts are whole units of the currency.
+    Where none is enough alone the largest come first.
     """
-    rests = _budget_rests(case)
-    together: defaultdict[Month, int] = defaultdict(int)
-    for by_month in rests.values():
-        for month, rest in by_month.items():
-            together[month] += rest
-    largest = sorted(rests, key=lambda name: -sum(rests[name].values()))
-    ways: list[tuple[CategoryId | None, Mapping[Month, int]]] = [
-        *((name, rests[name]) for name in largest),
-        (None, together),
-    ]
-    for name, available in ways:
-        amount = _smallest_cut(case, available)
-        if amount is not None:
-            money = Money(amount, case.snapshot.household.currency)
-            yield SpendLess(name, money, case.seen.month, case.snapshot.zero())
+    lacking = case.lacking(())
+    expenses = planned_expenses(case)
+    enough = [each for each in reversed(expenses) if each.amount >= lacking]
+    others = [each for each in expenses if each.amount < lacking]
+    for each in (*enough, *others):
+        for income in case.income_days(case.first_missing, each.day + LONGEST_DELAY):
+            days = (income - each.day).days + 1
+            zero = case.snapshot.zero()
+            yield PostponeExpense(each.recurring_id, each.day, days, zero, each.entry_id)
 
 
-def _budget_rests(case: ShortMonth) -> dict[CategoryId, dict[Month, int]]:
-    """Return what is left of each budget for expenses, by month up to the short one."""
-    rests: defaultdict[CategoryId, dict[Month, int]] = defaultdict(dict)
-    for event in case.forecast.events:
-        if event.kind is CashKind.BUDGET and event.amount.minor < 0 and event.category_id:
-            month = Month.of(event.day)
-            if month <= case.seen.month:
-                rests[event.category_id][month] = -event.amount.minor
-    return rests
-
-
-def _smallest_cut(case: ShortMonth, by_month: Mapping[Month, int]) -> int | None:
-    """Return the smallest monthly cut that lets every due of the month be paid, if any does."""
-    unit = case.snapshot.household.currency.scale
-    least, most = 1, max(by_month.values(), default=0) // LARGEST_SHARE_CUT // unit
-    if not _is_enough(case, by_month, most * unit):
-        return None
-    while least < most:
-        middle = (least + most) // 2
-        if _is_enough(case, by_month, middle * unit):
-            most = middle
-        else:
-            least = middle + 1
-    return least * unit
-
-
-def _is_enough(case: ShortMonth, by_month: Mapping[Month, int], cut: int) -> bool:
-    saved_before = sum(
-        min(cut, rest) for month, rest in by_month.items() if month < case.seen.month
-    )
-    in_month = min(cut, by_month.get(case.seen.month, 0))
-    first = case.days.first
-    if first == case.snapshot.as_of:
-        first += timedelta(days=1)
-    spending_days = max((case.days.last - first).days + 1, 1)
-    for day, low in case.lows():
-        passed = max((day - first).days + 1, 0)
-        if low + saved_before + in_month * passed // spending_days < 0:
-            return False
-    return True
-
-
-def extensions(case: ShortMonth) -> Iterator[AskExtension]:
-    """Yield a wait for one instalment until money comes in, the missed ones first."""
-    for due in case.loan_dues():
-        if due.loan is None or due.instalment is None:
+def by_card(case: ShortMonth) -> Iterator[PayByCard]:
+    """Yield expenses to pay by a card whose bill is due after the trouble (免息期)."""
+    zero = case.snapshot.zero()
+    for account in case.snapshot.accounts:
+        bill = account.bill
+        if account.kind is not AccountKind.CARD or account.closed or bill is None:
             continue
-        terms = due.loan.terms
-        for income in case.income_days(due.day, due.day + LONGEST_WAIT):
-            days = (income - due.day).days
-            cost = due.amount.scaled(daily_rate(terms) * days, terms.rounding)
-            yield AskExtension(due.loan.id, due.instalment.number, days, cost)
+        for each in planned_expenses(case):
+            leaves = due_of_purchase(bill, each.day)
+            if leaves > case.first_missing and each.amount <= _free_limit(case, account):
+                yield PayByCard(
+                    each.recurring_id, each.day, account.id, leaves, zero, each.entry_id
+                )
+
+
+def _free_limit(case: ShortMonth, account: Account) -> int:
+    """Return how much more may be bought by a card; all there is where no limit is known."""
+    owed = -case.snapshot.balances.get(account.id, case.snapshot.zero()).minor
+    planned = sum(
+        purchase.amount
+        for card_id, purchase in case.forecast.planned.purchases
+        if card_id == account.id and purchase.day <= case.days.last
+    )
+    limit = account.credit_limit
+    return NO_LIMIT if limit is None else limit.minor - owed - planned
+
+
+def minimums(case: ShortMonth) -> Iterator[PayMinimum]:
+    """Yield the minimum of a card's next bill, the rest with the one after it.
+
+    A bill that is not paid in full bears interest on all of it, from its statement on
+    (全额计息), at the usual rate of cards.
+    """
+    bills = {account.id: account.bill for account in case.snapshot.accounts}
+    seen = set()
+    for due in case.forecast.bills:
+        bill = bills.get(due.card_id) if due.card_id else None
+        if bill is None or due.card_id is None or due.card_id in seen:
+            continue
+        seen.add(due.card_id)
+        if due.day not in case.days or due.day <= case.snapshot.as_of:
+            continue
+        following = due_of_purchase(bill, due.day + ONE_DAY)
+        rest = due.amount - due.least
+        cost = _interest(due.amount, due, due.day) + _interest(rest, due, following, due.day)
+        yield PayMinimum(due.card_id, due.day, due.least, rest, following, cost)
+
+
+def _interest(amount: Money, due: Due, until: date, since: date | None = None) -> Money:
+    days = (until - (since or due.statement_on or until)).days
+    return amount.scaled(preset("revolving_card").rate.daily() * days)
 
 
 def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
@@ -259,17 +205,32 @@ def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
 
     What was missed before the month asks for penalty and late fee on top: how much of that by
     the day the money is there is tried out. A debit of the early morning needs it a day before.
+    What would only move the shortfall to the months after it is not enough: then what they lack
+    is asked for, too.
     """
     currency = case.snapshot.household.currency
-    lows = [low for _, low in case.lows()]
+    lows = case.lows[case.start : case.stop]
     if case.first_missing == case.days.first:
-        lows.append(case.opening)
+        lows = [*lows, case.opening]
     late = sum(
         each.late_cost.minor for each in case.forecast.missed if each.event.day <= case.days.last
     )
+    lacking = -min(lows)
+    tried = {lacking + late * part // LATE_PARTS for part in range(LATE_PARTS + 1)}
+    number = case.forecast.planned.months.index(
+        next(each for each in case.forecast.planned.months if each.month == case.seen.month)
+    )
+    base = case.month_lows(())
+    ahead = [-min(base[: number + 1 + more]) for more in range(1, MONTHS_ON + 1)]
+    tried |= {each for each in (*ahead, -min(base)) if each > lacking}
+    by = needed_by(case)
+    for units in sorted({max(-(-each // currency.scale), 1) for each in tried}):
+        yield EarnMore(Money(units * currency.scale, currency), by, Money(0, currency))
+
+
+def needed_by(case: ShortMonth) -> date:
+    """Return the day by which money has to be there, the one before a debit of the morning."""
     by = case.first_missing
     if any(due.day == by and due.debit.is_early for due in case.forecast.dues_until(by)):
         by = max(by - ONE_DAY, case.snapshot.as_of)
-    tried = {-(-(late * part // LATE_PARTS - min(lows)) // currency.scale) for part in range(5)}
-    for units in sorted(tried):
-        yield EarnMore(Money(units * currency.scale, currency), by, Money(0, currency))
+    return by

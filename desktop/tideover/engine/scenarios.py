@@ -1,125 +1,70 @@
-"""What if: one change to the household's plans, tried on a copy.
+"""What if: a change to the household's plans, tried on a copy.
 
-Each change is a value; `applied` returns the household as it would be. Nothing is stored.
-`cost` is what the change costs in all, and `resolves` says that a new forecast with it was seen
-to make its month whole.
+`applied` returns the household as it would be. Nothing is stored.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from tideover.domain.accounts import Account, AccountKind
-from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry
-from tideover.domain.errors import BugError
+from tideover.domain.errors import BugError, InputError
 from tideover.domain.ids import AccountId, EntryId, RecurringId, RepaymentId, TransferId
 from tideover.domain.loans import Repayment
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
+from tideover.engine.changes import (
+    AskExtension,
+    AskNewTerms,
+    Change,
+    Combination,
+    EarnMore,
+    MoveDueDay,
+    MoveMoney,
+    PayByCard,
+    PayMinimum,
+    PayOnDay,
+    PostponeExpense,
+    SpendLess,
+)
 from tideover.engine.dues import unpaid_instalments
 from tideover.engine.expected import expected
+from tideover.engine.moved_due_days import with_due_day
 from tideover.engine.recurrence import occurrences
-from tideover.engine.schedules import due_dates
+from tideover.engine.restructuring import change as contract_change
 
 if TYPE_CHECKING:
     from tideover.domain.budgets import BudgetLine
-    from tideover.domain.ids import CategoryId, LoanId
+    from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.dues import UnpaidInstalment
     from tideover.engine.expected import BudgetRest
 
-
-@dataclass(frozen=True, slots=True)
-class MoveDueDay:
-    """Ask the lender to move the due day of a loan to a later day of the month, for good.
-
-    `cost` is the interest that is added over the rest of the loan. Terms know one due day for
-    the whole loan, so where interest runs by days and instalments were paid already, the longer
-    period is the second one and not the next: the cost is then too high, never too low.
-    """
-
-    loan_id: LoanId
-    from_day: int
-    to_day: int
-    cost: Money
-    resolves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PostponeExpense:
-    """Pay a recurring expense that falls on `day` so many days later, this once."""
-
-    recurring_id: RecurringId
-    day: date
-    days: int
-    cost: Money
-    resolves: bool = False
-
-    @property
-    def to_day(self) -> date:
-        """The day it would be paid on."""
-        return self.day + timedelta(days=self.days)
+__all__ = [
+    "AskExtension",
+    "AskNewTerms",
+    "Change",
+    "Combination",
+    "EarnMore",
+    "MoveDueDay",
+    "MoveMoney",
+    "PayByCard",
+    "PayMinimum",
+    "PayOnDay",
+    "PostponeExpense",
+    "SpendLess",
+    "applied",
+    "extended_instalment",
+    "parted",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class SpendLess:
-    """Spend `amount` less of a category's budget in each month from now to `month`, included.
-
-    Without a category every budget that still has something left gives its share.
-    """
-
-    category_id: CategoryId | None
-    amount: Money
-    month: Month
-    cost: Money
-    resolves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AskExtension:
-    """Ask the lender to wait `days` days for one instalment.
-
-    `cost` is the interest for those days on what is left of it, at the loan's own daily rate.
-    """
-
-    loan_id: LoanId
-    instalment_number: int
-    days: int
-    cost: Money
-    resolves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EarnMore:
-    """Have `amount` more by the day `by`: earned, sold, or owed to you by somebody."""
-
-    amount: Money
-    by: date
-    cost: Money
-    resolves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MoveMoney:
-    """Move `amount` from one account to another by the day `by`, so that a lender finds it."""
-
-    source: AccountId
-    target: AccountId
-    amount: Money
-    by: date
-    cost: Money
-    resolves: bool = False
-
-
-Change = MoveMoney | MoveDueDay | PostponeExpense | SpendLess | AskExtension | EarnMore
-
-
-def applied(snapshot: Snapshot, change: Change) -> Snapshot:
+def applied(snapshot: Snapshot, change: Change) -> Snapshot:  # noqa: C901, PLR0911 - a case for each
     """Return the household as it would be with a change.
 
     Raises:
@@ -128,16 +73,24 @@ def applied(snapshot: Snapshot, change: Change) -> Snapshot:
     match change:
         case MoveMoney():
             return _with_money_moved(snapshot, change)
-        case MoveDueDay():
-            return _with_moved_due_day(snapshot, change)
-        case PostponeExpense():
-            return _with_postponed_expense(snapshot, change)
+        case MoveDueDay() | AskNewTerms():
+            return _with_other_terms(snapshot, change)
+        case PostponeExpense() | PayByCard():
+            return _with_expense_paid_otherwise(snapshot, change)
+        case PayOnDay():
+            return _with_payment(snapshot, change)
         case SpendLess():
             return _with_less_spent(snapshot, change)
+        case PayMinimum():
+            return replace(snapshot, upcoming=(*carried_over(change), *snapshot.upcoming))
         case AskExtension():
             return _with_extension(snapshot, change)
         case EarnMore():
             return _with_entry(snapshot, change.by, change.amount, "")
+        case Combination(parts=parts):
+            for part in parts:
+                snapshot = applied(snapshot, part)
+            return snapshot
         case _:
             assert_never(change)
 
@@ -167,35 +120,76 @@ def _with_money_moved(snapshot: Snapshot, change: MoveMoney) -> Snapshot:
     return replace(snapshot, upcoming=(*entries, *snapshot.upcoming))
 
 
-def _with_moved_due_day(snapshot: Snapshot, change: MoveDueDay) -> Snapshot:
-    """The first due day stays where it was, so that no past period becomes longer than it was."""
+def _with_other_terms(snapshot: Snapshot, change: MoveDueDay | AskNewTerms) -> Snapshot:
     loans = list(snapshot.loans)
-    for position, loan in enumerate(loans):
-        terms = loan.terms
-        if loan.id == change.loan_id and isinstance(terms, InstalmentAgreement):
-            first = due_dates(terms)[0]
-            if first >= snapshot.as_of:
-                first = Month.of(first).day(change.to_day)
-            moved = replace(terms, due_day=change.to_day, first_due=first)
-            loans[position] = replace(loan, terms=moved)
-            return replace(snapshot, loans=tuple(loans))
+    for place, loan in enumerate(loans):
+        if loan.id == change.loan_id:
+            changed = _changed(snapshot, loan, change)
+            if changed is not None:
+                loans[place] = changed
+                return replace(snapshot, loans=tuple(loans))
     raise BugError("unknown_change", loan=change.loan_id)
 
 
-def _with_postponed_expense(snapshot: Snapshot, change: PostponeExpense) -> Snapshot:
-    """Return the item in up to three parts: before the day, the day itself, and after it."""
+def _changed(snapshot: Snapshot, loan: Loan, change: MoveDueDay | AskNewTerms) -> Loan | None:
+    paid = snapshot.repayments_of(loan.id)
+    if isinstance(change, MoveDueDay):
+        return with_due_day(loan, paid, snapshot.as_of, change.to_day)
+    try:
+        return contract_change(loan, paid, snapshot.as_of, change.request).loan
+    except InputError:
+        return None
+
+
+def _with_expense_paid_otherwise(
+    snapshot: Snapshot, change: PostponeExpense | PayByCard
+) -> Snapshot:
+    if change.entry_id is not None:
+        return _with_entry_changed(snapshot, change)
+    item, *parts = parted(snapshot, change)
+    others = tuple(each for each in snapshot.recurring if each.id != item.id)
+    return replace(snapshot, recurring=(*others, *parts))
+
+
+def _with_entry_changed(snapshot: Snapshot, change: PostponeExpense | PayByCard) -> Snapshot:
+    """Return the household with a planned entry on another day or account."""
+    entry = next((each for each in snapshot.upcoming if each.id == change.entry_id), None)
+    if entry is None:
+        raise BugError("unknown_change", entry=change.entry_id)
+    if isinstance(change, PayByCard):
+        other = replace(entry, account_id=change.card_id)
+    else:
+        other = replace(entry, day=change.to_day)
+    sums = dict(snapshot.month_sums)
+    for split in entry.splits:
+        for month, amount in (
+            (Month.of(entry.day), -split.amount),
+            (Month.of(other.day), split.amount),
+        ):
+            key = (month, split.category_id)
+            sums[key] = sums.get(key, snapshot.zero()) + amount
+    upcoming = tuple(other if each is entry else each for each in snapshot.upcoming)
+    return replace(snapshot, upcoming=upcoming, month_sums=sums)
+
+
+def parted(snapshot: Snapshot, change: PostponeExpense | PayByCard) -> tuple[RecurringItem, ...]:
+    """Return a recurring item, and the up to three it becomes: the day itself, before, after.
+
+    The day itself is paid on another day or by card.
+    """
     item = next((each for each in snapshot.recurring if each.id == change.recurring_id), None)
     found = occurrences(item, change.day, change.day, snapshot.calendar) if item else ()
     if item is None or not found:
         raise BugError("unknown_change", recurring=change.recurring_id)
     nominal, one_day = found[0].nominal_day, timedelta(days=1)
-    to_day = change.to_day
+    by_card = isinstance(change, PayByCard)
+    to_day = change.day if isinstance(change, PayByCard) else change.to_day
     parts = [
         RecurringItem(
-            id=RecurringId(f"{item.id}:postponed"),
+            id=RecurringId(f"{item.id}:{'by card' if by_card else 'postponed'}"),
             payee=item.payee,
             category_id=item.category_id,
-            account_id=item.account_id,
+            account_id=change.card_id if isinstance(change, PayByCard) else item.account_id,
             amount=item.amount,
             rule=EveryMonths(1, to_day.day),
             starts=to_day,
@@ -207,8 +201,7 @@ def _with_postponed_expense(snapshot: Snapshot, change: PostponeExpense) -> Snap
         parts.append(replace(item, ends=nominal - one_day))
     if after := _next_nominal_day(item, nominal, snapshot):
         parts.append(replace(item, id=RecurringId(f"{item.id}:after"), starts=after))
-    others = tuple(each for each in snapshot.recurring if each is not item)
-    return replace(snapshot, recurring=(*others, *parts))
+    return (item, *parts)
 
 
 def _next_nominal_day(item: RecurringItem, nominal: date, snapshot: Snapshot) -> date | None:
@@ -263,6 +256,33 @@ def _less(line: BudgetLine, amount: int) -> BudgetLine:
     return replace(line, planned=Money(line.planned.minor - amount, line.planned.currency))
 
 
+def _with_payment(snapshot: Snapshot, change: PayOnDay) -> Snapshot:
+    """Return the household with the payment in its book, and the loan reduced by it."""
+    paid = _with_entry(
+        snapshot, change.day, -change.amount, change.loan_id, account_id=change.account_id
+    )
+    repayment = Repayment(
+        RepaymentId(f"{change.loan_id}:{change.instalment_number}:by hand"),
+        change.loan_id,
+        max(change.day, snapshot.as_of),
+        change.amount,
+    )
+    return replace(paid, repayments=(*paid.repayments, repayment))
+
+
+def carried_over(change: PayMinimum) -> tuple[Entry, Entry]:
+    """Return the two entries of a card that carry the rest of a bill over to the next one.
+
+    The first takes it off the bill, the second puts it on the next one with its interest.
+    """
+    name = f"{change.card_id}:{change.due}"
+    after = change.due + timedelta(days=1)
+    return (
+        Entry(EntryId(f"{name}:off"), change.card_id, change.due, "", change.rest, ()),
+        Entry(EntryId(f"{name}:on"), change.card_id, after, "", -(change.rest + change.cost), ()),
+    )
+
+
 def _with_extension(snapshot: Snapshot, change: AskExtension) -> Snapshot:
     """The instalment counts as repaid, and what was put off is paid by an entry later."""
     unpaid = extended_instalment(snapshot, change)
@@ -286,12 +306,20 @@ def extended_instalment(snapshot: Snapshot, change: AskExtension) -> UnpaidInsta
     raise BugError("unknown_change", loan=change.loan_id, number=change.instalment_number)
 
 
-def _with_entry(snapshot: Snapshot, day: date, amount: Money, payee: str) -> Snapshot:
+def _with_entry(
+    snapshot: Snapshot,
+    day: date,
+    amount: Money,
+    payee: str,
+    *,
+    account_id: AccountId | None = None,
+) -> Snapshot:
     """Return the household with an entry in its first account that pays; today's is in already.
 
     It comes before the other entries of its day.
     """
-    account = next((each for each in snapshot.accounts if each.pays), None)
+    accounts = (each for each in snapshot.accounts if each.pays)
+    account = next((each for each in accounts if account_id in (None, each.id)), None)
     if account is None:
         account = Account(
             AccountId("what-if"), "", AccountKind.CASH, snapshot.zero(), snapshot.as_of

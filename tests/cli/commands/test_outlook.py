@@ -66,11 +66,11 @@ def test_what_would_help_is_what_the_engine_suggests(typed: Typed, snapshot: Sna
     assert fixes
     document = typed("outlook", "--json").document
     assert [each["text"] for each in document["fixes"]] == [
-        fix_text(fix, snapshot) for fix in fixes
+        fix_text(fix.change, snapshot) for fix in fixes
     ]
     assert all(each["resolves"] for each in document["fixes"])
     printed = typed("outlook").out
-    assert all(fix_text(fix, snapshot) in printed for fix in fixes)
+    assert all(fix_text(fix.change, snapshot) in printed for fix in fixes)
 
 
 def test_fewer_months_answer_only_for_themselves(typed: Typed, snapshot: Snapshot) -> None:

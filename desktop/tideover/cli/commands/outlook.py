@@ -19,15 +19,21 @@ from tideover.cli.parsing import count_between
 from tideover.cli.reporting import findings_document, findings_text, newer_household
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.money import Money
-from tideover.engine.fixes import (
+from tideover.engine.changes import (
     AskExtension,
+    AskNewTerms,
+    Combination,
     EarnMore,
     MoveDueDay,
     MoveMoney,
+    PayByCard,
+    PayMinimum,
+    PayOnDay,
     PostponeExpense,
     SpendLess,
-    suggest,
+    parts_of,
 )
+from tideover.engine.fixes import suggest
 from tideover.engine.forecast import MONTHS, MOST_MONTHS
 from tideover.engine.outlook_changes import changes_since
 from tideover.engine.risk import Risk, outlook
@@ -62,8 +68,13 @@ FIX_KINDS = {
     MoveMoney: "move_money",
     MoveDueDay: "move_due_day",
     PostponeExpense: "postpone_expense",
+    PayByCard: "pay_by_card",
+    PayOnDay: "pay_on_day",
     SpendLess: "spend_less",
+    PayMinimum: "pay_minimum",
     AskExtension: "ask_extension",
+    AskNewTerms: "ask_new_terms",
+    Combination: "combination",
     EarnMore: "earn_more",
 }
 
@@ -212,10 +223,15 @@ def _due(due: DueSoon) -> dict[str, object]:
 
 def _fix(fix: Fix, snapshot: Snapshot) -> dict[str, object]:
     return {
-        "kind": FIX_KINDS[type(fix)],
-        "text": fix_text(fix, snapshot),
+        "kind": FIX_KINDS[type(fix.change)],
+        "parts": [FIX_KINDS[type(part)] for part in parts_of(fix.change)],
+        "text": fix_text(fix.change, snapshot),
         "cost": decimal_text(fix.cost),
+        "takes": decimal_text(fix.takes),
         "resolves": fix.resolves,
+        "reach": fix.reach.value,
+        "months_short": fix.months_short,
+        "lowest": decimal_text(fix.lowest),
     }
 
 
@@ -223,10 +239,10 @@ def _fixes_text(fixes: Sequence[Fix], snapshot: Snapshot) -> str:
     if not fixes:
         return ""
     lines = [
-        f"  {number}. {fix_text(fix, snapshot)}\n     {fix_effect(fix)}"
+        f"  {number}. {fix_text(fix.change, snapshot)}\n     {fix_effect(fix)}"
         for number, fix in enumerate(fixes, start=1)
     ]
-    return "\n".join([translate("CommandLine", "What would help, the least harm first:"), *lines])
+    return "\n".join([translate("CommandLine", "What would help, what takes least first:"), *lines])
 
 
 def _months_text(months: Sequence[MonthOutlook]) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tideover.app.fixing import command_for
+from tideover.app.fixing import asking_command, command_for, needs_a_lender
 from tideover.domain.dates import Month
 from tideover.domain.household import FirstStart
-from tideover.engine.fixes import suggest
 from tideover.engine.risk import Risk, outlook
 from tideover.engine.scenarios import applied
 from tideover.ui.messages import finding_text
@@ -19,6 +18,7 @@ from tideover.ui.pages.outlook.counted import CountedCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
 from tideover.ui.pages.outlook.headline import HeadlineCard
+from tideover.ui.pages.outlook.helping import Helping
 from tideover.ui.pages.outlook.horizon import HorizonCard
 from tideover.ui.pages.outlook.trial import TrialBar
 from tideover.ui.pages.page import Page
@@ -27,7 +27,6 @@ from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.fixes import fix_text
 from tideover.ui.wording.outlook import headline_text, help_text
-from tideover.ui.work import Latest
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 
 _SIDE = 380
 _CHART_DAYS = 183
-_PAINTED_MS = 60
 
 
 class OutlookPage(Page):
@@ -55,14 +53,8 @@ class OutlookPage(Page):
         self._view: OutlookView | None = None
         self._chosen: Month | None = None
         self._trial: Change | None = None
-        self._helps: dict[Month, tuple[Change, ...]] = {}
-        self._fixes = Latest(self)
-        self._fixes.done.connect(self._take_fixes)
-        # The search would take the processor from the paint of what was just changed.
-        self._after_the_paint = QTimer(self)
-        self._after_the_paint.setSingleShot(True)
-        self._after_the_paint.setInterval(_PAINTED_MS)
-        self._after_the_paint.timeout.connect(self._search_fixes)
+        self.helping = Helping(self)
+        self.helping.found.connect(self._show_fixes)
         self.empty = EmptyState("outlook")
         self.empty.asked.connect(self._begin)
         self.empty.second_asked.connect(self._go_to_loans)
@@ -70,6 +62,7 @@ class OutlookPage(Page):
         self.headline.begin.clicked.connect(self._go_on)
         self.trial = TrialBar()
         self.trial.kept.connect(self._keep_trial)
+        self.trial.noted.connect(self._note_trial)
         self.trial.stopped.connect(self._stop_trial)
         self.horizon = HorizonCard()
         self.horizon.looked_ahead.connect(self._look_ahead)
@@ -141,7 +134,7 @@ class OutlookPage(Page):
         """Show the household as it is now; a suggestion that was being tried is put away."""
         self._snapshot = snapshot
         self._trial = None
-        self._helps = {}
+        self.helping.forget(snapshot)
         self._show_outlook(outlook(snapshot, self.horizon.months()))
 
     def _look_ahead(self, _months: int) -> None:
@@ -208,7 +201,7 @@ class OutlookPage(Page):
         self.month.show_month(detail)
         self.counted.show_month(detail)
         self._show_fixes()
-        self._after_the_paint.start()
+        self._search_fixes()
 
     def _search_fixes(self) -> None:
         """Look for what would help in the month that is explained and in the worst one."""
@@ -219,23 +212,17 @@ class OutlookPage(Page):
         to_help = {
             tile.month for tile in view.tiles if tile.risk is Risk.SHORT or tile.needs_transfer
         }
-        if missing := (wanted & to_help) - self._helps.keys():
-            self._fixes.start(_Suggesting(snapshot, tuple(sorted(missing))))
-
-    def _take_fixes(self, answer: object) -> None:
-        if isinstance(answer, _Suggested) and answer.snapshot is self._snapshot:
-            self._helps.update(answer.fixes)
-            self._show_fixes()
+        self.helping.look(wanted & to_help)
 
     def _show_fixes(self) -> None:
         """Show what would help, as far as it is known; while one is tried, none."""
         snapshot, view = self._snapshot, self._view
         if snapshot is None or view is None:
             return
-        helps = self._helps if self._trial is None else {}
-        self.month.show_fixes(helps.get(self._month(view), ()), snapshot)
-        worst = helps.get(view.worst.month, ()) if view.worst else ()
-        self.headline.show_help(help_text(worst, snapshot))
+        asked = self._trial is None
+        self.month.show_fixes(self.helping.fixes(self._month(view)) if asked else (), snapshot)
+        worst = self.helping.fixes(view.worst.month) if asked and view.worst else ()
+        self.headline.show_help(help_text(tuple(fix.change for fix in worst), snapshot))
 
     def _try_fix(self, fix: Change) -> None:
         if self._snapshot is None:
@@ -253,7 +240,10 @@ class OutlookPage(Page):
                     fix=fix_text(self._trial, self._snapshot)
                 )
             )
-            self.trial.keep.setVisible(command_for(self._trial, self._snapshot) is not None)
+            self.trial.show_choices(
+                can_keep=command_for(self._trial, self._snapshot) is not None,
+                asks=needs_a_lender(self._trial),
+            )
 
     def _keep_trial(self) -> None:
         if self._trial is None or self._snapshot is None:
@@ -261,6 +251,12 @@ class OutlookPage(Page):
         command = command_for(self._trial, self._snapshot)
         if command is not None:
             self.command_requested.emit(command)
+
+    def _note_trial(self) -> None:
+        """Note on the loans what their lenders will be asked for."""
+        if self._trial is not None and self._snapshot is not None:
+            sentence = fix_text(self._trial, self._snapshot)
+            self.command_requested.emit(asking_command(self._trial, self._snapshot, sentence))
 
     def _stop_trial(self) -> None:
         if self._snapshot is not None:
@@ -281,23 +277,3 @@ class OutlookPage(Page):
 
     def _open_loan(self, loan_id: object) -> None:
         self.page_requested.emit("loans", loan_id)
-
-
-class _Suggested:
-    """The suggestions for some months of a snapshot."""
-
-    def __init__(self, snapshot: Snapshot, fixes: dict[Month, tuple[Change, ...]]) -> None:
-        self.snapshot = snapshot
-        self.fixes = fixes
-
-
-class _Suggesting:
-    """The job that looks for suggestions, away from the window's thread."""
-
-    def __init__(self, snapshot: Snapshot, months: tuple[Month, ...]) -> None:
-        self._snapshot = snapshot
-        self._months = months
-
-    def __call__(self) -> _Suggested:
-        fixes = {month: suggest(self._snapshot, month) for month in self._months}
-        return _Suggested(self._snapshot, fixes)

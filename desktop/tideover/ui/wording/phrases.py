@@ -59,14 +59,7 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Repay a part early and change the contract"),
             translate("Commands", "Repaid a part early and changed the contract"),
         ),
-        "fix_kept": Phrase(
-            translate("Commands", "Keep the suggestion"),
-            translate("Commands", "Kept the suggestion"),
-        ),
-        "fix_noted": Phrase(
-            translate("Commands", "Note what to ask the lender for"),
-            translate("Commands", "Noted on the loan what to ask the lender for"),
-        ),
+        **_fix_phrases(),
         "payoff_plan": Phrase(
             translate("Commands", "Change the payoff plan"),
             translate("Commands", "This is your payoff plan now"),
@@ -81,5 +74,19 @@ def together_phrases() -> dict[str, Phrase]:
         ),
         "begin": Phrase(
             translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }
+
+
+def _fix_phrases() -> dict[str, Phrase]:
+    """Return how keeping a suggestion of the outlook is called."""
+    return {
+        "fix_kept": Phrase(
+            translate("Commands", "Keep the suggestion"),
+            translate("Commands", "Kept the suggestion"),
+        ),
+        "fix_noted": Phrase(
+            translate("Commands", "Note what to ask the lender for"),
+            translate("Commands", "Noted on the loan what to ask the lender for"),
         ),
     }

@@ -20,7 +20,7 @@ from tideover.ui.wording.outlook import changes_text, follows_texts, lowest_text
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.scenarios import Change
+    from tideover.engine.fixes import Fix
     from tideover.viewmodels.outlook import MonthDetail
 
 _ICON = 20
@@ -38,7 +38,7 @@ class FixRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty row."""
         super().__init__(parent)
-        self._fix: Change | None = None
+        self._fix: Fix | None = None
         self._text = PlainLabel(wrap=True)
         self._effect = PlainLabel(kind="muted", wrap=True)
         self.button = Button()
@@ -52,10 +52,10 @@ class FixRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_fix(self, fix: Change, snapshot: Snapshot) -> None:
+    def show_fix(self, fix: Fix, snapshot: Snapshot) -> None:
         """Show a suggestion in words."""
         self._fix = fix
-        sentence = fix_text(fix, snapshot)
+        sentence = fix_text(fix.change, snapshot)
         self._text.setText(sentence)
         self._effect.setText(fix_effect(fix))
         self.button.setText(self.tr("Try it"))
@@ -63,7 +63,7 @@ class FixRow(QWidget):
 
     def _ask(self) -> None:
         if self._fix is not None:
-            self.tried.emit(self._fix)
+            self.tried.emit(self._fix.change)
 
 
 class MonthPanel(Card):
@@ -79,7 +79,7 @@ class MonthPanel(Card):
         """Make an empty panel."""
         super().__init__(parent=parent)
         self._detail: MonthDetail | None = None
-        self._shown: tuple[Change, ...] = ()
+        self._shown: tuple[Fix, ...] = ()
         self._icon = PlainLabel()
         self._icon.setFixedSize(QSize(_ICON, _ICON))
         self._title = SectionTitle()
@@ -138,7 +138,7 @@ class MonthPanel(Card):
         self._changes.setText(changes)
         self._retint()
 
-    def show_fixes(self, fixes: tuple[Change, ...], snapshot: Snapshot) -> None:
+    def show_fixes(self, fixes: tuple[Fix, ...], snapshot: Snapshot) -> None:
         """Show what would help; none hides the heading."""
         self._shown = fixes
         self._help.setVisible(bool(fixes))
@@ -152,7 +152,7 @@ class MonthPanel(Card):
             if position < len(fixes):
                 row.show_fix(fixes[position], snapshot)
 
-    def shown_fixes(self) -> tuple[Change, ...]:
+    def shown_fixes(self) -> tuple[Fix, ...]:
         """Return the suggestions that are shown."""
         return self._shown
 
