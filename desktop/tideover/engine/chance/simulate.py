@@ -66,7 +66,8 @@ class _Play:
     `cash` is what is there, `paid_cash` what would be there if every due had been paid. `owed` are
     the dues that each path owes, oldest first; `lender_owes` counts them by lender, `given_up`
     says which lenders are no longer paid. Paths with any of these are `is_troubled`. `early` are
-    the dues that are debited before the money of their day, and no due asks less than `least`.
+    the dues that are debited before the money of their day, `amounts` are what dues ask in time,
+    and none asks less than `least`.
     """
 
     flows: Flows
@@ -78,6 +79,8 @@ class _Play:
     lender_owes: Whole
     given_up: Truths
     early: frozenset[int]
+    of_cards: frozenset[int]
+    amounts: list[int]
     least: int
     late_dues: LateDues
     owed: dict[int, list[int]] = field(default_factory=dict)
@@ -159,20 +162,21 @@ class _Play:
         """Pay what a path owes, oldest first, as far as its cash goes; return the cash left."""
         waits: set[int] = set()
         left: list[int] = []
-        rows, owed = self.lender_rows, self.owed[path]
+        rows, amounts, owed = self.lender_rows, self.amounts, self.owed[path]
         for place, number in enumerate(owed):
             if cash < self.least:
                 left += owed[place:]
                 break
             row = rows[number]
-            if row not in waits and (number in self.early) is asks.early:
+            can = amounts[number] <= cash and row not in waits
+            if can and (number in self.early) is asks.early:
                 amount = asks.of(number)
                 if amount <= cash:
                     cash -= amount
                     self.lender_owes[row, path] -= 1
                     continue
             left.append(number)
-            if self.flows.plan.dues[number].loan is not None:
+            if number not in self.of_cards:
                 waits.add(row)
         if len(left) < len(owed):
             self._keep(path, left)
@@ -327,6 +331,8 @@ def simulated(flows: Flows) -> Simulated:
         lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
         given_up=np.zeros((len(rows), paths), dtype=np.bool_),
         early=frozenset(number for number, due in enumerate(dues) if due.debit.is_early),
+        of_cards=frozenset(number for number, due in enumerate(dues) if due.loan is None),
+        amounts=[due.amount.minor for due in dues],
         least=min((due.amount.minor for due in dues), default=0),
         late_dues=LateDues.of(flows.plan.loans, flows.plan.months[0].first),
     )
