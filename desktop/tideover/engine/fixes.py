@@ -256,16 +256,15 @@ class _Search:
                 continue
             if not self.case.is_enough(part.steps):
                 name = getattr(part.change, "loan_id", None) or part.change
-                if name not in partial and (change := self._priced(part.change)) is not None:
+                if name not in partial:
                     partial.add(name)
-                    self.parts.append(Part(change, part.steps))
+                    self.parts.append(Part(self._priced(part.change), part.steps))
                 continue
             tried += 1
-            change = self._priced(part.change)
-            if change is not None and self._keep(change):
+            if self._keep(self._priced(part.change)):
                 return
 
-    def _priced(self, change: Single) -> Single | None:
+    def _priced(self, change: Single) -> Single:
         return priced(self.case.snapshot, change) if isinstance(change, MoveDueDay) else change
 
     def _look_for_combinations(self, most: int) -> None:

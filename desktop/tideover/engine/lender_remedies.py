@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
 from tideover.domain.loans import FlatFeeTerms
 from tideover.domain.money import Money
 from tideover.engine.changes import AskExtension, AskNewTerms, MoveDueDay
 from tideover.engine.dues import unpaid_instalments
-from tideover.engine.moved_due_days import with_due_day
+from tideover.engine.moved_due_days import possible_days
 from tideover.engine.restructuring import change
 from tideover.engine.restructuring.requests import Extension, InstalmentKind, NewInstalments
 from tideover.engine.scenarios import applied
@@ -21,7 +20,6 @@ from tideover.engine.schedules.periods import daily_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from tideover.domain.ids import LoanId
     from tideover.domain.loans import Loan
@@ -53,15 +51,6 @@ def moved_steps(case: ShortMonth, known: LoanDues, to_day: int) -> Steps:
     return tuple(found)
 
 
-def can_move(known: LoanDues, today: date, to_day: int) -> bool:
-    """Whether a due day may be moved: nothing is late, and the next instalment is to come."""
-    terms = known.loan.terms
-    if not isinstance(terms, InstalmentAgreement) or not known.dues or to_day == terms.due_day:
-        return False
-    first = known.dues[0]
-    return first.due_on > today and Month.of(first.due_on).day(to_day) > today
-
-
 def moves(case: ShortMonth) -> Iterator[tuple[MoveDueDay, Steps]]:
     """Yield other due days for the loans of the month, with what they do, the best of each first.
 
@@ -74,9 +63,7 @@ def moves(case: ShortMonth) -> Iterator[tuple[MoveDueDay, Steps]]:
     for loan_id in dict.fromkeys(due.loan.id for due in case.loan_dues() if due.loan):
         loan = known[loan_id]
         found = []
-        for to_day in range(1, LAST_COMMON_DUE_DAY + 1):
-            if not can_move(loan, today, to_day):
-                continue
+        for to_day in possible_days(loan.loan, loan.repayments, today, LAST_COMMON_DUE_DAY):
             steps = moved_steps(case, loan, to_day)
             if case.harms(steps):
                 continue
@@ -92,13 +79,9 @@ def moves(case: ShortMonth) -> Iterator[tuple[MoveDueDay, Steps]]:
             yield move, steps
 
 
-def priced(snapshot: Snapshot, move: MoveDueDay) -> MoveDueDay | None:
-    """Return a move with what the loan asks more in all; None where it cannot be moved."""
-    loan = next(each for each in snapshot.loans if each.id == move.loan_id)
-    paid = snapshot.repayments_of(loan.id)
-    if with_due_day(loan, paid, snapshot.as_of, move.to_day) is None:
-        return None
-    asked = [_asked(household, loan.id) for household in (snapshot, applied(snapshot, move))]
+def priced(snapshot: Snapshot, move: MoveDueDay) -> MoveDueDay:
+    """Return a move with what the loan asks more in all."""
+    asked = [_asked(household, move.loan_id) for household in (snapshot, applied(snapshot, move))]
     return replace(move, cost=Money(asked[1] - asked[0], snapshot.household.currency))
 
 
