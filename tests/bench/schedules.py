@@ -124,11 +124,9 @@ def measure() -> None:
     quantlib = _quantlib()
     for number in range(ROUNDS):
         made = contracts(number)
-        ours.append(_milliseconds(lambda made=made: [schedule(terms) for terms in made]))
+        ours.append(_milliseconds(partial(_each, schedule, made)))
         for name, asked in quantlib.items():
-            theirs[name].append(
-                _milliseconds(lambda made=made, asked=asked: list(map(asked, made)))
-            )
+            theirs[name].append(_milliseconds(partial(_each, asked, made)))
     _tell(f"schedules of {LOANS} loans × {MONTHS} months, all kinds", ours)
     if not quantlib:
         print("  QuantLib is not installed (the extra `crosscheck`): no ratio to it")
@@ -136,6 +134,25 @@ def measure() -> None:
         _tell(f"QuantLib, {name}", times)
         row(f"schedules: QuantLib, {name} ÷ engine", _ratio(times, ours))
     _measure_state()
+
+
+def _each(asked: Callable[[Terms], object], made: list[Terms]) -> None:
+    for terms in made:
+        asked(terms)
+
+
+def _settlements(
+    loans: list[Loan], repaid: dict[LoanId, tuple[Repayment, ...]], found: list[int]
+) -> None:
+    found.extend(standing(each, repaid[each.id], LOOKED_AT).settle_today.minor for each in loans)
+
+
+def _slow_settlements(
+    slow: list[SlowLoan], paid: list[dict[date, list[int]]], found: list[int]
+) -> None:
+    found.extend(
+        each.run(payments, LOOKED_AT).settlement for each, payments in zip(slow, paid, strict=True)
+    )
 
 
 def _measure_state() -> None:
@@ -148,26 +165,13 @@ def _measure_state() -> None:
         repaid = {each.id: tuple(_repaid(each)) for each in loans}
         schedule.cache_clear()
         found: list[int] = []
-        ours.append(
-            _milliseconds(
-                lambda loans=loans, repaid=repaid, found=found: found.extend(
-                    standing(each, repaid[each.id], LOOKED_AT).settle_today.minor for each in loans
-                )
-            )
-        )
+        ours.append(_milliseconds(partial(_settlements, loans, repaid, found)))
         if number:
             continue
         slow = [SlowLoan(slow_rows(each.terms), slow_rules(each.terms)) for each in loans]
         paid = [{one.day: [one.amount.minor] for one in repaid[each.id]} for each in loans]
         answers: list[int] = []
-        slowly.append(
-            _milliseconds(
-                lambda slow=slow, paid=paid, answers=answers: answers.extend(
-                    each.run(payments, LOOKED_AT).settlement
-                    for each, payments in zip(slow, paid, strict=True)
-                )
-            )
-        )
+        slowly.append(_milliseconds(partial(_slow_settlements, slow, paid, answers)))
         if answers != found:
             raise RuntimeError("the engine and the slow simulator disagree about a loan")
     _tell(f"the whole state of {LOANS} loans on one day, schedules with it", ours)

@@ -31,14 +31,14 @@ from tideover.domain.loans import FlatFeeTerms, Loan, Terms
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate, RatePer
 from tideover.engine.forecast import project
-from tideover.engine.payoff import PayoffPlan
 from tideover.engine.ranking import Strategy
-from tideover.engine.strategies import payoff
 from tideover.engine.schedules import schedule
+from tideover.engine.strategies import payoff
 
 if TYPE_CHECKING:
     from tideover.domain.entries import Entry
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.payoff import PayoffPlan
 
 RICH = 10_000_000
 EXTRAS = st.integers(1, 500_000).map(Money)

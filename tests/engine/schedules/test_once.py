@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.households import BANK, LOAN, TODAY, book_of, household_store
 from tideover.app.commands.records import Add, Replace
 from tideover.app.repaying import repayment_command
-from tideover.domain.loans import ContractChange, EarlierContract
+from tideover.domain.loans import ContractChange, EarlierContract, EqualInstalmentTerms
 from tideover.domain.money import Money
 from tideover.engine.risk import outlook
 from tideover.engine.schedules import schedule
@@ -32,6 +32,7 @@ def test_pages_edits_and_a_store_that_is_read_again_work_no_schedule_out_twice(
     tmp_path: Path,
 ) -> None:
     store = household_store(tmp_path)
+    assert isinstance(LOAN.terms, EqualInstalmentTerms)
     changed = replace(
         LOAN,
         terms=replace(LOAN.terms, principal=Money(90_000), drawn_on=TODAY, first_due=None),

@@ -21,6 +21,7 @@ from tideover.domain.rates import Rate
 from tideover.engine.dues import unpaid_instalments
 from tideover.ui.dialogs.contract_dialog import REASONS, ContractDialog
 from tideover.ui.dialogs.contract_fields import FIELDS
+from tideover.ui.dialogs.loan_fields.bullet import BulletFields
 from tideover.ui.messages import undo_text
 from tideover.ui.pages.loans.detail import CONTRACTS
 from tideover.ui.pages.loans_page import LoansPage
@@ -170,6 +171,7 @@ def test_other_terms_begin_with_all_that_is_owed_on_the_day(
     assert dialog.form.principal.value() == Money(1_207_600)
     dialog.form.choose_kind(BulletTerms)
     part = dialog.form.part()
+    assert isinstance(part, BulletFields)
     assert nameless(dialog) == []
     part.due_on.set_value(date(2027, 6, 1))
     dialog.save()
