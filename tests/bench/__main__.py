@@ -15,11 +15,11 @@ def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
     parser.add_argument(
-        "part", nargs="*", help="start, work, outlook, chance, loans; all when left out"
+        "part", nargs="*", help="start, work, outlook, chance, loans, plans; all when left out"
     )
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    parts = options.part or ["start", "work", "outlook", "chance", "loans"]
+    parts = options.part or ["start", "work", "outlook", "chance", "loans", "plans"]
     if "start" in parts:
         from tests.bench import starting
 
@@ -47,6 +47,11 @@ def main() -> None:
 
         print("\n== Schedules and states of 30 loans ==")
         schedules.measure()
+    if "plans" in parts:
+        from tests.bench import plans
+
+        print("\n== The best plan ==")
+        plans.measure()
 
 
 if __name__ == "__main__":
