@@ -57,8 +57,11 @@ def saved_scenario(
     """Return the step that keeps a scenario: a new one, or in the place of `before`.
 
     Raises:
-        InputError: `name_empty`, `scenario_name_taken` or `too_many_changes`.
+        InputError: `scenario_without_changes`, `name_empty`, `scenario_name_taken` or
+            `too_many_changes`.
     """
+    if not changes:
+        raise InputError("scenario_without_changes", field="changes")
     cleaned = required_name(name)
     if any(each.name == cleaned and each is not before for each in snapshot.scenarios):
         raise InputError("scenario_name_taken", field="name", value=cleaned)

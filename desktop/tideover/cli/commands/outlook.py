@@ -17,6 +17,13 @@ from tideover.cli.answers import (
 from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
 from tideover.cli.reporting import findings_document, findings_text, newer_household
+from tideover.cli.scenarios import (
+    add_scenario_arguments,
+    in_scenario,
+    listed_scenarios,
+    scenario_named,
+    scenario_sentences,
+)
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.money import Money
 from tideover.engine.changes import (
@@ -93,6 +100,7 @@ def add_arguments(parser: Parser) -> None:
         default=MONTHS,
         help=translate("CommandLine", "how many months to look ahead, 24 unless told, 120 at most"),
     )
+    add_scenario_arguments(parser)
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
@@ -102,7 +110,11 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     `--months` says how many of them the answer is about.
     """
     opened = place.open()
-    snapshot = opened.book.snapshot
+    if options.scenarios:
+        return listed_scenarios(opened, OUTLOOK.name)
+    kept = opened.book.snapshot
+    scenario = scenario_named(kept, options.scenario)
+    snapshot = in_scenario(kept, scenario)
     seen = outlook(snapshot, max(options.months, MONTHS))
     seen = replace(seen, months=seen.months[: options.months])
     view = outlook_view(snapshot, seen)
@@ -113,6 +125,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     findings = (*newer_household(opened.problem), *view.findings)
     document = {
         **heading(OUTLOOK.name, snapshot),
+        **({"scenario": scenario.name} if scenario is not None else {}),
         "headline": headline,
         "reason": reason,
         "cash_today": decimal_text(view.cash_today),
@@ -128,6 +141,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
     text = paragraphs(
+        scenario_sentences(kept, scenario),
         "\n".join(line for line in (headline, reason, *_follows(worst)) if line),
         changes_text(worst) if worst is not None else "",
         _fixes_text(fixes, snapshot),

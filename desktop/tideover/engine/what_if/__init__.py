@@ -7,9 +7,10 @@ Nothing is stored.
 from __future__ import annotations
 
 from tideover.engine.what_if.applying import unmet_changes, with_changes, with_scenario
-from tideover.engine.what_if.comparison import Prospect, compared, prospect
+from tideover.engine.what_if.comparison import Answer, Prospect, compared, prospect
 
 __all__ = [
+    "Answer",
     "Prospect",
     "compared",
     "prospect",

@@ -56,8 +56,8 @@ def unmet_changes(
 ) -> tuple[ScenarioChange, ...]:
     """Return the changes that change nothing, because what they are about is not there any more.
 
-    That is an item or a card that is gone or has ended, an income where there is none, a rate
-    that no loan follows, or money without an account that pays.
+    That is an item that is gone or has ended, an income where there is none, a rate that no loan
+    follows, a card by which nothing is to be bought, or money without an account that pays.
     """
     unmet = []
     for change in changes:
@@ -86,10 +86,25 @@ def _is_unmet(snapshot: Snapshot, change: ScenarioChange) -> bool:
             day = max(change.from_day, snapshot.as_of)
             return not any(follows(loan, day, change.scope) for loan in snapshot.loans)
         case FrozenCard():
-            known = any(each.id == change.card_id for each in snapshot.accounts)
-            return not known or main_account(snapshot) is None
+            return main_account(snapshot) is None or not _is_used(snapshot, change)
         case _:
             assert_never(change)
+
+
+def _is_used(snapshot: Snapshot, change: FrozenCard) -> bool:
+    """Return whether anything is planned to be bought by a card from a day on."""
+    day = max(change.from_day, snapshot.as_of)
+    return any(_is_bought(entry, change, day) for entry in snapshot.upcoming) or any(
+        item.account_id == change.card_id
+        and item.amount.minor < 0
+        and next_day(item, max(day, item.starts), snapshot.calendar)
+        for item in snapshot.recurring
+    )
+
+
+def _is_bought(entry: Entry, change: FrozenCard, day: date) -> bool:
+    is_expense = entry.amount.minor < 0 and entry.transfer_id is None
+    return entry.account_id == change.card_id and is_expense and entry.day >= day
 
 
 def _with_change(  # noqa: PLR0911 - a case for each
@@ -317,12 +332,7 @@ def _with_card_frozen(snapshot: Snapshot, change: FrozenCard) -> Snapshot:
         return snapshot
     main, day = account, max(change.from_day, snapshot.as_of)
     upcoming = tuple(
-        replace(entry, account_id=main)
-        if entry.account_id == change.card_id
-        and entry.amount.minor < 0
-        and entry.transfer_id is None
-        and entry.day >= day
-        else entry
+        replace(entry, account_id=main) if _is_bought(entry, change, day) else entry
         for entry in snapshot.upcoming
     )
     return _with_items(

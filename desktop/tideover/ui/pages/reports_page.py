@@ -1,16 +1,18 @@
-"""Reports: how you stand, from the household's own data, on this computer only."""
+"""Reports: how you stand, and what if; from the household's own data, on this computer only."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from tideover.ui import fonts
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.reports.measures import MeasuresView
 from tideover.ui.pages.reports.printed import printed_profile, trend_row
+from tideover.ui.pages.reports.what_if import WhatIfPart
 from tideover.ui.printing import write_pdf
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
@@ -26,6 +29,7 @@ from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.icon_line import IconLines
 from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.widgets.segmented import Segmented
 from tideover.ui.wording.profile import (
     headline,
     moved_text,
@@ -38,11 +42,14 @@ from tideover.ui.work import Latest
 from tideover.viewmodels.profile import ProfileSection, ProfileView, profile_view
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from tideover.domain.facts import Facts
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
 SECTIONS = tuple(ProfileSection)
+PROFILE, WHAT_IF = PARTS = ("profile", "what_if")
 
 
 class ReportsPage(Page):
@@ -56,6 +63,13 @@ class ReportsPage(Page):
         self.view: ProfileView | None = None
         self._worker = Latest(self)
         self._worker.done.connect(self._show)
+        self.tabs = Segmented(PARTS)
+        self.parts = QStackedWidget()
+        self.what_if = WhatIfPart(services)
+        self.dialog: QDialog | None = None
+        self.tabs.chosen.connect(self._show_part)
+        self.what_if.command_requested.connect(self.command_requested)
+        self.what_if.dialog_opened.connect(self._open)
         self.headline = PlainLabel(wrap=True)
         self.headline.setFont(fonts.scaled(self.font(), fonts.TITLE, bold=True))
         self.remark = PlainLabel(kind="muted", wrap=True)
@@ -97,12 +111,22 @@ class ReportsPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
+        for part in (scroll, self.what_if):
+            self.parts.addWidget(part)
+        head = QHBoxLayout()
+        head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
+        head.addWidget(self.tabs)
+        head.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(spacing(1))
+        whole.addLayout(head)
+        whole.addWidget(self.parts, 1)
 
     def retranslate(self) -> None:
         """Set every fixed text, and say everything again."""
+        self.tabs.set_texts((self.tr("How you stand"), self.tr("What if…")))
+        self.what_if.retranslate()
         self.remark.setText(no_score())
         self.moved_card.set_title(section_name(ProfileSection.MOVED))
         self.trend_card.set_title(section_name(ProfileSection.TREND))
@@ -121,10 +145,34 @@ class ReportsPage(Page):
     def retheme(self) -> None:
         """Draw in the new colours."""
         self.trend.retheme()
+        self.what_if.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Count how the household stands, beside the window's thread."""
-        self._worker.start(_Counting(snapshot, self.services.facts))
+        """Count how the household stands, or compare; what nobody sees need not be counted."""
+        if self.tabs.current() == WHAT_IF:
+            self.what_if.show_snapshot(snapshot)
+        else:
+            self._worker.start(_Counting(snapshot, self.services.facts))
+
+    def open_at(self, argument: object) -> None:
+        """Show one of the parts by its code."""
+        if argument in PARTS:
+            self.tabs.choose(str(argument))
+            self._show_part(str(argument))
+
+    def _show_part(self, code: str) -> None:
+        self.parts.setCurrentIndex(PARTS.index(code))
+        self.show_snapshot(self.services.snapshot())
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
 
     def ask_where(self) -> None:
         """Ask for the name of the file."""

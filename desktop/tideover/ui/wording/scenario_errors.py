@@ -20,6 +20,9 @@ def scenario_texts() -> dict[str, str]:
         "points_out_of_range": translate(
             "Errors", "Rates change by up to {limit} percentage points a year, and not by nothing."
         ),
+        "points_unreadable": translate(
+            "Errors", "“{value}” is no number of percentage points. Type 1, or -0.5 for less."
+        ),
         "too_many_changes": translate(
             "Errors", "A scenario has {limit} changes at most. Make a second one for the others."
         ),
