@@ -73,7 +73,7 @@ def asking_command(change: Change, snapshot: Snapshot, sentence: str) -> Togethe
     loans = (loan for loan in snapshot.loans if loan.id in names)
     line = f"{snapshot.as_of.isoformat()}: {sentence}"
     noted = (
-        replace(loan, note=clean_text(f"{loan.note}\n{line}".strip(), LONGEST_NOTE))
+        replace(loan, note=clean_text("; ".join(filter(None, (loan.note, line))), LONGEST_NOTE))
         for loan in loans
     )
     return Together("fix_noted", tuple(Replace(loan) for loan in noted))

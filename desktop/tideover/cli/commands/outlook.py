@@ -45,6 +45,7 @@ from tideover.engine.forecast import MONTHS, MOST_MONTHS
 from tideover.engine.outlook_changes import changes_since
 from tideover.engine.risk import Risk, outlook
 from tideover.ui.format import day_text, money_text, numeric_day_text
+from tideover.ui.wording.due_days import figure_texts, finding_text, move_text
 from tideover.ui.wording.fixes import fix_effect, fix_text
 from tideover.ui.wording.names import risk_name
 from tideover.ui.wording.outlook import (
@@ -54,6 +55,7 @@ from tideover.ui.wording.outlook import (
     follows_texts,
     headline_text,
 )
+from tideover.viewmodels.due_days import designed, loan_days
 from tideover.viewmodels.outlook import month_detail, outlook_view
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from tideover.cli.parsing import Parser
     from tideover.cli.place import Place
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.due_day_design import DesignFigures, DueDayDesign
     from tideover.engine.fixes import Fix
     from tideover.engine.forecast import MissedDue, NeededTransfer
     from tideover.engine.outlook_changes import MonthChange
@@ -101,6 +104,15 @@ def add_arguments(parser: Parser) -> None:
         help=translate("CommandLine", "how many months to look ahead, 24 unless told, 120 at most"),
     )
     add_scenario_arguments(parser)
+    _add_due_days(parser)
+
+
+def _add_due_days(parser: Parser) -> None:
+    parser.add_own(
+        "--due-days",
+        action="store_true",
+        help=translate("CommandLine", "look for the due days by which least is missing"),
+    )
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
@@ -123,6 +135,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     changes = changes_since(snapshot, seen)
     fixes = suggest(snapshot, view.worst.month) if view.worst else ()
     findings = (*newer_household(opened.problem), *view.findings)
+    due_days = designed(snapshot, {}) if options.due_days else None
     document = {
         **heading(OUTLOOK.name, snapshot),
         **({"scenario": scenario.name} if scenario is not None else {}),
@@ -137,6 +150,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "due_soon": [_due(due) for due in seen.due_soon],
         "fixes": [_fix(fix, snapshot) for fix in fixes],
         "findings": findings_document(findings),
+        **(_due_days_document(due_days) if due_days is not None else {}),
     }
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
@@ -145,6 +159,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "\n".join(line for line in (headline, reason, *_follows(worst)) if line),
         changes_text(worst) if worst is not None else "",
         _fixes_text(fixes, snapshot),
+        _due_days_text(due_days, snapshot),
         _months_text(seen.months),
         _dues_text(view),
         _debts_text(view),
@@ -257,6 +272,44 @@ def _fixes_text(fixes: Sequence[Fix], snapshot: Snapshot) -> str:
         for number, fix in enumerate(fixes, start=1)
     ]
     return "\n".join([translate("CommandLine", "What would help, what takes least first:"), *lines])
+
+
+def _due_days_document(found: DueDayDesign) -> dict[str, object]:
+    return {
+        "due_days": {
+            "before": _figures(found.before),
+            "after": _figures(found.after),
+            "cost": decimal_text(found.cost),
+            "moves": [
+                {
+                    "loan_id": move.loan_id,
+                    "from_day": move.from_day,
+                    "to_day": move.to_day,
+                    "cost": decimal_text(move.cost),
+                }
+                for move in found.moves
+            ],
+        }
+    }
+
+
+def _figures(figures: DesignFigures) -> dict[str, object]:
+    missed = figures.missed
+    return {
+        "months_short": figures.short,
+        "months_lacking": figures.lacking,
+        "lowest": decimal_text(figures.lowest),
+        "missed_paths": missed.hits if missed is not None else None,
+        "paths": missed.paths if missed is not None else None,
+    }
+
+
+def _due_days_text(found: DueDayDesign | None, snapshot: Snapshot) -> str:
+    if found is None:
+        return ""
+    moved = (each for each in loan_days(snapshot, found) if each.to_day is not None)
+    lines = (*(move_text(each) for each in moved), *figure_texts(found))
+    return "\n".join([finding_text(found), *(f"  {line}" for line in lines)])
 
 
 def _months_text(months: Sequence[MonthOutlook]) -> str:

@@ -12,6 +12,7 @@ from tideover.domain.dates import Month
 from tideover.domain.household import FirstStart
 from tideover.engine.risk import Risk, outlook
 from tideover.engine.scenarios import applied
+from tideover.ui.dialogs.due_days_dialog import DueDaysDialog
 from tideover.ui.messages import finding_text
 from tideover.ui.pages.outlook.cash import CashCard
 from tideover.ui.pages.outlook.counted import CountedCard
@@ -66,6 +67,7 @@ class OutlookPage(Page):
         self.trial.stopped.connect(self._stop_trial)
         self.horizon = HorizonCard()
         self.horizon.looked_ahead.connect(self._look_ahead)
+        self.horizon.redesign.clicked.connect(self._redesign)
         self.tiles = self.horizon.tiles
         self.tiles.month_chosen.connect(self._choose_month)
         self.cash = CashCard()
@@ -165,6 +167,7 @@ class OutlookPage(Page):
         self.headline.begin.setVisible(not begun)
         worst = month_detail(snapshot, found, view.worst.month) if view.worst else None
         self.headline.show_view(view, *headline_text(view, worst))
+        self.horizon.redesign.setVisible(view.has_loans and self._trial is None)
         self.due.show_lines(view.due)
         self.cash.show_line(cash_line(snapshot, found, _CHART_DAYS))
         self.notes.setText("\n".join(finding_text(finding) for finding in view.findings))
@@ -231,6 +234,15 @@ class OutlookPage(Page):
             self._chosen = self._month(self._view)
         self._trial = fix
         self._show_outlook(outlook(applied(self._snapshot, fix), self.horizon.months()))
+
+    def _redesign(self) -> None:
+        """Look for other due days; what is found can be tried as any other suggestion."""
+        if self._snapshot is None:
+            return
+        dialog = DueDaysDialog(self._snapshot, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.tried.connect(self._try_fix)
+        dialog.open()
 
     def _show_trial(self) -> None:
         self.trial.setVisible(self._trial is not None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from tideover.engine.forecast import MONTHS, MOST_MONTHS
 from tideover.ui.pages.outlook.tiles import MonthTiles
+from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import SectionTitle
 from tideover.ui.widgets.segmented import Segmented
@@ -36,8 +37,10 @@ class HorizonCard(Card):
         self._heading = SectionTitle()
         self.choice = Segmented(tuple(str(months) for months in CHOICES))
         self.choice.chosen.connect(self._choose)
+        self.redesign = Button(kind="link")
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
+        head.addWidget(self.redesign)
         head.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(head)
         self.body.addWidget(self.tiles)
@@ -56,6 +59,7 @@ class HorizonCard(Card):
         self.choice.set_texts(
             tuple(years.format(count=months // _MONTHS_A_YEAR) for months in CHOICES)
         )
+        self.redesign.setText(self.tr("Redesign the due days…"))
         self.choice.setAccessibleName(self.tr("How far to look ahead"))
         self.tiles.retranslate()
 
