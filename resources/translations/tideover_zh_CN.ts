@@ -165,6 +165,65 @@
     </message>
 </context>
 <context>
+    <name>Affordability</name>
+    <message>
+        <source>Without a category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>comes again, on average of twelve months</source>
+        <translation>固定收支，按十二个月平均</translation>
+    </message>
+    <message>
+        <source>planned this month, beside what comes again</source>
+        <translation>本月预算，固定收支之外的部分</translation>
+    </message>
+    <message>
+        <source>spent on average of {count} months, beside what comes again</source>
+        <translation>近 {count} 个月的平均支出，固定收支之外的部分</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered: necessary costs exceed certain income by {missing} a month</source>
+        <translation>目前拿不出还款：必要开支每月比确定收入多 {missing}</translation>
+    </message>
+    <message>
+        <source>Nothing can be offered: necessary costs take it all</source>
+        <translation>目前拿不出还款：必要开支用完了全部确定收入</translation>
+    </message>
+    <message>
+        <source>No open loan of {lender} is in the book</source>
+        <translation>账本里没有{lender}的未结清借款</translation>
+    </message>
+    <message>
+        <source>{amount} a month is this lender&apos;s share</source>
+        <translation>每月可还这家 {amount}</translation>
+    </message>
+    <message>
+        <source>Certain income {earned} less necessary costs {needed} leaves {left} a month for all lenders together.</source>
+        <translation>确定收入 {earned} 减去必要开支 {needed}，每月剩 {left} 可还给所有债权人。</translation>
+    </message>
+    <message>
+        <source>{owed} of {all} is owed to this lender: that share of it is {share}.</source>
+        <translation>欠款共 {all}，其中欠这家 {owed}：按比例分得 {share}。</translation>
+    </message>
+    <message>
+        <source>Paying every other lender {others} a month as agreed would leave nothing for this one: {missing} would be missing.</source>
+        <translation>如果其他各家都按约定每月还 {others}，就没有钱还这家了：还差 {missing}。</translation>
+    </message>
+    <message>
+        <source>Paying every other lender {others} a month as agreed would leave {rest} for this one.</source>
+        <translation>如果其他各家都按约定每月还 {others}，还剩 {rest} 可还这家。</translation>
+    </message>
+    <message>
+        <source>As agreed, this lender asks for {asked} a month.</source>
+        <translation>按约定，这家每月要还 {asked}。</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -181,6 +240,25 @@
     <message>
         <source>Like the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyScenarioDialog</name>
+    <message>
+        <source>Apply “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book is changed so that this is so from now on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is taken off the list, because it is real then. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1242,385 @@
     </message>
 </context>
 <context>
+    <name>CaseClaims</name>
+    <message>
+        <source>Which loan</source>
+        <translation>哪笔借款</translation>
+    </message>
+    <message>
+        <source>Enter what the lender states…</source>
+        <translation>录入对方给出的金额…</translation>
+    </message>
+    <message>
+        <source>Counted today</source>
+        <translation>截至今天的计算结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No open loan of this lender is in the book. Check the lender&apos;s name.</source>
+        <translation>账本里没有这家的未结清借款。请检查机构名称。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>The file of a lender</source>
+        <translation>协商档案</translation>
+    </message>
+    <message>
+        <source>&amp;Lender</source>
+        <translation>机构(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As in your loans: the file finds them by this name.</source>
+        <translation>请与借款里的机构名称一致，档案按名称找到借款。</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation>建档日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed on (optional)</source>
+        <translation>结束日期（可不填）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Said or written</source>
+        <translation>说了什么、写了什么</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Note every talk on the day it was: who, what, and when.</source>
+        <translation>还没有记录。每次沟通当天就记下来：谁、说了什么、什么时候。</translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation>记一笔…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation>另存文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>另存文件</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>无法写入“{file}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>It is still open</source>
+        <translation>尚未兑现</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOffer</name>
+    <message>
+        <source>Income and costs of an average month</source>
+        <translation>平均每月的收入和开支</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>收入和开支</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What is owed to whom</source>
+        <translation>欠各家多少</translation>
+    </message>
+    <message>
+        <source>Loan or card</source>
+        <translation>借款或信用卡</translation>
+    </message>
+    <message>
+        <source>Owed today</source>
+        <translation>今天欠款</translation>
+    </message>
+    <message>
+        <source>Asked a month</source>
+        <translation>每月应还</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share a month</source>
+        <translation>每月分得</translation>
+    </message>
+    <message>
+        <source>Leave out what is not necessary, and income that is not certain.</source>
+        <translation>把不必要的开支和不确定的收入排除在外。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>I offer a month</source>
+        <translation>每月可还</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>for months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>生成草稿</translation>
+    </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>文书正文</translation>
+    </message>
+    <message>
+        <source>Write the draft, then change it here as you like. The first line is the title.</source>
+        <translation>先生成草稿，再在这里随意修改。第一行是标题。</translation>
+    </message>
+    <message>
+        <source>Keep it in the file, with its hash</source>
+        <translation>同时存入档案，并记录哈希值</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as DOCX…</source>
+        <translation>保存为 DOCX…</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>无法写入“{file}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, and kept in the file of the lender.</source>
+        <translation>已保存为“{file}”，并存入协商档案。</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) marked {blank} to be filled in by you</source>
+        <translation>
+            <numerusform>还有 %n 处 {blank} 需要您填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in.</source>
+        <translation>没有需要填写的空白了。</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Talk</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>发出函件</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>收到函件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>kept on {day}</source>
+        <translation>{day}已兑现</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>{day}结束</translation>
+    </message>
+    <message>
+        <source>no promise open</source>
+        <translation>没有待兑现的承诺</translation>
+    </message>
+    <message>
+        <source>promise: {when}</source>
+        <translation>承诺：{when}</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Overdue, with all that being late added</source>
+        <translation>逾期金额，含逾期产生的全部费用</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Settles it today</source>
+        <translation>今天结清</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s own figures are not entered yet. Ask for a written statement, enter it, and each part stands beside what Tideover counts.</source>
+        <translation>还没有录入对方的数字。请向对方索要书面对账单并录入，每一项就会与渡过的计算并列。</translation>
+    </message>
+    <message>
+        <source>The lender&apos;s statement names nothing that Tideover counts.</source>
+        <translation>对方的对账单里没有渡过能核对的项目。</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: both agree to the cent.</source>
+        <translation>{day}的对账单：两边分毫不差。</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: different in {count} of {all} parts.</source>
+        <translation>{day}的对账单：{all} 项中有 {count} 项不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPart</name>
+    <message>
+        <source>No file of a lender yet</source>
+        <translation>还没有协商档案</translation>
+    </message>
+    <message>
+        <source>Write down whom you talked to, when, and what was promised; keep letters and documents with it. You are reminded of promises, and papers for the lender are filled in from your own numbers.</source>
+        <translation>记下和谁谈过、什么时候、承诺了什么，函件和文件也放在一起。承诺到期会提醒您，给对方的文书用您自己的数字填好。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>建立档案…</translation>
+    </message>
+    <message>
+        <source>Check an offer or a call…</source>
+        <translation>核查方案或来电…</translation>
+    </message>
+    <message>
+        <source>Files of the lenders</source>
+        <translation>协商档案</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What they claim</source>
+        <translation>对方主张</translation>
+    </message>
+    <message>
+        <source>What I can offer</source>
+        <translation>我能还多少</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
     <name>CashCard</name>
     <message>
         <source>Cash by day: lowest {amount} on {day}</source>
@@ -1351,6 +1808,81 @@
     <message>
         <source>&amp;Hide it: keep its entries, offer it no more</source>
         <translation>隐藏：保留已有流水，不再提供选择(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEdit</name>
+    <message>
+        <source>Remove this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished">几个月还清</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished">当天</translation>
+    </message>
+    <message>
+        <source>-20% or -500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, or -0.5 for less</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2080,10 @@
     <message>
         <source>how many months to look ahead, 24 unless told, 120 at most</source>
         <translation>往后看几个月：默认 24，最多 120</translation>
+    </message>
+    <message>
+        <source>look for the due days by which least is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would help, what takes least first:</source>
@@ -1874,6 +2410,22 @@
         <translation>没有叫“{value}”的账户。现有：{known}。</translation>
     </message>
     <message>
+        <source>There is no part “{value}”. There are: {known}.</source>
+        <translation>没有“{value}”这项内容。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” has to end in .html. A PDF is saved in the window: Reports, Share a page.</source>
+        <translation>“{value}”要以 .html 结尾。PDF 请在窗口里保存：报表，给人看的一页。</translation>
+    </message>
+    <message>
+        <source>There is a file “{value}” already. Add --replace to write over it.</source>
+        <translation>已经有文件“{value}”。要覆盖请加 --replace。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}. Try another folder.</source>
+        <translation>“{path}”写不进去：{reason}。请换一个文件夹。</translation>
+    </message>
+    <message>
         <source>No loan, or more than one, is called “{value}”. There are: {known}.</source>
         <translation>没有叫“{value}”的借款，或者不止一笔。现有：{known}。</translation>
     </message>
@@ -2028,6 +2580,51 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>a page for a counsellor or your family, with chosen parts</source>
+        <translation>给顾问或家人看的一页，只含选定的内容</translation>
+    </message>
+    <message>
+        <source>what is in it, with commas between: {parts}</source>
+        <translation>包含哪些内容，用逗号隔开：{parts}</translation>
+    </message>
+    <message>
+        <source>initials instead of names; notes are left out</source>
+        <translation>名称只留首字，备注不列出</translation>
+    </message>
+    <message>
+        <source>write it into this file (.html); without it, only show it</source>
+        <translation>写入这个文件（.html）；不给就只显示</translation>
+    </message>
+    <message>
+        <source>replace the file if there is one</source>
+        <translation>已有同名文件时覆盖</translation>
+    </message>
+    <message>
+        <source>Written, for you alone: {path}</source>
+        <translation>已写入，只有你能读：{path}</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name a file with --out.</source>
+        <translation>没有写入文件。请用 --out 指定文件。</translation>
+    </message>
+    <message>
+        <source>answer as if this scenario were so; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenarios that are kept, side by side with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if “{name}” were so:</source>
+        <extracomment>{name} is a scenario that the answer is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is kept. The window makes them: Reports, What if.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,11 +3003,11 @@
     </message>
     <message>
         <source>Bring back the file of a lender</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复协商档案</translation>
     </message>
     <message>
         <source>Brought back the file of a lender</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复协商档案</translation>
     </message>
     <message>
         <source>Bring back the loan</source>
@@ -2430,59 +3027,59 @@
     </message>
     <message>
         <source>Change the file of a lender</source>
-        <translation type="unfinished"></translation>
+        <translation>修改协商档案</translation>
     </message>
     <message>
         <source>Changed the file of a lender</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改协商档案</translation>
     </message>
     <message>
         <source>Open the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>建立“{name}”的档案</translation>
     </message>
     <message>
         <source>Opened the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立“{name}”的档案</translation>
     </message>
     <message>
         <source>Change the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{name}”的档案</translation>
     </message>
     <message>
         <source>Changed the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改“{name}”的档案</translation>
     </message>
     <message>
         <source>Delete the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”的档案</translation>
     </message>
     <message>
         <source>Deleted the file of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{name}”的档案</translation>
     </message>
     <message>
         <source>Note what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {day} 的经过</translation>
     </message>
     <message>
         <source>Noted what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 {day} 的经过</translation>
     </message>
     <message>
         <source>Change what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {day} 的经过</translation>
     </message>
     <message>
         <source>Changed what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改 {day} 的经过</translation>
     </message>
     <message>
         <source>Delete what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {day} 的经过</translation>
     </message>
     <message>
         <source>Deleted what happened on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {day} 的经过</translation>
     </message>
     <message>
         <source>Apply scenario “{name}”</source>
@@ -3346,6 +3943,34 @@
     </message>
 </context>
 <context>
+    <name>CreditRecordView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG, SVG or PDF…</source>
+        <translation>把图片存为 PNG、SVG 或 PDF…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <extracomment>{file} is the name of a file</extracomment>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn or saved. Try another folder.</source>
+        <translation>图片没能画出或保存。请换一个文件夹再试。</translation>
+    </message>
+</context>
+<context>
     <name>DailyInterestFields</name>
     <message>
         <source>All of it is due on</source>
@@ -3462,6 +4087,10 @@
         <translation>尽早找每一家放款方谈：可以商量延期或重新分期，比逾期便宜。记下和谁谈的、什么时候、答应了什么。</translation>
     </message>
     <message>
+        <source>The lenders&apos; files: talks, promises, letters and papers</source>
+        <translation>协商档案：沟通、承诺、函件和文书</translation>
+    </message>
+    <message>
         <source>What a lender may agree to, and what nobody may do</source>
         <translation>放款方可能答应什么，谁都不许做什么</translation>
     </message>
@@ -3485,6 +4114,100 @@
         <translation>
             <numerusform>还有 %n 笔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>No loan has a due day of the month that could be moved without being late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due days are best as they are: no other ones leave less missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other due days {after} months fall short, not {before}.</source>
+        <extracomment>{before} and {after} are numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other due days the lowest cash is {after}, not {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <extracomment>{before} and {after} are numbers, amounts or percentages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest cash if all is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is missed somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lenders ask {amount} more in all for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loan}: day {before}, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loan}: day {before} → day {after}</source>
+        <extracomment>{loan} is the name of a loan, the others are days of the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueDaysDialog</name>
+    <message>
+        <source>Redesign the due days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many lenders move a due day when asked. These days are looked for together, so that least is missing; nothing changes before the lenders agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days the lender of {loan} allows</source>
+        <extracomment>{loan} is the name of a loan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 5, 10, 15-20</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is no number of percentage points. Type 1, or -0.5 for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A scenario has {limit} changes at most. Make a second one for the others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4522,6 +5249,130 @@
     <message>
         <source>There is no scenario called “{value}”. Those there are: {known}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is opened today or earlier.</source>
+        <translation>建档日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The file of “{lender}” is open already. Go on in it, or close it first.</source>
+        <translation>“{lender}”的档案已经建立。请在其中继续，或先结束它。</translation>
+    </message>
+    <message>
+        <source>The file would be closed before it was opened. Check both days.</source>
+        <translation>结束日期早于建档日期。请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>What happened lies today or earlier. For a promise, type when it is due.</source>
+        <translation>发生的日期不能晚于今天。承诺请填写到期日。</translation>
+    </message>
+    <message>
+        <source>Type what was said, promised or written.</source>
+        <translation>请填写说了什么、承诺了什么或写了什么。</translation>
+    </message>
+    <message>
+        <source>Type the day by which the promise is to be kept: you are reminded of it.</source>
+        <translation>请填写承诺的到期日：到时会提醒您。</translation>
+    </message>
+    <message>
+        <source>Only a promise has a day by which it is to be kept.</source>
+        <translation>只有承诺才有到期日。</translation>
+    </message>
+    <message>
+        <source>The promise would be due before it was made. Check both days.</source>
+        <translation>承诺的到期日早于作出承诺的日期。请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>The promise would be kept before it was made. Check both days.</source>
+        <translation>兑现日期早于作出承诺的日期。请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>The number of calls is 0 to {limit}. Check this field.</source>
+        <translation>来电次数为 0 到 {limit}。请检查此项。</translation>
+    </message>
+    <message>
+        <source>Type a time of day such as 22:30.</source>
+        <translation>请填写时间，例如 22:30。</translation>
+    </message>
+    <message>
+        <source>Choose the document that is to be kept.</source>
+        <translation>请选择要保存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so there is nothing to keep. Choose another file.</source>
+        <translation>“{name}”是空文件，没有内容可保存。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Keep a smaller copy, or only the pages that matter.</source>
+        <translation>“{name}”超过 {limit} MB。请保存较小的副本，或只保存要紧的几页。</translation>
+    </message>
+    <message>
+        <source>All documents together would be larger than {limit} MB. Save old ones elsewhere and delete them here first.</source>
+        <translation>全部文件合计将超过 {limit} MB。请先把旧文件另存到别处，再从这里删除。</translation>
+    </message>
+    <message>
+        <source>The document is no longer what was kept: its hash differs. Restore a backup.</source>
+        <translation>文件与保存时不一致：哈希值不同。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The paper is empty. Write the draft first.</source>
+        <translation>文书是空的。请先生成草稿。</translation>
+    </message>
+    <message>
+        <source>The paper is longer than {limit} letters. Shorten it.</source>
+        <translation>文书超过 {limit} 个字符。请缩短。</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>What happened: {lender}</source>
+        <translation>经过：{lender}</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was &amp;said, promised or written</source>
+        <translation>说了、承诺了或写了什么(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;whom (name, number, role)</source>
+        <translation>和谁（姓名、工号、身份）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (optional)</source>
+        <translation>金额（可不填）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be kept &amp;by</source>
+        <translation>承诺到期日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>You are reminded as of a payment.</source>
+        <translation>像还款一样提醒您。</translation>
+    </message>
+    <message>
+        <source>&amp;Kept on (optional)</source>
+        <translation>兑现日期（可不填）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep a document with it…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}</source>
+        <extracomment>{file} is its name, {reason} what the system says</extracomment>
+        <translation>无法读取“{file}”：{reason}</translation>
+    </message>
+    <message>
+        <source>A document to be kept</source>
+        <translation>要保存的文件</translation>
     </message>
 </context>
 <context>
@@ -4836,47 +5687,47 @@
     </message>
     <message>
         <source>Within {value} of a mediated agreement both sides together can ask the court to confirm it; then it can be enforced.</source>
-        <translation type="unfinished"></translation>
+        <translation>调解协议生效后 {value}内，双方可以共同向法院申请司法确认；确认后可以强制执行。</translation>
     </message>
     <message>
         <source>The lender has to answer a simple complaint within {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>事实清楚、情况简单的投诉，机构应在 {value}内办结并答复。</translation>
     </message>
     <message>
         <source>A complicated complaint takes 30 days, and at the very most {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>情况复杂的投诉可延长至 30 日，最长 {value}。</translation>
     </message>
     <message>
         <source>The regulator warns of agents who promise to “optimise debts”, waive interest or mend a credit record for a fee: they use forged papers and sell what you tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>监管部门提示：声称能“优化债务”“全额免息”“修复征信”并收费的“代理维权”，会伪造材料、倒卖您的信息。</translation>
     </message>
     <message>
         <source>A loan contract is made in writing, unless private persons agreed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>借款合同应当采用书面形式，自然人之间另有约定的除外。</translation>
     </message>
     <message>
         <source>Whoever asks for a fee, a deposit or a transfer before paying out is a fraud, say the police: no proper lender does.</source>
-        <translation type="unfinished"></translation>
+        <translation>公安机关提示：放款前要求先交手续费、保证金或转账的，都是诈骗，正规机构不会这样做。</translation>
     </message>
     <message>
         <source>Nobody genuine asks for a code from a text message, a password, a scan of your face or a look at your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>正规机构不会索要短信验证码、密码、人脸识别，也不会要求共享屏幕。</translation>
     </message>
     <message>
         <source>Threatening somebody&apos;s safety can be punished by the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁他人人身安全，公安机关可以处罚。</translation>
     </message>
     <message>
         <source>{value}: the police&apos;s line against fraud, for questions and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}：反诈预警劝阻专线，可咨询和举报。</translation>
     </message>
     <message>
         <source>{value}: the police, in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}：紧急情况报警。</translation>
     </message>
     <message>
         <source>{value}: free legal questions, legal aid and people&apos;s mediation (judicial offices).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}：公共法律服务热线，免费法律咨询、法律援助、人民调解（司法行政机关）。</translation>
     </message>
     <message>
         <source>{value}: banks, consumer finance companies and insurers (National Financial Regulatory Administration).</source>
@@ -4957,6 +5808,14 @@
     <message>
         <source>USA: consumers are told to use no more than {value} of a card&apos;s limit.</source>
         <translation>美国：建议消费者不要用超过信用卡额度的 {value}。</translation>
+    </message>
+    <message>
+        <source>You get it from the Credit Reference Center of the People&apos;s Bank of China: on its website, at the counters and machines of the bank&apos;s branches, and in the apps of many banks.</source>
+        <translation>可向中国人民银行征信中心查询：征信中心网站、人民银行各地分支机构的柜台和自助机，以及不少银行的手机应用。</translation>
+    </message>
+    <message>
+        <source>A credit report shows for each month whether a loan was on time (N), how late it ended (1 is up to 30 days, each further number 30 more, 7 is more than 180) or that it was paid off (C).</source>
+        <translation>征信报告按月显示还款状态：按时还款（N），月末逾期多久（1 为 30 天以内，每加一个数字多 30 天，7 为超过 180 天），或已结清（C）。</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +5922,7 @@
     </message>
     <message>
         <source>The document “{name}” of {day} is no longer what was kept. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的文件“{name}”与保存时不一致。请恢复备份。</translation>
     </message>
     <message>
         <source>A part of the household cannot be read ({table}). Restore a backup.</source>
@@ -5427,6 +6286,10 @@
         <source>{count} years</source>
         <extracomment>a choice of how far to look ahead: {count} is 2, 5 or 10</extracomment>
         <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>Redesign the due days…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far to look ahead</source>
@@ -5851,6 +6714,13 @@
     </message>
 </context>
 <context>
+    <name>ItemTable</name>
+    <message>
+        <source>What is on record</source>
+        <translation>记录里有什么</translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>Penalty interest</source>
@@ -6249,7 +7119,7 @@
     </message>
     <message>
         <source>False offers and false help</source>
-        <translation type="unfinished"></translation>
+        <translation>假方案和假帮忙</translation>
     </message>
     <message>
         <source>Where to ask and complain</source>
@@ -6401,7 +7271,7 @@
     </message>
     <message>
         <source>Who cannot pay is offered help by many. Ask the lender itself, under the number on the contract, whether the offer is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不上钱的人会遇到很多“帮忙”的人。请按合同上的电话直接问机构，方案是不是它自己给的。</translation>
     </message>
     <message>
         <source>Each line has its own remit. None of them can change a contract, but lenders have to answer.</source>
@@ -6730,6 +7600,10 @@
     <message>
         <source>Paying late</source>
         <translation>晚还的代价</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>征信记录</translation>
     </message>
     <message>
         <source>Lender&apos;s bill</source>
@@ -7331,6 +8205,180 @@
     </message>
 </context>
 <context>
+    <name>OfferCheck</name>
+    <message>
+        <source>A fee, a deposit or a transfer is to be paid before anything is given.</source>
+        <translation>要先交手续费、保证金或先转账。</translation>
+    </message>
+    <message>
+        <source>Somebody other than the lender will settle or negotiate it for a fee.</source>
+        <translation>由机构以外的人收费代为结清或协商。</translation>
+    </message>
+    <message>
+        <source>The money is to go to a person&apos;s account or a payment code.</source>
+        <translation>要把钱转到个人账户或收款码。</translation>
+    </message>
+    <message>
+        <source>They ask for a code, a password, my face or a look at my screen.</source>
+        <translation>索要验证码、密码、人脸识别或要求共享屏幕。</translation>
+    </message>
+    <message>
+        <source>They promise to delete a late payment from the credit record.</source>
+        <translation>承诺能删除征信上的逾期记录。</translation>
+    </message>
+    <message>
+        <source>They urge me to borrow elsewhere in order to repay.</source>
+        <translation>催我去别处借钱来还。</translation>
+    </message>
+    <message>
+        <source>What is offered is not given in writing.</source>
+        <translation>方案不给书面材料。</translation>
+    </message>
+    <message>
+        <source>They threaten, insult, or say they will come.</source>
+        <translation>威胁、辱骂，或说要上门。</translation>
+    </message>
+    <message>
+        <source>They say they are the police, a court or an authority.</source>
+        <translation>自称公安、法院或机关单位。</translation>
+    </message>
+    <message>
+        <source>They called relatives, colleagues or others in my contacts.</source>
+        <translation>联系了我的亲友、同事或通讯录里的人。</translation>
+    </message>
+    <message>
+        <source>Money is asked for first</source>
+        <translation>先要钱</translation>
+    </message>
+    <message>
+        <source>Somebody else settles it</source>
+        <translation>由第三方代办</translation>
+    </message>
+    <message>
+        <source>It is to be paid to a person</source>
+        <translation>转给个人</translation>
+    </message>
+    <message>
+        <source>Codes or passwords are asked for</source>
+        <translation>索要验证码或密码</translation>
+    </message>
+    <message>
+        <source>A clean credit record is promised</source>
+        <translation>承诺洗白征信</translation>
+    </message>
+    <message>
+        <source>Pushed into a new loan</source>
+        <translation>催人借新还旧</translation>
+    </message>
+    <message>
+        <source>Nothing is in writing</source>
+        <translation>没有书面材料</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>Posing as an authority</source>
+        <translation>冒充机关</translation>
+    </message>
+    <message>
+        <source>Others were called</source>
+        <translation>联系了他人</translation>
+    </message>
+    <message>
+        <source>Called at a quiet hour</source>
+        <translation>在不应联系的时段来电</translation>
+    </message>
+    <message>
+        <source>Called too often</source>
+        <translation>来电过于频繁</translation>
+    </message>
+    <message>
+        <source>Dearer than promised</source>
+        <translation>比承诺的贵</translation>
+    </message>
+    <message>
+        <source>No rate makes these figures even: check them.</source>
+        <translation>这些数字算不出利率，请检查。</translation>
+    </message>
+    <message>
+        <source>Less is repaid than received ({amount}): an offer that gives money away is none.</source>
+        <translation>要还的比到手的还少（{amount}）：白送钱的方案不是真的。</translation>
+    </message>
+    <message>
+        <source>The figures come to {rate} a year; {more} is paid beyond what is received.</source>
+        <translation>按这些数字算，年化利率为 {rate}；比到手的钱多还 {more}。</translation>
+    </message>
+    <message>
+        <source>Promised were {rate}.</source>
+        <translation>承诺的是 {rate}。</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>Nothing you answered is a known sign. That proves nothing: call the lender under the number on the contract before you pay anybody.</source>
+        <translation>您的回答里没有已知的危险信号。但这不能证明没问题：付钱之前，请按合同上的电话向机构核实。</translation>
+    </message>
+    <message>
+        <source>Published rules with their sources, not legal advice. Nothing you type here is kept.</source>
+        <translation>这里是公开规则及其出处，不是法律意见。您填写的内容不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCheckDialog</name>
+    <message>
+        <source>Check an offer or a call</source>
+        <translation>核查方案或来电</translation>
+    </message>
+    <message>
+        <source>Which of these is so?</source>
+        <translation>有下面哪些情况？</translation>
+    </message>
+    <message>
+        <source>Figures, as far as they were named</source>
+        <translation>对方说过的数字</translation>
+    </message>
+    <message>
+        <source>I receive</source>
+        <translation>到手金额</translation>
+    </message>
+    <message>
+        <source>I pay each month</source>
+        <translation>每月还</translation>
+    </message>
+    <message>
+        <source>for so many months</source>
+        <translation>还几个月</translation>
+    </message>
+    <message>
+        <source>Promised rate a year</source>
+        <translation>承诺的年利率</translation>
+    </message>
+    <message>
+        <source>Fee in advance</source>
+        <translation>先交的费用</translation>
+    </message>
+    <message>
+        <source>Called at (22:30)</source>
+        <translation>来电时间（22:30）</translation>
+    </message>
+    <message>
+        <source>Calls on one day</source>
+        <translation>一天来电次数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Where to turn:</source>
+        <translation>可以找谁：</translation>
+    </message>
+</context>
+<context>
     <name>OfferForm</name>
     <message>
         <source>What is offered</source>
@@ -7672,6 +8720,215 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>What I owe you, by my own count on {day}</source>
+        <translation>欠款情况（本人按 {day} 计算）</translation>
+    </message>
+    <message>
+        <source>    of it overdue for {days} days</source>
+        <extracomment>{days} is a number</extracomment>
+        <translation>    其中已逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>No loan of this lender is in my book: {blank}</source>
+        <translation>本人账目中没有贵机构的借款：{blank}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What I can pay in an average month</source>
+        <translation>平均每月的还款能力</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Certain income</source>
+        <translation>确定收入</translation>
+    </message>
+    <message>
+        <source>Other spending</source>
+        <translation>其他支出</translation>
+    </message>
+    <message>
+        <source>Necessary living costs</source>
+        <translation>必要生活开支</translation>
+    </message>
+    <message>
+        <source>Left for all lenders</source>
+        <translation>可用于偿还全部债务</translation>
+    </message>
+    <message>
+        <source>Owed to all lenders</source>
+        <translation>欠全部债权人</translation>
+    </message>
+    <message>
+        <source>Owed to you</source>
+        <translation>欠贵机构</translation>
+    </message>
+    <message>
+        <source>Your share of what is left</source>
+        <translation>按比例可还贵机构</translation>
+    </message>
+    <message>
+        <source>At present nothing is left that I could pay each month. I ask for a pause, and will write again by {blank}.</source>
+        <translation>目前每月没有余钱可还。本人请求暂缓还款，并将在 {blank} 前再次书面联系。</translation>
+    </message>
+    <message>
+        <source>I offer {amount} each month from {day} on.</source>
+        <translation>本人提出：自 {day} 起每月还款 {amount}。</translation>
+    </message>
+    <message>
+        <source>I offer {amount} each month from {day} on, for {months} months: that pays what I owe today, if nothing more is charged.</source>
+        <translation>本人提出：自 {day} 起每月还款 {amount}，共 {months} 个月；如不再增加费用，可还清今天的欠款。</translation>
+    </message>
+    <message>
+        <source>I offer {amount} each month from {day} on, for {months} months.</source>
+        <translation>本人提出：自 {day} 起每月还款 {amount}，共 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>Where your statement of {day} and my count differ: {loan}</source>
+        <translation>贵机构 {day} 对账单与本人计算不一致之处：{loan}</translation>
+    </message>
+    <message>
+        <source>{part}: you state {stated}, I count {counted}; the difference is</source>
+        <translation>{part}：贵机构为 {stated}，本人计算为 {counted}，相差</translation>
+    </message>
+    <message>
+        <source>Proposal for new instalments</source>
+        <translation>协商还款方案</translation>
+    </message>
+    <message>
+        <source>Statement of hardship</source>
+        <translation>困难情况说明</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉书</translation>
+    </message>
+    <message>
+        <source>Request for mediation</source>
+        <translation>调解申请书</translation>
+    </message>
+    <message>
+        <source>To the mediation committee: {blank}</source>
+        <translation>致调解组织：{blank}</translation>
+    </message>
+    <message>
+        <source>The other side: {lender}</source>
+        <translation>被申请人：{lender}</translation>
+    </message>
+    <message>
+        <source>To: {lender}</source>
+        <translation>致：{lender}</translation>
+    </message>
+    <message>
+        <source>From: {blank}</source>
+        <translation>申请人：{blank}</translation>
+    </message>
+    <message>
+        <source>Number of the contract or account: {blank}</source>
+        <translation>合同号或账号：{blank}</translation>
+    </message>
+    <message>
+        <source>Telephone: {blank}</source>
+        <translation>联系电话：{blank}</translation>
+    </message>
+    <message>
+        <source>I want to repay what I owe you, but I cannot keep to the instalments as they were agreed. I ask you to agree to payments that I can keep. Below is what I owe and what I can pay, line by line, so that you can check it.</source>
+        <translation>本人愿意偿还欠款，但已无力按原约定还款，特申请协商本人能够履行的还款安排。欠款和还款能力逐项列明如下，供贵机构核对。</translation>
+    </message>
+    <message>
+        <source>I ask you besides,</source>
+        <translation>另请贵机构：</translation>
+    </message>
+    <message>
+        <source>1. to charge no further penalty interest while I keep to this;</source>
+        <translation>1. 在本人履行期间不再加收罚息；</translation>
+    </message>
+    <message>
+        <source>2. to collect from nobody while I keep to this;</source>
+        <translation>2. 在本人履行期间停止催收；</translation>
+    </message>
+    <message>
+        <source>3. to confirm what is agreed in writing.</source>
+        <translation>3. 以书面形式确认协商结果。</translation>
+    </message>
+    <message>
+        <source>Since {blank} I cannot pay all that is due, because {blank}.</source>
+        <translation>自 {blank} 起，本人无法足额还款，原因是：{blank}。</translation>
+    </message>
+    <message>
+        <source>I am willing to repay. I ask you for more time or smaller instalments until {blank}.</source>
+        <translation>本人愿意还款，请求在 {blank} 之前延期或减少每期还款。</translation>
+    </message>
+    <message>
+        <source>I complain about the following: {blank}</source>
+        <translation>投诉事项：{blank}</translation>
+    </message>
+    <message>
+        <source>I ask you</source>
+        <translation>投诉请求：</translation>
+    </message>
+    <message>
+        <source>1. to explain every charge and to correct what is wrong;</source>
+        <translation>1. 说明每一项收费，并更正错误；</translation>
+    </message>
+    <message>
+        <source>2. to see to it that collection keeps to the rules;</source>
+        <translation>2. 规范催收行为；</translation>
+    </message>
+    <message>
+        <source>3. to answer in writing.</source>
+        <translation>3. 书面答复。</translation>
+    </message>
+    <message>
+        <source>I ask for mediation between {lender} and me about what I owe and how I can repay it.</source>
+        <translation>申请就本人与{lender}之间的欠款及还款方式进行调解。</translation>
+    </message>
+    <message>
+        <source>I refer to: {sources}.</source>
+        <translation>依据：{sources}。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Signature: {blank}</source>
+        <translation>签名：{blank}</translation>
+    </message>
+    <message>
+        <source>Date: {day}</source>
+        <translation>日期：{day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <extracomment>a promise: {day} is its last day</extracomment>
+        <translation>到期日 {day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}：{text}</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9656,40 @@
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>quiet until {day}</source>
+        <translation>{day}前不再提醒</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>明天再提醒</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>Before you say yes</source>
@@ -8465,6 +9756,204 @@
     <message>
         <source>As other countries count it: USA APR {american}, EU APRC {european}.</source>
         <translation>其他国家的算法：美国 APR {american}，欧盟 APRC {european}。</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>kept on record</source>
+        <translation>记录保留</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{text}, expected</source>
+        <translation>{text}（预计）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>{day}起逾期</translation>
+    </message>
+    <message>
+        <source>on record {years}</source>
+        <translation>记录保留 {years}</translation>
+    </message>
+    <message>
+        <source>{name}: late {period}, on record {years}</source>
+        <translation>{name}：逾期 {period}，记录保留 {years}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>“{name}” is late: its years on record have not begun</source>
+        <translation>“{name}”正在逾期：保留年限还没有开始计算</translation>
+    </message>
+    <message>
+        <source>{count} loans are late: their years on record have not begun</source>
+        <translation>{count} 笔借款正在逾期：保留年限还没有开始计算</translation>
+    </message>
+    <message>
+        <source>Everything late has ended; forgotten by {day}</source>
+        <translation>逾期都已结束；到 {day} 全部删除</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet, but the outlook expects something</source>
+        <translation>目前没有逾期记录，但展望里预计会有</translation>
+    </message>
+    <message>
+        <source>Nothing late is on record</source>
+        <translation>没有逾期记录</translation>
+    </message>
+    <message>
+        <source>As things are planned, new late payments: {count}, the first from {day} on.</source>
+        <translation>照现在的计划，会新增 {count} 次逾期，第一次从 {day} 开始。</translation>
+    </message>
+    <message>
+        <source>As things are planned, nothing new is added.</source>
+        <translation>照现在的计划，不会新增逾期。</translation>
+    </message>
+    <message>
+        <source>This is counted from your own entries. What a lender really reported, and whether it reports at all, stands in your credit report alone.</source>
+        <translation>这是按你自己的记账算出来的。放贷机构实际报送了什么、有没有报送，只有征信报告里才有。</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时还款</translation>
+    </message>
+    <message>
+        <source>1 to 30 days late</source>
+        <translation>逾期 1–30 天</translation>
+    </message>
+    <message>
+        <source>31 to 60 days late</source>
+        <translation>逾期 31–60 天</translation>
+    </message>
+    <message>
+        <source>61 to 90 days late</source>
+        <translation>逾期 61–90 天</translation>
+    </message>
+    <message>
+        <source>91 to 120 days late</source>
+        <translation>逾期 91–120 天</translation>
+    </message>
+    <message>
+        <source>121 to 150 days late</source>
+        <translation>逾期 121–150 天</translation>
+    </message>
+    <message>
+        <source>151 to 180 days late</source>
+        <translation>逾期 151–180 天</translation>
+    </message>
+    <message>
+        <source>more than 180 days late</source>
+        <translation>逾期超过 180 天</translation>
+    </message>
+    <message>
+        <source>paid off</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>{mark} {meaning}</source>
+        <translation>{mark} {meaning}</translation>
+    </message>
+    <message>
+        <source>How late each month ended: {marks}. (…) is expected.</source>
+        <translation>每月月末的还款状态：{marks}。括号里的是预计。</translation>
+    </message>
+    <message>
+        <source>{month}: {state}</source>
+        <translation>{month}：{state}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>还没开始</translation>
+    </message>
+    <message>
+        <source>expected, has not happened</source>
+        <translation>预计，尚未发生</translation>
+    </message>
+    <message>
+        <source>ended by a new contract; the lender may report it otherwise</source>
+        <translation>因签了新合同而结束；放贷机构可能另行报送</translation>
+    </message>
+    <message>
+        <source>one-off credit repair: hidden from {day} on, if each overdue amount was small enough</source>
+        <translation>一次性信用修复：单笔逾期金额够小的话，{day} 起不再显示</translation>
+    </message>
+    <message>
+        <source>“{name}”: {amount} brings it up to date. Paid today, it is gone from {gone} on.</source>
+        <translation>“{name}”：还 {amount} 就不再逾期。今天还清欠款，{gone} 起删除记录。</translation>
+    </message>
+    <message>
+        <source>Paid on {day}: not before {gone}.</source>
+        <translation>{day} 才还：要到 {gone}。</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期时间</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <translation>最长天数</translation>
+    </message>
+    <message>
+        <source>Years on record</source>
+        <translation>记录保留期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGrid</name>
+    <message>
+        <source>How late each month ended</source>
+        <translation>每月月末的还款状态</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -8761,24 +10250,24 @@
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>您承诺过</translation>
     </message>
     <message>
         <source>They promised</source>
-        <translation type="unfinished"></translation>
+        <translation>对方承诺过</translation>
     </message>
     <message>
         <source>A promise · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>一项承诺 · {when}</translation>
     </message>
     <message>
         <source>{lender}: {text} · {when}</source>
         <extracomment>{lender} is a name, {text} what was promised, {when} a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lender}：{text} · {when}</translation>
     </message>
     <message>
         <source>It was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8798,6 +10287,10 @@
     <message>
         <source>Put off</source>
         <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Nothing to be reminded of</source>
@@ -9020,6 +10513,22 @@
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>How you stand</source>
+        <translation type="unfinished">家底如何</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>征信记录</translation>
+    </message>
+    <message>
+        <source>Share a page</source>
+        <translation>给人看的一页</translation>
+    </message>
     <message>
         <source>A page for a talk with a counsellor</source>
         <translation>给咨询人员看的一页</translation>
@@ -9328,6 +10837,29 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what would happen. Nothing of it changes your book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScheduleTable</name>
     <message>
         <source>Schedule</source>
@@ -9364,6 +10896,197 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>All loans side by side</source>
+        <translation>全部借款一览</translation>
+    </message>
+    <message>
+        <source>Coming months</source>
+        <translation>往后几个月</translation>
+    </message>
+    <message>
+        <source>Budget totals</source>
+        <translation>预算合计</translation>
+    </message>
+    <message>
+        <source>How we stand</source>
+        <translation>家庭财务状况</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>征信记录</translation>
+    </message>
+    <message>
+        <source>Talks with lenders</source>
+        <translation>与放贷机构的沟通</translation>
+    </message>
+    <message>
+        <source>{name}: overview of {day}</source>
+        <translation>{name}：{day} 概况</translation>
+    </message>
+    <message>
+        <source>Counted from the household&apos;s own entries. It can be read, not changed.</source>
+        <translation>按家庭自己的记账算出，只供阅读，不能修改。</translation>
+    </message>
+    <message>
+        <source>Names were replaced by initials; notes were left out.</source>
+        <translation>名称已用首字代替；备注未列出。</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>放贷机构</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期金额</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>年化利率</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>下一期应还</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>There is no open loan.</source>
+        <translation>没有未结清的借款。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Loans: {loans}, lenders: {lenders}. Paying everything off today takes {amount}, with interest, fees and penalty up to today.</source>
+        <translation>借款 {loans} 笔，放贷机构 {lenders} 家。今天全部结清需要 {amount}，含到今天为止的利息、费用和罚息。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid to lenders</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Lowest cash</source>
+        <translation>最低现金</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>{day}, kept</source>
+        <translation>{day}（已兑现）</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReport</name>
+    <message>
+        <source>A page for a counsellor or your family</source>
+        <translation>给顾问或家人看的一页</translation>
+    </message>
+    <message>
+        <source>Choose what they may read. Below is the page as it will be saved; it holds nothing else. Whoever has the file can read it: it is not locked.</source>
+        <translation>选择可以给对方看的内容。下面就是要保存的样子，文件里没有别的东西。文件没有加锁，拿到的人都能看。</translation>
+    </message>
+    <message>
+        <source>Initials instead of names</source>
+        <translation>名称只留首字</translation>
+    </message>
+    <message>
+        <source>The page as it will be saved</source>
+        <translation>要保存的页面</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>存为网页…</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}</source>
+        <translation>“{file}”写不进去：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <extracomment>{file} is the name of a file</extracomment>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>保存这一页</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>概况</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +11182,21 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideCard</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 24 months. A chance comes from 2,000 trials with the same luck in every column; in brackets the band it lies in. It is no credit score.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9871,6 +11609,10 @@
         <translation>还不上时</translation>
     </message>
     <message>
+        <source>Lenders&apos; files</source>
+        <translation>协商档案</translation>
+    </message>
+    <message>
         <source>Nothing to pay off</source>
         <translation>没有要还的债</translation>
     </message>
@@ -9881,6 +11623,232 @@
     <message>
         <source>Go to the loans</source>
         <translation>去看借款</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Job loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New monthly cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that follow the LPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that bear interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First short month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest cash, all dues paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of a missed due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of debt</source>
+        <translation type="unfinished">还清月份</translation>
+    </message>
+    <message>
+        <source>Interest and fees until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <extracomment>{amount} is the lowest cash, {day} its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% ({low} to {high})</source>
+        <extracomment>{percent} is a chance, {low} and {high} the band it lies in, all whole percents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amount} missing</source>
+        <extracomment>{month} is the first month that falls short, {amount} what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {amount} from {month} on.</source>
+        <extracomment>{what} is a recurring item, {amount} its new amount, {month} from when on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {amount} has to be paid on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {amount} comes in on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {amount} each month from {day} on.</source>
+        <extracomment>{what} is a new cost, {amount} what it is each month, {day} its first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} is frozen from {day} on: what was to be bought by it is paid at once.</source>
+        <extracomment>{card} is the name of a card, {day} from when on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {by} less from {month} on.</source>
+        <extracomment>{what} is an income, {by} a percentage or an amount, {month} from when on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {by} more from {month} on.</source>
+        <extracomment>{what} is an income, {by} a percentage or an amount, {month} from when on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} stops from {month} on; months without it: {count}.</source>
+        <extracomment>{what} is an income, {count} for how many months it stops, {month} from when on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Instead {amount} a month.</source>
+        <extracomment>{sentence} says which income stops, {amount} is what is paid instead each month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates +{points} points from {day} on: {scope}.</source>
+        <extracomment>{scope} says which loans, {points} is a number of percentage points, {day} a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates −{points} points from {day} on: {scope}.</source>
+        <extracomment>{scope} says which loans, {points} is a number of percentage points, {day} a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} This changes nothing: what it is about is not there.</source>
+        <extracomment>{sentence} says a change of a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan “{name}” gets other rates in its contract.</source>
+        <extracomment>{name} is a loan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is recorded: {amount} on {day}.</source>
+        <extracomment>{what} is an entry, {amount} its amount, {day} its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” of {day} is paid from {account}.</source>
+        <extracomment>{what} is a planned entry, {account} the account that pays it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned amounts of the budget that change with it: {count}.</source>
+        <extracomment>{count} is how many amounts of the budget change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is not expected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” comes until {last}: {amount}.</source>
+        <extracomment>{what} is a recurring item, {amount} its amount, {last} its last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” comes from {day} on: {amount}.</source>
+        <extracomment>{what} is a recurring item, {amount} its amount, {day} the day it begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPart</name>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (being changed)</source>
+        <extracomment>{name} is a scenario whose changes are being typed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -455,7 +455,7 @@ class SlowCash:
 
     def pay(self, day: date, due: SlowDue, amount: int) -> None:
         account = due.account or self.main
-        while self.balances[account] < amount:
+        while amount and self.balances[account] < amount:
             others = {name: held for name, held in self.balances.items() if name != account}
             source = max(others, key=lambda name: others[name])
             moved = min(amount - self.balances[account], others[source])
@@ -469,7 +469,7 @@ class SlowCash:
     def ask(self, day: date, dues: list[SlowDue]) -> None:
         for due in dues:
             asks = due.asks(day)
-            if asks is not None and asks <= self.available(due):
+            if asks == 0 or (asks is not None and asks <= self.available(due)):
                 self.pay(day, due, asks)
             else:
                 self.missed.append(SlowMiss(due, day, due.needed(day) - self.available(due)))

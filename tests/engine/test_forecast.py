@@ -189,7 +189,7 @@ def same_as_slow(snapshot: Snapshot, months: int) -> None:
     ] == slow.transfers
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(snapshot=households_with_accounts())
 def test_every_account_is_as_a_slow_count_by_hand(snapshot: Snapshot) -> None:
     same_as_slow(snapshot, 4)
@@ -412,3 +412,14 @@ def test_the_same_snapshot_is_not_forecast_twice() -> None:
     snapshot = household(100)
     assert project(snapshot) is project(snapshot)
     assert project(snapshot) is not project(replace(snapshot))
+
+
+def test_an_instalment_that_was_paid_with_a_called_in_loan_is_not_missed_again() -> None:
+    late = LateTerms(called_in_from_day=20)
+    terms = replace(loan(3000, 3, 1, drawn_on=date(2026, 10, 1)).terms, late=late)
+    gets = item(9000, 16, SALARY, starts=date(2026, 12, 1), ends=date(2026, 12, 31))
+    spends = item(-9000, 20, RENT, starts=date(2026, 12, 1), ends=date(2026, 12, 31))
+    snapshot = household(0, loans=[loan(1, terms=terms)], recurring=[gets, spends])
+    found = project(snapshot, 3)
+    assert found.days[-1].closing.minor < 0
+    assert {each.event.instalment_number for each in found.missed} == {1, 2}

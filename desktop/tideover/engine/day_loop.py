@@ -214,7 +214,7 @@ class _DayLoop:
         balances = self.balances
         account = ask.account or MAIN
         balances[account] -= amount
-        while (lacking := -balances[account]) > 0:
+        while amount and (lacking := -balances[account]) > 0:
             richest = balances.index(max(balances))
             moved = min(lacking, balances[richest])
             balances[richest] -= moved
@@ -229,7 +229,8 @@ class _DayLoop:
         for ask in asks:
             available = self._available(ask.account or MAIN)
             asked = self.late.asks(ask.due, day)
-            if asked is not None and asked <= available:
+            # What was paid already with another due asks for nothing, however empty the account.
+            if asked == 0 or (asked is not None and asked <= available):
                 self._pay(ask, day, asked)
                 continue
             self.late.miss(ask.due, day)

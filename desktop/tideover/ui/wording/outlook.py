@@ -232,9 +232,11 @@ def changes_text(detail: MonthDetail) -> str:
         for name, minor in named
     ]
     #: {day} is a day; {before} and {after} are safe, tight or short; {amount} is signed
-    head = translate("Outlook", "Since {day}: {before} became {after}, cash at its end {amount}.")
+    head = translate(
+        "Outlook", "Since {day}: {before} became {after}, cash at its end moved by {amount}."
+    )
     if change.before is change.after:
-        head = translate("Outlook", "Since {day}: cash at its end {amount}.")
+        head = translate("Outlook", "Since {day}: cash at its end moved by {amount}.")
     head = head.format(
         day=short_day_text(change.since),
         before=risk_name(change.before),
