@@ -246,19 +246,19 @@
     <name>ApplyScenarioDialog</name>
     <message>
         <source>Apply “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应用“{name}”</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Your book is changed so that this is so from now on:</source>
-        <translation type="unfinished"></translation>
+        <translation>账本会照此更改，从现在起：</translation>
     </message>
     <message>
         <source>The scenario is taken off the list, because it is real then. One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用之后情景就成了现实，会从列表中移除。撤销一次即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1814,75 +1814,75 @@
     <name>ChangeEdit</name>
     <message>
         <source>Remove this change</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这项变化</translation>
     </message>
     <message>
         <source>Which expense</source>
-        <translation type="unfinished"></translation>
+        <translation>哪项支出</translation>
     </message>
     <message>
         <source>Which income</source>
-        <translation type="unfinished"></translation>
+        <translation>哪项收入</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished">几个月还清</translation>
+        <translation>持续几个月</translation>
     </message>
     <message>
         <source>From the month</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个月起</translation>
     </message>
     <message>
         <source>Benefit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月失业金</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Then a time</source>
-        <translation type="unfinished"></translation>
+        <translation>之后每次</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>By how much</source>
-        <translation type="unfinished"></translation>
+        <translation>变化多少</translation>
     </message>
     <message>
         <source>Percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>Which loans</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些借款</translation>
     </message>
     <message>
         <source>Which card</source>
-        <translation type="unfinished"></translation>
+        <translation>哪张卡</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天起</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished">当天</translation>
+        <translation>在哪天</translation>
     </message>
     <message>
         <source>-20% or -500</source>
-        <translation type="unfinished"></translation>
+        <translation>-20% 或 -500</translation>
     </message>
     <message>
         <source>All income</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收入</translation>
     </message>
     <message>
         <source>1, or -0.5 for less</source>
-        <translation type="unfinished"></translation>
+        <translation>1；降低写 -0.5</translation>
     </message>
 </context>
 <context>
@@ -2611,20 +2611,20 @@
     </message>
     <message>
         <source>answer as if this scenario were so; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>按这个情景作答；不作任何更改</translation>
     </message>
     <message>
         <source>the scenarios that are kept, side by side with today</source>
-        <translation type="unfinished"></translation>
+        <translation>把保存的情景与现状并排比较</translation>
     </message>
     <message>
         <source>As if “{name}” were so:</source>
         <extracomment>{name} is a scenario that the answer is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假设“{name}”成真：</translation>
     </message>
     <message>
         <source>No scenario is kept. The window makes them: Reports, What if.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的情景。可在窗口的“报表”→“如果”中建立。</translation>
     </message>
 </context>
 <context>
@@ -3083,43 +3083,43 @@
     </message>
     <message>
         <source>Apply scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应用情景“{name}”</translation>
     </message>
     <message>
         <source>Applied scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用情景“{name}”</translation>
     </message>
     <message>
         <source>Add scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加情景“{name}”</translation>
     </message>
     <message>
         <source>Added scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加情景“{name}”</translation>
     </message>
     <message>
         <source>Delete scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除情景“{name}”</translation>
     </message>
     <message>
         <source>Deleted scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除情景“{name}”</translation>
     </message>
     <message>
         <source>Rename scenario “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>把情景“{before}”改名为“{name}”</translation>
     </message>
     <message>
         <source>Renamed scenario “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已把情景“{before}”改名为“{name}”</translation>
     </message>
     <message>
         <source>Change scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改情景“{name}”</translation>
     </message>
     <message>
         <source>Changed scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改情景“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5212,43 +5212,43 @@
     </message>
     <message>
         <source>Type by how much the income changes: a percentage or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写收入变化多少：百分比或金额。</translation>
     </message>
     <message>
         <source>An income can fall by 100 % at most and rise by 1,000 % at most, and not by nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入最多减少 100%，最多增加 1000%，不能是零。</translation>
     </message>
     <message>
         <source>A job is lost for 1 to {limit} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>失业时长为 1 到 {limit} 个月。</translation>
     </message>
     <message>
         <source>Rates change by up to {limit} percentage points a year, and not by nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>年利率最多变动 {limit} 个百分点，不能是零。</translation>
     </message>
     <message>
         <source>“{value}” is no number of percentage points. Type 1, or -0.5 for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是百分点数。请填 1，降低填 -0.5。</translation>
     </message>
     <message>
         <source>A scenario has {limit} changes at most. Make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个情景最多有 {limit} 项变化。其余的请另建一个情景。</translation>
     </message>
     <message>
         <source>There is a scenario called “{value}” already. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{value}”的情景。请换个名称。</translation>
     </message>
     <message>
         <source>This scenario changes nothing, so there is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个情景没有改变任何东西，无需应用。</translation>
     </message>
     <message>
         <source>Add a change first: what would be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加一项变化：会有什么不同？</translation>
     </message>
     <message>
         <source>There is no scenario called “{value}”. Those there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{value}”的情景。现有的：{known}</translation>
     </message>
     <message>
         <source>A file is opened today or earlier.</source>
@@ -9678,15 +9678,15 @@
     <name>ProspectCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用…</translation>
     </message>
 </context>
 <context>
@@ -10515,11 +10515,11 @@
     <name>ReportsPage</name>
     <message>
         <source>How you stand</source>
-        <translation type="unfinished">家底如何</translation>
+        <translation>目前状况</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>如果…</translation>
     </message>
     <message>
         <source>Credit record</source>
@@ -10840,23 +10840,23 @@
     <name>ScenarioForm</name>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>如果…</translation>
     </message>
     <message>
         <source>Choose what would happen. Nothing of it changes your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择会发生什么。账本不会因此改变。</translation>
     </message>
     <message>
         <source>Name of the &amp;scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景名称(&amp;S)</translation>
     </message>
     <message>
         <source>Keep the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -11188,15 +11188,15 @@
     <name>SideBySideCard</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较的情景</translation>
     </message>
     <message>
         <source>The next 24 months. A chance comes from 2,000 trials with the same luck in every column; in brackets the band it lies in. It is no credit score.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 24 个月。概率来自 2,000 次模拟，每一列遇到的运气相同；括号内是它所在的区间。这不是信用评分。</translation>
     </message>
 </context>
 <context>
@@ -11629,226 +11629,226 @@
     <name>WhatIf</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Job loss</source>
-        <translation type="unfinished"></translation>
+        <translation>失业</translation>
     </message>
     <message>
         <source>Hospital bill</source>
-        <translation type="unfinished"></translation>
+        <translation>住院账单</translation>
     </message>
     <message>
         <source>New rent</source>
-        <translation type="unfinished"></translation>
+        <translation>房租变动</translation>
     </message>
     <message>
         <source>Income changes</source>
-        <translation type="unfinished"></translation>
+        <translation>收入变化</translation>
     </message>
     <message>
         <source>Rates change</source>
-        <translation type="unfinished"></translation>
+        <translation>利率变动</translation>
     </message>
     <message>
         <source>Card frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡冻结</translation>
     </message>
     <message>
         <source>Sell something</source>
-        <translation type="unfinished"></translation>
+        <translation>变卖物品</translation>
     </message>
     <message>
         <source>New monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>新增每月支出</translation>
     </message>
     <message>
         <source>Unemployment benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>失业保险金</translation>
     </message>
     <message>
         <source>Something sold</source>
-        <translation type="unfinished"></translation>
+        <translation>变卖所得</translation>
     </message>
     <message>
         <source>New cost</source>
-        <translation type="unfinished"></translation>
+        <translation>新增支出</translation>
     </message>
     <message>
         <source>Those that follow the LPR</source>
-        <translation type="unfinished"></translation>
+        <translation>随 LPR 浮动的借款</translation>
     </message>
     <message>
         <source>All that bear interest</source>
-        <translation type="unfinished"></translation>
+        <translation>所有计息的借款</translation>
     </message>
     <message>
         <source>Short months</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺口的月份</translation>
     </message>
     <message>
         <source>Tight months</source>
-        <translation type="unfinished"></translation>
+        <translation>偏紧的月份</translation>
     </message>
     <message>
         <source>First short month</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的缺口</translation>
     </message>
     <message>
         <source>Lowest cash, all dues paid</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还清应还时的最低现金</translation>
     </message>
     <message>
         <source>Chance of a missed due</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期概率</translation>
     </message>
     <message>
         <source>Free of debt</source>
-        <translation type="unfinished">还清月份</translation>
+        <translation>无债日</translation>
     </message>
     <message>
         <source>Interest and fees until then</source>
-        <translation type="unfinished"></translation>
+        <translation>到那时的利息和费用</translation>
     </message>
     <message>
         <source>{amount} on {day}</source>
         <extracomment>{amount} is the lowest cash, {day} its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{amount}</translation>
     </message>
     <message>
         <source>{percent}% ({low} to {high})</source>
         <extracomment>{percent} is a chance, {low} and {high} the band it lies in, all whole percents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{month}: {amount} missing</source>
         <extracomment>{month} is the first month that falls short, {amount} what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}：差 {amount}</translation>
     </message>
     <message>
         <source>Not in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不可见</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>{what} is {amount} from {month} on.</source>
         <extracomment>{what} is a recurring item, {amount} its new amount, {month} from when on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{month}起，{what}为 {amount}。</translation>
     </message>
     <message>
         <source>{what}: {amount} has to be paid on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{day}需支付 {amount}。</translation>
     </message>
     <message>
         <source>{what}: {amount} comes in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{day}收入 {amount}。</translation>
     </message>
     <message>
         <source>{what}: {amount} each month from {day} on.</source>
         <extracomment>{what} is a new cost, {amount} what it is each month, {day} its first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}：从{day}起每月 {amount}。</translation>
     </message>
     <message>
         <source>{card} is frozen from {day} on: what was to be bought by it is paid at once.</source>
         <extracomment>{card} is the name of a card, {day} from when on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{day}起{card}被冻结：原打算刷卡的都要当场付现。</translation>
     </message>
     <message>
         <source>All income</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收入</translation>
     </message>
     <message>
         <source>{what} is {by} less from {month} on.</source>
         <extracomment>{what} is an income, {by} a percentage or an amount, {month} from when on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{month}起，{what}减少 {by}。</translation>
     </message>
     <message>
         <source>{what} is {by} more from {month} on.</source>
         <extracomment>{what} is an income, {by} a percentage or an amount, {month} from when on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{month}起，{what}增加 {by}。</translation>
     </message>
     <message>
         <source>{what} stops from {month} on; months without it: {count}.</source>
         <extracomment>{what} is an income, {count} for how many months it stops, {month} from when on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{month}起{what}停发，共 {count} 个月。</translation>
     </message>
     <message>
         <source>{sentence} Instead {amount} a month.</source>
         <extracomment>{sentence} says which income stops, {amount} is what is paid instead each month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}期间每月领取 {amount}。</translation>
     </message>
     <message>
         <source>Rates +{points} points from {day} on: {scope}.</source>
         <extracomment>{scope} says which loans, {points} is a number of percentage points, {day} a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{day}起利率上升 {points} 个百分点：{scope}。</translation>
     </message>
     <message>
         <source>Rates −{points} points from {day} on: {scope}.</source>
         <extracomment>{scope} says which loans, {points} is a number of percentage points, {day} a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{day}起利率下降 {points} 个百分点：{scope}。</translation>
     </message>
     <message>
         <source>{sentence} This changes nothing: what it is about is not there.</source>
         <extracomment>{sentence} says a change of a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}这一项没有作用：它所指的已不存在。</translation>
     </message>
     <message>
         <source>Loan “{name}” gets other rates in its contract.</source>
         <extracomment>{name} is a loan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>借款“{name}”的合同利率会改变。</translation>
     </message>
     <message>
         <source>“{what}” is recorded: {amount} on {day}.</source>
         <extracomment>{what} is an entry, {amount} its amount, {day} its day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记入“{what}”：{day}，{amount}。</translation>
     </message>
     <message>
         <source>“{what}” of {day} is paid from {account}.</source>
         <extracomment>{what} is a planned entry, {account} the account that pays it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}的“{what}”改由{account}支付。</translation>
     </message>
     <message>
         <source>Planned amounts of the budget that change with it: {count}.</source>
         <extracomment>{count} is how many amounts of the budget change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随之改变的预算金额：{count} 项。</translation>
     </message>
     <message>
         <source>“{what}” is not expected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再预计有“{what}”。</translation>
     </message>
     <message>
         <source>“{what}” comes until {last}: {amount}.</source>
         <extracomment>{what} is a recurring item, {amount} its amount, {last} its last day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”到{last}为止：{amount}。</translation>
     </message>
     <message>
         <source>“{what}” comes from {day} on: {amount}.</source>
         <extracomment>{what} is a recurring item, {amount} its amount, {day} the day it begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”从{day}起：{amount}。</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPart</name>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试算中</translation>
     </message>
     <message>
         <source>{name} (being changed)</source>
         <extracomment>{name} is a scenario whose changes are being typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（修改中）</translation>
     </message>
 </context>
 </TS>
