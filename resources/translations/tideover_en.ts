@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CasePaper</name>
+    <message numerus="yes">
+        <source>%n place(s) marked {blank} to be filled in by you</source>
+        <translation>
+            <numerusform>%n place marked {blank} to be filled in by you</numerusform>
+            <numerusform>%n places marked {blank} to be filled in by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>and %n more</source>

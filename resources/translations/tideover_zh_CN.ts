@@ -1525,10 +1525,6 @@
         <translation>没有待兑现的承诺</translation>
     </message>
     <message>
-        <source>promise: {when}</source>
-        <translation>承诺：{when}</translation>
-    </message>
-    <message>
         <source>Principal left</source>
         <translation>剩余本金</translation>
     </message>
@@ -2083,11 +2079,11 @@
     </message>
     <message>
         <source>look for the due days by which least is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>找出缺口最小的一组还款日</translation>
     </message>
     <message>
         <source>What would help, what takes least first:</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的对策，代价小的在前：</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2979,19 +2975,19 @@
     </message>
     <message>
         <source>Keep the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这条对策</translation>
     </message>
     <message>
         <source>Kept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用这条对策</translation>
     </message>
     <message>
         <source>Note what to ask the lender for</source>
-        <translation type="unfinished"></translation>
+        <translation>记下要向出借方提出的请求</translation>
     </message>
     <message>
         <source>Noted on the loan what to ask the lender for</source>
-        <translation type="unfinished"></translation>
+        <translation>已在借款备注里记下要向出借方提出的请求</translation>
     </message>
     <message>
         <source>Change the payoff plan</source>
@@ -4120,94 +4116,94 @@
     <name>DueDays</name>
     <message>
         <source>No loan has a due day of the month that could be moved without being late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪笔借款的还款日可以改动而不造成逾期。</translation>
     </message>
     <message>
         <source>The due days are best as they are: no other ones leave less missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的还款日已经最好：换成其他日子，缺口不会更小。</translation>
     </message>
     <message>
-        <source>With other due days {after} months fall short, not {before}.</source>
+        <source>With other due days, months that fall short: {after} instead of {before}.</source>
         <extracomment>{before} and {after} are numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换一组还款日，缺钱的月份从 {before} 个减到 {after} 个。</translation>
     </message>
     <message>
         <source>With other due days the lowest cash is {after}, not {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一组还款日，最低现金从 {before} 变为 {after}。</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
         <extracomment>{before} and {after} are numbers, amounts or percentages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{before} → {after}</translation>
     </message>
     <message>
         <source>Months that fall short</source>
-        <translation type="unfinished"></translation>
+        <translation>缺钱的月份</translation>
     </message>
     <message>
         <source>Lowest cash if all is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按时还款时的最低现金</translation>
     </message>
     <message>
         <source>A payment is missed somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一次还不上的可能</translation>
     </message>
     <message>
         <source>The lenders ask {amount} more in all for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此一共多付 {amount}。</translation>
     </message>
     <message>
         <source>{loan}: day {before}, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{loan}：每月 {before} 日，不变</translation>
     </message>
     <message>
         <source>{loan}: day {before} → day {after}</source>
         <extracomment>{loan} is the name of a loan, the others are days of the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loan}：{before} 日 → {after} 日</translation>
     </message>
 </context>
 <context>
     <name>DueDaysDialog</name>
     <message>
         <source>Redesign the due days</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安排还款日</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Many lenders move a due day when asked. These days are looked for together, so that least is missing; nothing changes before the lenders agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>很多出借方应要求可以改还款日。这里把各笔借款放在一起找，让缺口最小；出借方同意之前，什么都不会改。</translation>
     </message>
     <message>
         <source>May move</source>
-        <translation type="unfinished"></translation>
+        <translation>可以改</translation>
     </message>
     <message>
         <source>To these days</source>
-        <translation type="unfinished"></translation>
+        <translation>可改到的日子</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找……</translation>
     </message>
     <message>
         <source>Days the lender of {loan} allows</source>
         <extracomment>{loan} is the name of a loan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{loan}的出借方允许的日子</translation>
     </message>
     <message>
         <source>For example 5, 10, 15-20</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 5, 10, 15-20</translation>
     </message>
 </context>
 <context>
@@ -6056,12 +6052,12 @@
     <message>
         <source>Ask {lender} to put off all payments of {loan} by {count} months</source>
         <extracomment>an extension (展期): all payments of a loan come {count} months later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请{lender}把{loan}的各期还款都推迟 {count} 个月</translation>
     </message>
     <message>
         <source>Ask {lender} to spread {loan} over {count} payments of {amount}</source>
         <extracomment>{count} is the number of payments, {amount} is what each of them would be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请{lender}把{loan}重新分成 {count} 期，每期 {amount}</translation>
     </message>
     <message>
         <source>Pay {payee} on {after} instead of {before}</source>
@@ -6074,7 +6070,7 @@
     <message>
         <source>; and </source>
         <extracomment>joins things to do, all of them: “Spend ¥50 less; and have ¥80 more by Friday”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；并且</translation>
     </message>
     <message>
         <source>Spend {amount} less on {category} each month until {month}</source>
@@ -6082,7 +6078,7 @@
     </message>
     <message>
         <source>Have {amount} more by {day}: sell something, earn it, or ask a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {day} 前多备 {amount}：卖掉闲置、多挣一些或向朋友借</translation>
     </message>
     <message>
         <source>Ask {lender} for {count} more days for instalment {number} of {loan}</source>
@@ -6091,46 +6087,46 @@
     <message>
         <source>Pay {payee} on {day} by {card}: it leaves with the bill of {after}</source>
         <extracomment>{day} is when it is bought, {after} the day on which the card&apos;s bill is paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的{payee}用{card}付：到 {after} 还账单时才出账</translation>
     </message>
     <message>
         <source>Pay instalment {number} of {loan} on {day}, within its grace</source>
         <extracomment>within the days of grace of a loan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在宽限期内，于 {day} 还{loan}第 {number} 期</translation>
     </message>
     <message>
         <source>Pay instalment {number} of {loan} by hand from {account} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 用{account}手动还{loan}第 {number} 期</translation>
     </message>
     <message>
         <source>Pay {amount}, the minimum, of {card} on {day}; {rest} with the bill of {after}</source>
         <extracomment>{card} is a card account, {rest} is what is left of its bill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 只还{card}的最低还款额 {amount}；余下 {rest} 并入 {after} 的账单</translation>
     </message>
     <message>
         <source>{effect} {cost}</source>
         <extracomment>joins two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{effect}{cost}</translation>
     </message>
     <message>
-        <source>Makes all months whole; the lowest is {lowest} then.</source>
-        <translation type="unfinished"></translation>
+        <source>Makes all months whole; the lowest of this one is {lowest}.</source>
+        <translation>之后各月都不缺钱；本月最低 {lowest}。</translation>
     </message>
     <message>
-        <source>Makes this month whole only; {count} months stay short. Lowest: {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <source>Makes this month whole only (lowest {lowest}); months that stay short: {count}.</source>
+        <translation>只补上这个月（最低 {lowest}）；还缺钱的月份：{count} 个。</translation>
     </message>
     <message>
         <source>Costs {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代价 {amount}。</translation>
     </message>
     <message>
         <source>Saves {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还能省 {amount}。</translation>
     </message>
     <message>
         <source>Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不花钱。</translation>
     </message>
     <message>
         <source>Helps, but does not cover everything.</source>
@@ -6289,7 +6285,7 @@
     </message>
     <message>
         <source>Redesign the due days…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安排还款日…</translation>
     </message>
     <message>
         <source>How far to look ahead</source>
@@ -11560,11 +11556,11 @@
     </message>
     <message>
         <source>They agreed: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>对方同意了：采用</translation>
     </message>
     <message>
         <source>Note that I will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>记下：我去问</translation>
     </message>
     <message>
         <source>Stop trying</source>

@@ -28,7 +28,9 @@ def finding_text(found: DueDayDesign) -> str:
         )
     if found.before.short > found.after.short:
         #: {before} and {after} are numbers of months
-        text = translate("DueDays", "With other due days {after} months fall short, not {before}.")
+        text = translate(
+            "DueDays", "With other due days, months that fall short: {after} instead of {before}."
+        )
         return text.format(before=found.before.short, after=found.after.short)
     text = translate("DueDays", "With other due days the lowest cash is {after}, not {before}.")
     return text.format(before=money_text(found.before.lowest), after=money_text(found.after.lowest))

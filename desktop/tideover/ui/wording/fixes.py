@@ -165,10 +165,11 @@ def fix_effect(fix: Fix) -> str:
 def _reach_text(fix: Fix) -> str:
     match fix.reach:
         case Reach.ALL_MONTHS:
-            text = translate("Fixes", "Makes all months whole; the lowest is {lowest} then.")
+            text = translate("Fixes", "Makes all months whole; the lowest of this one is {lowest}.")
         case Reach.THIS_MONTH:
             text = translate(
-                "Fixes", "Makes this month whole only; {count} months stay short. Lowest: {lowest}."
+                "Fixes",
+                "Makes this month whole only (lowest {lowest}); months that stay short: {count}.",
             )
         case Reach.PART:
             text = translate("Fixes", "Helps, but does not cover everything.")
