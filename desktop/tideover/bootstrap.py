@@ -20,9 +20,11 @@ from tideover.calendars.china import working_calendar
 from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, StoreTooNew
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.snapshot import Snapshot
+from tideover.paper_files import docx_of
 from tideover.published.china import published_facts
 from tideover.statement_files import StatementFiles
 from tideover.store import paths
+from tideover.store.case_documents import StoredDocuments
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
 from tideover.store.opening import make_ready
@@ -212,6 +214,8 @@ def ports_for(
         settings=JsonSettings(paths.settings_path(), Settings()),
         today=clock,
         store=store.path,
+        documents=StoredDocuments(store.path),
+        docx=docx_of,
         problem=problem,
         facts=facts,
     )

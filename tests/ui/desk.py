@@ -274,6 +274,8 @@ class Desk:
             settings=self.settings,
             today=self.today,
             store=Path("/data/household.tideover"),
+            documents=nobody,
+            docx=nobody,
             problem=problem,
         )
 
@@ -294,6 +296,8 @@ class Desk:
             importing=nobody,
             reload=made.reload,
             store=Path("/data/household.tideover"),
+            documents=nobody,
+            docx=nobody,
         )
 
     def _save(self, settings: Settings) -> bool:

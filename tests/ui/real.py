@@ -15,9 +15,11 @@ from tideover.app.settings import Settings
 from tideover.domain.entries import Entry, Split
 from tideover.domain.ids import AccountId, CategoryId, EntryId
 from tideover.domain.money import CNY, Money
+from tideover.paper_files import docx_of
 from tideover.published.china import published_facts
 from tideover.statement_files import StatementFiles
 from tideover.store.backups import StoreBackups
+from tideover.store.case_documents import StoredDocuments
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.ui.changes import Changes
 from tideover.ui.services import Services
@@ -72,6 +74,8 @@ def real_desk(folder: Path, *, filled: bool = True) -> RealDesk:
         importing=StatementFiles(lambda: CNY),
         reload=changes.reload,
         store=store.path,
+        documents=StoredDocuments(store.path),
+        docx=docx_of,
         facts=facts,
     )
     desk = RealDesk(store, book, history, changes, services)

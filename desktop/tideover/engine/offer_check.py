@@ -46,7 +46,9 @@ class Sign(Enum):
     DEARER = "dearer"
 
 
-ASKED = tuple(sign for sign in Sign if sign not in {Sign.LATE_HOURS, Sign.MANY_CALLS, Sign.DEARER})
+ASKED: tuple[Sign, ...] = tuple(
+    sign for sign in Sign if sign not in {Sign.LATE_HOURS, Sign.MANY_CALLS, Sign.DEARER}
+)
 """The signs that are asked for with yes or no; the others follow from what is typed."""
 
 _FRAUD = ("line_fraud", "line_police")

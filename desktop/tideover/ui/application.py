@@ -95,6 +95,8 @@ class Session(QObject):
             importing=ports.importing,
             reload=self.changes.reload,
             store=ports.store,
+            documents=ports.documents,
+            docx=ports.docx,
             facts=ports.facts,
         )
         self.window = MainWindow(self.services, self.changes, ports.problem)

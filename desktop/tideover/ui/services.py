@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from tideover.app.commands.command import Command
     from tideover.app.history import History
     from tideover.app.importing import ImportService
-    from tideover.app.ports import Backups, EntryQueries
+    from tideover.app.ports import Backups, CaseDocuments, EntryQueries
     from tideover.app.settings import Settings, SettingsFile
     from tideover.domain.errors import StoreError
     from tideover.domain.facts import Facts
+    from tideover.domain.papers import Paper
     from tideover.domain.snapshot import Snapshot
 
 
@@ -28,7 +29,8 @@ class Ports:
     """What the composition root hands to the window: an open household and its surroundings.
 
     `store` is the path of the household's file. `problem` is why the household can be looked at
-    but not changed, where that is so. `facts` are the dated facts of law and rates.
+    but not changed, where that is so. `facts` are the dated facts of law and rates. `documents`
+    are those that cases keep, and `docx` makes a file of a paper.
     """
 
     book: Book
@@ -39,6 +41,8 @@ class Ports:
     settings: SettingsFile
     today: Callable[[], date]
     store: Path
+    documents: CaseDocuments
+    docx: Callable[[Paper], bytes]
     problem: StoreError | None = None
     facts: Facts = NO_FACTS
 
@@ -50,7 +54,8 @@ class Services:
     `perform` makes a change through the history. It returns whether the change was kept; when
     it was not, the reason has been shown. `undo` and `redo` do the same for the last change.
     `reload` reads everything again after the store was replaced, and forgets what could be
-    undone. `facts` are the dated facts of law and rates.
+    undone. `facts` are the dated facts of law and rates. `documents` are those that cases keep,
+    and `docx` makes a file of a paper.
     """
 
     today: Callable[[], date]
@@ -65,4 +70,6 @@ class Services:
     importing: ImportService
     reload: Callable[[], None]
     store: Path
+    documents: CaseDocuments
+    docx: Callable[[Paper], bytes]
     facts: Facts = NO_FACTS

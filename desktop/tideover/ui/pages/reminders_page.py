@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from tideover.app.cases import promise_kept
 from tideover.app.reminding import put_off
 from tideover.app.repaying import paid_as_reminded
 from tideover.domain.errors import InputError
 from tideover.ui.messages import error_text
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.reminders.card import ReminderCard
+from tideover.ui.pages.reminders.promise_card import PromiseCard
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from tideover.domain.reminders import ReminderKey
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
-    from tideover.viewmodels.reminders import ReminderLine, RemindersView
+    from tideover.viewmodels.reminders import PromiseLine, ReminderLine, RemindersView
 
 _WIDEST = 780
 _NOTHING, _SOMETHING = range(2)
@@ -42,11 +44,13 @@ class RemindersPage(Page):
         self.empty = EmptyState("reminders")
         self.cards: list[ReminderCard] = []
         self.quiet_cards: list[ReminderCard] = []
+        self.promise_cards: list[PromiseCard] = []
         self.summary = SectionTitle()
         self.quiet = SectionTitle()
         self.rules = PlainLabel(kind="muted", wrap=True)
         self.stack = QStackedWidget()
-        self._now_rows, self._quiet_rows = QVBoxLayout(), QVBoxLayout()
+        self.promises = SectionTitle()
+        self._now_rows, self._quiet_rows, self._promise_rows = (QVBoxLayout() for _ in range(3))
         self._lay_out()
         self.empty.asked.connect(self._go_to_loans)
         self.retranslate()
@@ -59,10 +63,12 @@ class RemindersPage(Page):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(3))
-        for layout in (self._now_rows, self._quiet_rows):
+        for layout in (self._now_rows, self._quiet_rows, self._promise_rows):
             layout.setSpacing(spacing(3))
         rows.addWidget(self.summary)
         rows.addLayout(self._now_rows)
+        rows.addWidget(self.promises)
+        rows.addLayout(self._promise_rows)
         rows.addWidget(self.quiet)
         rows.addLayout(self._quiet_rows)
         rows.addWidget(self.rules)
@@ -85,22 +91,29 @@ class RemindersPage(Page):
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.quiet.setText(self.tr("Put off"))
+        self.promises.setText(self.tr("Promises"))
 
     def retheme(self) -> None:
         """Draw in the new colours."""
         self.empty.retheme()
         for card in (*self.cards, *self.quiet_cards):
             card.retint()
+        for promise in self.promise_cards:
+            promise.retint()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the household as it is now."""
         self._snapshot = snapshot
         view = reminders_view(snapshot, self._now())
-        self.stack.setCurrentIndex(_SOMETHING if view.now or view.put_off else _NOTHING)
+        something = view.now or view.put_off or view.promises
+        self.stack.setCurrentIndex(_SOMETHING if something else _NOTHING)
         self._say_nothing(snapshot, view)
         self.summary.setText(self._summary(view))
         self._fill(self.cards, self._now_rows, view.now)
         self._fill(self.quiet_cards, self._quiet_rows, view.put_off)
+        self._fill_promises(view.promises)
+        self.summary.setVisible(bool(view.now or view.put_off))
+        self.promises.setVisible(bool(view.promises))
         self.quiet.setVisible(bool(view.put_off))
         self.rules.setText(self._rules(snapshot))
 
@@ -119,6 +132,19 @@ class RemindersPage(Page):
             cards.append(card)
             rows.addWidget(card)
         for place, card in enumerate(cards):
+            card.setVisible(place < len(lines))
+            if place < len(lines):
+                card.show_line(lines[place])
+
+    def _fill_promises(self, lines: tuple[PromiseLine, ...]) -> None:
+        while len(self.promise_cards) < len(lines):
+            card = PromiseCard()
+            card.kept.connect(self._keep)
+            card.put_off.connect(self._put_off)
+            card.case_opened.connect(self._open_case)
+            self.promise_cards.append(card)
+            self._promise_rows.addWidget(card)
+        for place, card in enumerate(self.promise_cards):
             card.setVisible(place < len(lines))
             if place < len(lines):
                 card.show_line(lines[place])
@@ -163,6 +189,15 @@ class RemindersPage(Page):
             return
         if command is not None:
             self.command_requested.emit(command)
+
+    def _keep(self, key: ReminderKey) -> None:
+        events = () if self._snapshot is None else self._snapshot.case_events
+        for event in events:
+            if event.id == key.about and event.is_open_promise:
+                self.command_requested.emit(promise_kept(event, self.services.today()))
+
+    def _open_case(self, case_id: object) -> None:
+        self.page_requested.emit("way_out", case_id)
 
     def _put_off(self, key: ReminderKey, days: int) -> None:
         self.command_requested.emit(put_off(key, self._now(), days))

@@ -1,4 +1,4 @@
-"""Way out: paying off, before you borrow, and in difficulty; one of them is shown at a time."""
+"""Way out: paying off, before you borrow, in difficulty, and the lenders' files, one at a time."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tideover.engine.strategies import Strategy
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.way_out.best_plan import BestPlanCard
 from tideover.ui.pages.way_out.borrow import BorrowPart
+from tideover.ui.pages.way_out.cases import CasesPart
 from tideover.ui.pages.way_out.comparison import ComparisonCard
 from tideover.ui.pages.way_out.controls import PlanControls
 from tideover.ui.pages.way_out.difficulty import DifficultyPart
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 _SIDE = 400
 _NOTHING, _PLAN = range(2)
-PAYOFF, BORROW, DIFFICULTY = PARTS = ("payoff", "borrow", "difficulty")
+PAYOFF, BORROW, DIFFICULTY, CASES = PARTS = ("payoff", "borrow", "difficulty", "cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class WayOutPage(Page):
         self.tabs = Segmented(PARTS)
         self.borrow = BorrowPart(services)
         self.difficulty = DifficultyPart()
+        self.cases = CasesPart(services)
         self.fixed = self.difficulty.fixed
         self.dialog: QDialog | None = None
         self.parts = QStackedWidget()
@@ -126,7 +128,7 @@ class WayOutPage(Page):
         scroll.setWidget(inside)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scroll)
-        for part in (self.stack, self.borrow, self.difficulty):
+        for part in (self.stack, self.borrow, self.difficulty, self.cases):
             self.parts.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
@@ -143,6 +145,10 @@ class WayOutPage(Page):
         self.tabs.chosen.connect(self._show_part)
         self.borrow.dialog_opened.connect(self._open)
         self.difficulty.topic_requested.connect(self._go_to_topic)
+        self.difficulty.cases_requested.connect(self._go_to_cases)
+        self.cases.dialog_opened.connect(self._open)
+        self.cases.command_requested.connect(self.command_requested)
+        self.cases.message_requested.connect(self.message_requested)
         self.controls.strategy_chosen.connect(self.ask_strategy)
         self.controls.extra_chosen.connect(self.ask_extra)
         self.controls.keep_requested.connect(self.keep_plan)
@@ -155,7 +161,12 @@ class WayOutPage(Page):
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.tabs.set_texts(
-            (self.tr("Paying off"), self.tr("Before you borrow"), self.tr("In difficulty"))
+            (
+                self.tr("Paying off"),
+                self.tr("Before you borrow"),
+                self.tr("In difficulty"),
+                self.tr("Lenders' files"),
+            )
         )
         self.empty.set_texts(
             self.tr("Nothing to pay off"),
@@ -164,7 +175,7 @@ class WayOutPage(Page):
         )
         for part in (
             *(self.controls, self.plan, self.comparison, self.best, self.order),
-            *(self.spare, self.borrow, self.difficulty),
+            *(self.spare, self.borrow, self.difficulty, self.cases),
         ):
             part.retranslate()
 
@@ -172,7 +183,7 @@ class WayOutPage(Page):
         """Draw in the new colours."""
         for part in (
             *(self.empty, self.plan, self.comparison, self.spare),
-            *(self.borrow, self.difficulty),
+            *(self.borrow, self.difficulty, self.cases),
         ):
             part.retheme()
 
@@ -250,10 +261,13 @@ class WayOutPage(Page):
         self.comparison.show_lines(lines, view.question.strategy, fixed_fees=view.has_fixed_fees)
 
     def open_at(self, argument: object) -> None:
-        """Show one of the parts by its code."""
+        """Show one of the parts by its code, or the file of a lender by its identity."""
         if argument in PARTS:
             self.tabs.choose(str(argument))
             self._show_part(str(argument))
+        elif isinstance(argument, str):
+            self.open_at(CASES)
+            self.cases.choose(argument)
 
     def _show_part(self, code: str) -> None:
         self.parts.setCurrentIndex(PARTS.index(code))
@@ -266,6 +280,8 @@ class WayOutPage(Page):
             self.borrow.show_snapshot(snapshot)
         elif self.tabs.current() == DIFFICULTY:
             self.difficulty.show_snapshot(snapshot)
+        elif self.tabs.current() == CASES:
+            self.cases.show_snapshot(snapshot)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -276,6 +292,9 @@ class WayOutPage(Page):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+
+    def _go_to_cases(self) -> None:
+        self.open_at(CASES)
 
     def _go_to_topic(self, topic: str) -> None:
         self.page_requested.emit("learn", topic)

@@ -43,7 +43,7 @@ def topic_titles() -> dict[str, str]:
 
 def topic_texts() -> dict[str, tuple[str, ...]]:
     """Return the paragraphs of every topic."""
-    return _kinds() | _more_kinds() | _cards_and_friends() | _cost() | _standing() | _trouble()
+    return _kinds() | _more_kinds() | _cards_and_friends() | _cost() | _standing() | _trouble() | _help()
 
 
 def _kinds() -> dict[str, tuple[str, ...]]:
@@ -296,6 +296,11 @@ def _trouble() -> dict[str, tuple[str, ...]]:
                 "principal: then it bears interest, too. Only a waiver makes the debt smaller.",
             ),
         ),
+    }
+
+
+def _help() -> dict[str, tuple[str, ...]]:
+    return {
         "fake_offers": (
             translate(
                 "Learn",

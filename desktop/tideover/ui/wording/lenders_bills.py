@@ -11,6 +11,8 @@ from tideover.engine.lenders_bills import ComparedPart
 from tideover.ui.format import day_text, money_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tideover.viewmodels.lenders_bills import BillView
 
 translate = QCoreApplication.translate
@@ -42,8 +44,8 @@ def part_name(part: BillPart) -> str:
     }[part]
 
 
-def compared_name(part: ComparedPart) -> str:
-    """Return what a part that both count is called."""
+def compared_name(part: ComparedPart, translate: Callable[[str, str], str] = translate) -> str:
+    """Return what a part that both count is called; `translate` may speak another language."""
     return {
         ComparedPart.BILLED_PRINCIPAL: translate("Bills", "Billed principal"),
         ComparedPart.BILLED_INTEREST: translate("Bills", "Billed interest"),

@@ -26,9 +26,11 @@ class DifficultyPart(QScrollArea):
 
     Signals:
         topic_requested: a topic of the page Learn.
+        cases_requested: the files of the lenders are wanted.
     """
 
     topic_requested = Signal(str)
+    cases_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -40,9 +42,10 @@ class DifficultyPart(QScrollArea):
         self.words = PlainLabel(wrap=True)
         self.read_on = Button(kind="link")
         self.ask = Button(kind="link")
-        for widget in (self.words, self.read_on, self.ask):
+        self.files = Button(kind="link")
+        for widget in (self.words, self.files, self.read_on, self.ask):
             self.help.body.addWidget(widget)
-        for link in (self.read_on, self.ask):
+        for link in (self.files, self.read_on, self.ask):
             self.help.body.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setProperty("kind", "page")
@@ -64,6 +67,7 @@ class DifficultyPart(QScrollArea):
         self.fixed.asked.connect(self._divide)
         self.read_on.clicked.connect(self._ask_difficulty)
         self.ask.clicked.connect(self._ask_help)
+        self.files.clicked.connect(self.cases_requested)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
@@ -77,6 +81,7 @@ class DifficultyPart(QScrollArea):
                 "promised."
             )
         )
+        self.files.setText(self.tr("The lenders' files: talks, promises, letters and papers"))
         self.read_on.setText(self.tr("What a lender may agree to, and what nobody may do"))
         self.ask.setText(self.tr("Where to ask and complain"))
 
