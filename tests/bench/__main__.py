@@ -14,12 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main() -> None:
     """Run the parts that were asked for, or all."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument(
-        "part", nargs="*", help="start, work, outlook, chance, loans, plans; all when left out"
-    )
+    every = "start, work, outlook, helping, chance, loans, plans"
+    parser.add_argument("part", nargs="*", help=f"{every}; all when left out")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    parts = options.part or ["start", "work", "outlook", "chance", "loans", "plans"]
+    parts = options.part or every.split(", ")
     if "start" in parts:
         from tests.bench import starting
 
@@ -35,6 +34,11 @@ def main() -> None:
 
         print("\n== The outlook, ten years ahead ==")
         outlooks.measure()
+    if "helping" in parts:
+        from tests.bench import helping
+
+        print("\n== What would help ==")
+        helping.measure()
     if "chance" in parts:
         from tests.bench import chance, honesty
 

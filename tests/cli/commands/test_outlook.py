@@ -108,3 +108,23 @@ def test_what_a_missed_due_leads_to_stands_below_the_reason(typed: Typed) -> Non
     said = typed("outlook").out
     assert "Jiebei: paid on" in said
     assert "days late (M1)" in said
+
+
+def test_every_fix_says_what_it_takes_how_far_it_goes_and_its_parts(typed: Typed) -> None:
+    fixes = typed("outlook", "--json").document["fixes"]
+    assert [minor(each["takes"]) for each in fixes] == sorted(
+        minor(each["takes"]) for each in fixes
+    )
+    assert {each["reach"] for each in fixes} <= {"all_months", "this_month", "part"}
+    assert all(each["parts"] for each in fixes)
+
+
+def test_due_days_anew_are_told_with_what_becomes_better(typed: Typed, snapshot: Snapshot) -> None:
+    said = typed("outlook", "--due-days")
+    assert "With other due days, months that fall short: 0 instead of 1." in said.out
+    told = typed("outlook", "--due-days", "--json").document["due_days"]
+    loans = {loan.id for loan in snapshot.loans}
+    assert {move["loan_id"] for move in told["moves"]} <= loans
+    assert (told["before"]["months_short"], told["after"]["months_short"]) == (1, 0)
+    assert minor(told["after"]["lowest"]) > minor(told["before"]["lowest"])
+    assert told["after"]["missed_paths"] <= told["before"]["missed_paths"]
