@@ -6050,11 +6050,6 @@
         <translation>在 {day} 前把 {amount} 从{source}转到{target}</translation>
     </message>
     <message>
-        <source>Ask {lender} to put off all payments of {loan} by {count} months</source>
-        <extracomment>an extension (展期): all payments of a loan come {count} months later</extracomment>
-        <translation>请{lender}把{loan}的各期还款都推迟 {count} 个月</translation>
-    </message>
-    <message>
         <source>Ask {lender} to spread {loan} over {count} payments of {amount}</source>
         <extracomment>{count} is the number of payments, {amount} is what each of them would be</extracomment>
         <translation>请{lender}把{loan}重新分成 {count} 期，每期 {amount}</translation>
@@ -6083,6 +6078,11 @@
     <message>
         <source>Ask {lender} for {count} more days for instalment {number} of {loan}</source>
         <translation>请{lender}把{loan}第 {number} 期宽限 {count} 天</translation>
+    </message>
+    <message>
+        <source>Ask {lender} to extend {loan}: all payments later (months: {count})</source>
+        <extracomment>an extension (展期): all payments of a loan come {count} months later</extracomment>
+        <translation>请{lender}给{loan}展期：各期还款都推迟 {count} 个月</translation>
     </message>
     <message>
         <source>Pay {payee} on {day} by {card}: it leaves with the bill of {after}</source>
@@ -11692,25 +11692,8 @@
         <translation>最早的缺口</translation>
     </message>
     <message>
-        <source>Lowest cash, all dues paid</source>
-        <translation>全部还清应还时的最低现金</translation>
-    </message>
-    <message>
-        <source>Chance of a missed due</source>
-        <translation>逾期概率</translation>
-    </message>
-    <message>
         <source>Free of debt</source>
         <translation>无债日</translation>
-    </message>
-    <message>
-        <source>Interest and fees until then</source>
-        <translation>到那时的利息和费用</translation>
-    </message>
-    <message>
-        <source>{amount} on {day}</source>
-        <extracomment>{amount} is the lowest cash, {day} its day</extracomment>
-        <translation>{day}，{amount}</translation>
     </message>
     <message>
         <source>{percent}% ({low} to {high})</source>
@@ -11722,9 +11705,24 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{month}: {amount} missing</source>
-        <extracomment>{month} is the first month that falls short, {amount} what is missing</extracomment>
-        <translation>{month}：差 {amount}</translation>
+        <source>Missing then</source>
+        <translation>当月缺口</translation>
+    </message>
+    <message>
+        <source>Lowest if all is paid</source>
+        <translation>全部照付时的最低现金</translation>
+    </message>
+    <message>
+        <source>Lowest on</source>
+        <translation>最低的那天</translation>
+    </message>
+    <message>
+        <source>Chance of a miss</source>
+        <translation>逾期概率</translation>
+    </message>
+    <message>
+        <source>Interest and fees</source>
+        <translation>到那时的利息和费用</translation>
     </message>
     <message>
         <source>Not in sight</source>

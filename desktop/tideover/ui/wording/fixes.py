@@ -89,7 +89,7 @@ def _asking_text(fix: MoveDueDay | AskExtension | AskNewTerms, snapshot: Snapsho
         case AskNewTerms(request=Extension() as request):
             #: an extension (展期): all payments of a loan come {count} months later
             return translate(
-                "Fixes", "Ask {lender} to put off all payments of {loan} by {count} months"
+                "Fixes", "Ask {lender} to extend {loan}: all payments later (months: {count})"
             ).format(lender=lender, loan=loan, count=request.months)
         case AskNewTerms(request=request):
             #: {count} is the number of payments, {amount} is what each of them would be
