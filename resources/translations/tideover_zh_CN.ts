@@ -175,6 +175,14 @@
         <translation>未命名</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
         <source>comes again, on average of twelve months</source>
         <translation>固定收支，按十二个月平均</translation>
     </message>
@@ -1807,6 +1815,122 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>{percent}% ({low} to {high})</source>
+        <extracomment>{percent} is a chance, {low} and {high} the band it lies in, all whole percents</extracomment>
+        <translation type="unfinished">{percent}%（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{month}: no payment is missed in any of the trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a payment is missed in every trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: about 1 month in {count} like this one is missed.</source>
+        <extracomment>{month} is a month with its year, {count} a number greater than one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: about {times} months in {count} like this one are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is missed: {missed}. Cash below zero: {below}.</source>
+        <extracomment>{missed} and {below} are whole percents with their bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any payment missed up to {month}: {percent}</source>
+        <extracomment>{month} is the last month looked at, {percent} a whole percent with its band</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lender}: {percent}</source>
+        <extracomment>{lender} is the name of a loan or a card, {percent} a whole percent with its band</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan itself, without any surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a large expense nobody planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income that comes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary ups and downs of income and spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of them: {driver}</source>
+        <extracomment>{percent} is a whole percent, {driver} what goes with a missed payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at most 1 in {count} already: nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more} more today brings it to 1 in {count} or less: the lowest cash of the plan would then be {buffer}.</source>
+        <extracomment>{more} and {buffer} are amounts, {count} a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in {count}</source>
+        <extracomment>a chance to stay under; {count} is 5, 10, 20 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from past months: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough history: as you answered how sure you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough history: assumed, as of an ordinary household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: income of {amount} a month goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted too: {amount} a month is spent without a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: {amount} a month of past saving does not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} trials, seed {seed}: the same answers give the same.</source>
+        <extracomment>{count} is a number of trials, {seed} the number that the same luck is drawn from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the chance that a payment finds too little money on its day, not a probability of default: most such payments are made days later. Nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due to a lender, so nothing can be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeEdit</name>
     <message>
         <source>Remove this change</source>
@@ -2986,8 +3110,8 @@
         <translation>记下要向出借方提出的请求</translation>
     </message>
     <message>
-        <source>Noted on the loan what to ask the lender for</source>
-        <translation>已在借款备注里记下要向出借方提出的请求</translation>
+        <source>Noted in the lender&apos;s file what to ask for; you will be reminded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the payoff plan</source>
@@ -6286,6 +6410,10 @@
     <message>
         <source>Redesign the due days…</source>
         <translation>重新安排还款日…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished">如果…</translation>
     </message>
     <message>
         <source>How far to look ahead</source>

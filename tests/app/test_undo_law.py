@@ -17,9 +17,21 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.households import BANK, FOOD, HUABEI_BILL, LOAN, TODAY, WAGE, WALLET, household_store
+from tests.households import (
+    BANK,
+    FOOD,
+    HUABEI_BILL,
+    LOAN,
+    SCENARIO,
+    TODAY,
+    WAGE,
+    WALLET,
+    household_store,
+)
 from tideover.app.book import Book
+from tideover.app.cases import promise_kept
 from tideover.app.commands.budgets import SetBudget
+from tideover.app.commands.cases import AddCaseEvent, RemoveCase, RemoveCaseEvent
 from tideover.app.commands.command import Command, Together
 from tideover.app.commands.entries import AddEntries, RemoveEntries, ReplaceEntries
 from tideover.app.commands.household import SetHousehold
@@ -32,19 +44,22 @@ from tideover.app.commands.loans import (
 )
 from tideover.app.commands.records import Add, Remove, Replace
 from tideover.app.history import History
+from tideover.app.scenarios import apply_command
 from tideover.domain.accounts import CardBill
 from tideover.domain.budgets import BudgetLine
+from tideover.domain.cases import Case, CaseEvent, CaseEventKind, document_of
 from tideover.domain.dates import Month
 from tideover.domain.entries import Entry, Split
 from tideover.domain.errors import BugError, InputError, StoreConflict
 from tideover.domain.household import FirstStart, Household
-from tideover.domain.ids import EntryId, RecurringId, RepaymentId, TransferId
+from tideover.domain.ids import CaseEventId, CaseId, EntryId, RecurringId, RepaymentId, TransferId
 from tideover.domain.lenders_bills import BillPart, StatedParts
 from tideover.domain.loans import DailyInterestTerms, Repayment
 from tideover.domain.money import Money
 from tideover.domain.queries import EntryFilter, EntryOrder
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, RecurringItem
+from tideover.domain.scenarios import JobLoss, NewCost, OneOff
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
 
@@ -242,6 +257,42 @@ class OnePerson(RuleBasedStateMachine):
     def forget_what_the_lender_states(self) -> None:
         self.do(Remove(HUABEI_BILL))
 
+    @rule(day=DAYS, text=TEXTS, document=st.none() | st.binary(min_size=1, max_size=20))
+    def note_what_happened_in_a_case(self, day: date, text: str, document: bytes | None) -> None:
+        if not self.book.snapshot.cases:
+            self.do(Add(Case(CaseId("case"), "Bank", TODAY)))
+        kept = None if document is None else document_of("letter.pdf", document)
+        kind = CaseEventKind.OUR_PROMISE
+        event = CaseEvent(
+            CaseEventId(self.new()), CaseId("case"), day, kind, text or "x", due=day, document=kept
+        )
+        self.do(AddCaseEvent(event, document))
+
+    @rule(chosen=NUMBERS)
+    def keep_or_delete_a_promise(self, chosen: int) -> None:
+        if events := self.book.snapshot.case_events:
+            event = events[chosen % len(events)]
+            self.do(promise_kept(event, event.day) if chosen % 2 else RemoveCaseEvent(event.id))
+
+    @rule()
+    def remove_the_case(self) -> None:
+        self.do(RemoveCase(CaseId("case")))
+
+    @rule(months=st.integers(1, 6))
+    def keep_or_change_a_scenario(self, months: int) -> None:
+        change = JobLoss(RecurringId("pay"), Month(2027, 1), months)
+        scenario = replace(SCENARIO, name=f"Job loss {months}", changes=(change,))
+        self.do(Replace(scenario) if self.book.snapshot.scenarios else Add(scenario))
+
+    @rule(minor=st.integers(1, 50_000), day=DAYS)
+    def apply_a_scenario(self, minor: int, day: date) -> None:
+        changes = (OneOff(day, Money(-minor), "Bill"), NewCost(day, Money(minor), "Gym"))
+        scenario = replace(SCENARIO, name="Bill", changes=changes)
+        if self.book.snapshot.scenarios == (scenario,):
+            self.do(apply_command(self.book.snapshot, scenario))
+        else:
+            self.do(Replace(scenario) if self.book.snapshot.scenarios else Add(scenario))
+
     @rule()
     def remove_the_loan(self) -> None:
         self.do(RemoveLoan(LOAN.id))
@@ -291,6 +342,7 @@ class OnePerson(RuleBasedStateMachine):
             first_start=FirstStart.DONE,
             remind_days_before=(5, 1),
             custom_order=(LOAN.id,),
+            left_out_of_offers=(FOOD.id,),
         )
         self.do(SetHousehold(changed))
 

@@ -32,6 +32,16 @@ CANARIES = {
         "engine/canary.py",
         "import PySide6.QtCore\n",
     ),
+    "an exporter knows a rule": (
+        "adapters-know-facts-only",
+        "exporters/canary.py",
+        "import tideover.engine\n",
+    ),
+    "a page writes a file by itself": (
+        "adapters-are-handed-over",
+        "ui/canary.py",
+        "import tideover.exporters.docx_paper\n",
+    ),
     "ui asks the database": ("sql-in-the-store", "ui/canary.py", "import sqlite3\n"),
     "a migration sees today's schema": (
         "migrations-are-letters-to-the-past",

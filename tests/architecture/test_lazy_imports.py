@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "charset_normalizer", "openpyxl"}
+HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "charset_normalizer", "openpyxl", "docx"}
 
 
 def loaded_by(code: str) -> set[str]:

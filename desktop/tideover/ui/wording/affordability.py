@@ -23,6 +23,13 @@ def line_name(line: OfferLine) -> str:
     return line.name or translate("Affordability", "Without a name")
 
 
+def counted_text(line: OfferLine) -> str:
+    """Return whether a line counts, for who cannot see its icon."""
+    if line.counted:
+        return translate("Affordability", "counted")
+    return translate("Affordability", "left out")
+
+
 def basis_text(line: OfferLine) -> str:
     """Return where the amount of a line comes from."""
     return {

@@ -43,7 +43,8 @@ def topic_titles() -> dict[str, str]:
 
 def topic_texts() -> dict[str, tuple[str, ...]]:
     """Return the paragraphs of every topic."""
-    return _kinds() | _more_kinds() | _cards_and_friends() | _cost() | _standing() | _trouble() | _help()
+    costs = _cost() | _standing()
+    return _kinds() | _more_kinds() | _cards_and_friends() | costs | _trouble() | _help()
 
 
 def _kinds() -> dict[str, tuple[str, ...]]:

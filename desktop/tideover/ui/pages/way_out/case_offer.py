@@ -16,7 +16,13 @@ from tideover.ui.widgets.answer_table import AnswerTable
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, Header
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.affordability import basis_text, line_name, offer_text, offer_title
+from tideover.ui.wording.affordability import (
+    basis_text,
+    counted_text,
+    line_name,
+    offer_text,
+    offer_title,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -153,7 +159,12 @@ def _line_cells(line: OfferLine, *, is_income: bool) -> tuple[Cell, ...]:
     tone = "text" if line.counted else "muted"
     signed = line.monthly if is_income else -line.monthly
     return (
-        Cell(icon="check" if line.counted else "close", tone=tone),
+        Cell(
+            icon="check" if line.counted else "close",
+            tone=tone,
+            spoken=counted_text(line),
+            tip=counted_text(line),
+        ),
         Cell(line_name(line), tone=tone),
         Cell(money_text(signed, sign=True), tone=tone, right=True, bold=line.counted),
         Cell(basis_text(line), tone="muted"),
