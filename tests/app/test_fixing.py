@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ from tideover.engine.changes import (
     PostponeExpense,
     SpendLess,
 )
+from tideover.engine.promises import promises_due
 from tideover.engine.restructuring import change as contract_change
 from tideover.engine.restructuring.requests import Extension, InstalmentKind, NewInstalments
 from tideover.engine.risk import outlook
@@ -156,13 +157,24 @@ def test_what_must_be_asked_for_is_told_from_what_can_be_done_alone(book: Book) 
     assert asking == {"move_due_day", "extension", "later", "smaller", "combination"}
 
 
-def test_a_note_keeps_what_was_noted_before_it(book: Book) -> None:
-    change = every_kind(book.snapshot)["move_due_day"]
+def test_what_will_be_asked_for_stands_in_the_lenders_file_and_is_reminded_of(book: Book) -> None:
+    before = book.snapshot
+    kinds = every_kind(before)
     history = History(book)
-    history.perform(asking_command(change, book.snapshot, "first wish"))
-    history.perform(asking_command(change, book.snapshot, "second wish"))
-    (loan,) = book.snapshot.loans
-    assert loan.note == "2026-11-24: first wish; 2026-11-24: second wish"
+    for kind in ("move_due_day", "extension"):
+        history.perform(asking_command(kinds[kind], book.snapshot, lambda part: repr(part)[:20]))
+    (case,) = book.snapshot.cases
+    assert case.lender == NEW.lender
+    assert [event.text for event in book.snapshot.case_events] == [
+        repr(kinds[kind])[:20] for kind in ("move_due_day", "extension")
+    ]
+    assert all(event.is_open_promise for event in book.snapshot.case_events)
+    on_the_day = datetime(2026, 11, 27, 9, 0)  # noqa: DTZ001 - the household's own clock
+    assert len(promises_due(book.snapshot, on_the_day)) == 2
+    history.undo()
+    history.undo()
+    assert not book.snapshot.cases
+    assert not book.snapshot.case_events
 
 
 def test_money_that_has_to_be_there_today_is_not_written_down_as_there(book: Book) -> None:

@@ -1,23 +1,25 @@
 """Keeping a suggestion: the change of the household it comes down to, as one step.
 
-What a lender has to agree to becomes other terms once it did; until then a note on the loan says
-what to ask for.
+What a lender has to agree to becomes other terms once it did; until then the lender's file says
+what to ask for, and reminds of it.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tideover.app.cases import Happened, event_command
 from tideover.app.commands.budgets import SetBudget
 from tideover.app.commands.command import Together
 from tideover.app.commands.entries import AddEntries, ReplaceEntries
 from tideover.app.commands.loans import RecordRepayment
 from tideover.app.commands.records import Add, Replace
+from tideover.domain.cases import Case, CaseEventKind, lender_of
 from tideover.domain.entries import Entry
-from tideover.domain.ids import EntryId, RecurringId, RepaymentId, TransferId, new_id
+from tideover.domain.ids import CaseId, EntryId, RecurringId, RepaymentId, TransferId, new_id
 from tideover.domain.loans import Repayment
-from tideover.domain.text import LONGEST_NOTE, clean_text
 from tideover.engine.changes import (
     AskExtension,
     AskNewTerms,
@@ -36,11 +38,16 @@ from tideover.engine.planned_cash import paying_accounts
 from tideover.engine.scenarios import applied, carried_over, parted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tideover.app.commands.command import Command
     from tideover.domain.ids import AccountId, LoanId
     from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.changes import Change, Single
+
+ASK_WITHIN = timedelta(days=3)
+"""Somebody who wants to ask a lender is reminded of it after so many days."""
 
 LENDERS_WORD = (MoveDueDay, AskExtension, AskNewTerms)
 
@@ -67,16 +74,31 @@ def command_for(change: Change, snapshot: Snapshot) -> Together | None:
     return Together("fix_kept", tuple(commands))
 
 
-def asking_command(change: Change, snapshot: Snapshot, sentence: str) -> Together:
-    """Return the step that notes on each loan, with today's date, what its lender is asked for."""
-    names = {part.loan_id for part in parts_of(change) if isinstance(part, LENDERS_WORD)}
-    loans = (loan for loan in snapshot.loans if loan.id in names)
-    line = f"{snapshot.as_of.isoformat()}: {sentence}"
-    noted = (
-        replace(loan, note=clean_text("; ".join(filter(None, (loan.note, line))), LONGEST_NOTE))
-        for loan in loans
-    )
-    return Together("fix_noted", tuple(Replace(loan) for loan in noted))
+def asking_command(
+    change: Change, snapshot: Snapshot, text_of: Callable[[Single], str]
+) -> Together:
+    """Return the step that keeps in each lender's file what to ask for, as a promise of ours.
+
+    A promise is reminded of until it is kept: the day is ASK_WITHIN days from today. A lender
+    without an open file gets one.
+    """
+    commands: list[Command] = []
+    files = {case.lender.casefold(): case for case in snapshot.cases if case.closed_on is None}
+    for part in parts_of(change):
+        if isinstance(part, LENDERS_WORD):
+            lender = lender_of(_loan(snapshot, part.loan_id))
+            if lender.casefold() not in files:
+                case = Case(CaseId(new_id()), lender, snapshot.as_of)
+                files[lender.casefold()] = case
+                commands.append(Add(case))
+            promise = Happened(
+                snapshot.as_of,
+                CaseEventKind.OUR_PROMISE,
+                text_of(part),
+                due=snapshot.as_of + ASK_WITHIN,
+            )
+            commands.append(event_command(snapshot, files[lender.casefold()], promise))
+    return Together("fix_noted", tuple(commands))
 
 
 def _commands(change: Single, snapshot: Snapshot) -> tuple[Command, ...]:  # noqa: PLR0911 - a case for each

@@ -138,20 +138,29 @@ def _always() -> bool:
 
 
 def suggest(
-    snapshot: Snapshot, month: Month, going_on: Callable[[], bool] = _always
+    snapshot: Snapshot,
+    month: Month,
+    going_on: Callable[[], bool] = _always,
+    months: int = MONTHS,
 ) -> tuple[Fix, ...]:
     """Return what would help in a month, what takes least first.
 
     At most one fix of each kind and COMBINATIONS combinations. For a short month, and for one
     that needs money in another account, there is always at least one; for any other month there
-    is none. The search ends early where `going_on` says no.
+    is none. The outlook that confirms them looks `months` ahead, and as far as the month. The
+    search ends early where `going_on` says no.
     """
-    return search(snapshot, month, going_on).fixes
+    return search(snapshot, month, going_on, months).fixes
 
 
-def search(snapshot: Snapshot, month: Month, going_on: Callable[[], bool] = _always) -> Searched:
+def search(
+    snapshot: Snapshot,
+    month: Month,
+    going_on: Callable[[], bool] = _always,
+    months: int = MONTHS,
+) -> Searched:
     """Return the fixes of a month, and what was tried."""
-    months = max(month - Month.of(snapshot.as_of) + 1, MONTHS)
+    months = max(month - Month.of(snapshot.as_of) + 1, months)
     before = outlook(snapshot, months)
     seen = next((each for each in before.months if each.month == month), None)
     if seen is None:

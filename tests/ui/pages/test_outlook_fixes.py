@@ -110,7 +110,7 @@ def test_the_first_suggestion_is_tried_by_its_own_button(page: OutlookPage) -> N
     assert tiles_short(page) > 0
 
 
-def test_what_a_lender_is_asked_for_can_be_noted_on_the_loan_first(
+def test_what_a_lender_is_asked_for_can_be_noted_in_its_file_first(
     desk: RealDesk, page: OutlookPage
 ) -> None:
     moves = [each for each in page.month.shown_fixes() if isinstance(each.change, MoveDueDay)]
@@ -119,10 +119,11 @@ def test_what_a_lender_is_asked_for_can_be_noted_on_the_loan_first(
     page._try_fix(asked)
     assert not page.trial.note.isHidden()
     page.trial.note.click()
-    (noted,) = [loan for loan in desk.snapshot.loans if loan.id == asked.loan_id]
-    assert noted.note.startswith("2026-11-24: Ask ")
+    (event,) = desk.snapshot.case_events
+    assert event.text.startswith("Ask ")
+    assert event.is_open_promise
     assert desk.services.undo()
-    assert all(not loan.note for loan in desk.snapshot.loans)
+    assert not desk.snapshot.cases
 
 
 def test_a_combination_is_kept_and_taken_back_in_one_step(

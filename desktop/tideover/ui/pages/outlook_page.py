@@ -68,6 +68,7 @@ class OutlookPage(Page):
         self.horizon = HorizonCard()
         self.horizon.looked_ahead.connect(self._look_ahead)
         self.horizon.redesign.clicked.connect(self._redesign)
+        self.horizon.what_if.clicked.connect(self._go_to_scenarios)
         self.tiles = self.horizon.tiles
         self.tiles.month_chosen.connect(self._choose_month)
         self.cash = CashCard()
@@ -215,7 +216,7 @@ class OutlookPage(Page):
         to_help = {
             tile.month for tile in view.tiles if tile.risk is Risk.SHORT or tile.needs_transfer
         }
-        self.helping.look(wanted & to_help)
+        self.helping.look(wanted & to_help, self.horizon.months())
 
     def _show_fixes(self) -> None:
         """Show what would help, as far as it is known; while one is tried, none."""
@@ -265,10 +266,11 @@ class OutlookPage(Page):
             self.command_requested.emit(command)
 
     def _note_trial(self) -> None:
-        """Note on the loans what their lenders will be asked for."""
-        if self._trial is not None and self._snapshot is not None:
-            sentence = fix_text(self._trial, self._snapshot)
-            self.command_requested.emit(asking_command(self._trial, self._snapshot, sentence))
+        """Keep in the lenders' files what they will be asked for."""
+        snapshot = self._snapshot
+        if self._trial is not None and snapshot is not None:
+            asking = asking_command(self._trial, snapshot, lambda part: fix_text(part, snapshot))
+            self.command_requested.emit(asking)
 
     def _stop_trial(self) -> None:
         if self._snapshot is not None:
@@ -280,6 +282,9 @@ class OutlookPage(Page):
             self._go_on()
         else:
             self.page_requested.emit("book", "recurring")
+
+    def _go_to_scenarios(self) -> None:
+        self.page_requested.emit("reports", "what_if")
 
     def _go_to_loans(self) -> None:
         self.page_requested.emit("loans", None)

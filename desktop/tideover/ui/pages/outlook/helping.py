@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tideover.engine.fixes import suggest
+from tideover.engine.forecast import MONTHS
 from tideover.ui.work import Latest
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Helping(QObject):
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
         self._wanted: frozenset[Month] = frozenset()
+        self._months = MONTHS
         self._known: dict[Month, tuple[Fix, ...]] = {}
         self._search = Event()
         self._work = Latest(self)
@@ -49,9 +51,12 @@ class Helping(QObject):
         self._known = {}
         self._wanted = frozenset()
 
-    def look(self, months: set[Month]) -> None:
-        """Look for what would help in some months, after the next paint."""
-        self._wanted = frozenset(months)
+    def look(self, wanted: set[Month], months: int) -> None:
+        """Look for what would help in some months, after the next paint, so far ahead."""
+        if months != self._months:
+            self._search.set()
+            self._known = {}
+        self._wanted, self._months = frozenset(wanted), months
         self._after_the_paint.start()
 
     def stop(self) -> None:
@@ -68,10 +73,13 @@ class Helping(QObject):
         if self._snapshot is not None and missing:
             self._search.set()
             self._search = Event()
-            self._work.start(_Suggesting(self._snapshot, tuple(sorted(missing)), self._search))
+            job = _Suggesting(self._snapshot, tuple(sorted(missing)), self._months, self._search)
+            self._work.start(job)
 
     def _take(self, answer: object) -> None:
-        if isinstance(answer, _Suggested) and answer.snapshot is self._snapshot:
+        if not isinstance(answer, _Suggested) or answer.months != self._months:
+            return
+        if answer.snapshot is self._snapshot:
             self._known.update(answer.fixes)
             self.found.emit()
 
@@ -79,22 +87,31 @@ class Helping(QObject):
 class _Suggested:
     """The suggestions for some months of a snapshot."""
 
-    def __init__(self, snapshot: Snapshot, fixes: dict[Month, tuple[Fix, ...]]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, months: int, fixes: dict[Month, tuple[Fix, ...]]
+    ) -> None:
         self.snapshot = snapshot
+        self.months = months
         self.fixes = fixes
 
 
 class _Suggesting:
     """The job that looks for suggestions until it is told to stop."""
 
-    def __init__(self, snapshot: Snapshot, months: tuple[Month, ...], stopped: Event) -> None:
+    def __init__(
+        self, snapshot: Snapshot, wanted: tuple[Month, ...], months: int, stopped: Event
+    ) -> None:
         self._snapshot = snapshot
+        self._wanted = wanted
         self._months = months
         self._stopped = stopped
 
     def __call__(self) -> _Suggested:
-        fixes = {month: suggest(self._snapshot, month, self._goes_on) for month in self._months}
-        return _Suggested(self._snapshot, {} if self._stopped.is_set() else fixes)
+        fixes = {
+            month: suggest(self._snapshot, month, self._goes_on, self._months)
+            for month in self._wanted
+        }
+        return _Suggested(self._snapshot, self._months, {} if self._stopped.is_set() else fixes)
 
     def _goes_on(self) -> bool:
         return not self._stopped.is_set()
