@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tideover.app.book import Book
 from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.dates import Month
 from tideover.domain.entries import Category, Direction, Entry, Split
 from tideover.domain.ids import (
     AccountId,
@@ -15,13 +16,16 @@ from tideover.domain.ids import (
     CategoryId,
     EntryId,
     LoanId,
+    RecurringId,
     RepaymentId,
+    ScenarioId,
     TransferId,
 )
 from tideover.domain.lenders_bills import BillPart, LendersBill, StatedParts
 from tideover.domain.loans import EqualInstalmentTerms, Loan, Repayment
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
+from tideover.domain.scenarios import JobLoss, Scenario
 from tideover.store.creating import create
 from tideover.store.household_store import HouseholdStore
 
@@ -65,6 +69,11 @@ HUABEI_BILL = LendersBill(
     "as the app showed it",
 )
 """A bill that states every part there is, each with another amount."""
+
+
+SCENARIO = Scenario(
+    ScenarioId("scenario"), "Job loss", (JobLoss(RecurringId("pay"), Month(2027, 1), 3),)
+)
 
 
 def household_store(folder: Path) -> HouseholdStore:

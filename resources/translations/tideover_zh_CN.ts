@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished">如果…</translation>
+        <translation>如果…</translation>
     </message>
     <message>
         <source>How far to look ahead</source>
@@ -11838,7 +11838,7 @@
     </message>
     <message>
         <source>Lowest if all is paid</source>
-        <translation>全部照付时的最低现金</translation>
+        <translation>全部照付的最低现金</translation>
     </message>
     <message>
         <source>Lowest on</source>
@@ -11850,7 +11850,7 @@
     </message>
     <message>
         <source>Interest and fees</source>
-        <translation>到那时的利息和费用</translation>
+        <translation>利息和费用合计</translation>
     </message>
     <message>
         <source>Not in sight</source>

@@ -92,6 +92,7 @@ class Content:
     entries: Rows = field(default_factory=Rows)
     repayments: Rows = field(default_factory=Rows)
     bills: Rows = field(default_factory=Rows)
+    scenarios: Rows = field(default_factory=Rows)
     plans: dict[Any, BudgetLine] = field(default_factory=dict)
     reminded: list[ReminderRecord] = field(default_factory=list)
     kept: list[KeptOutlook] = field(default_factory=list)
@@ -105,7 +106,10 @@ class Work:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
         self.content = copy.deepcopy(store.content)
-        kinds = ("accounts", "categories", "recurring", "loans", "entries", "repayments", "bills")
+        kinds = (
+            *("accounts", "categories", "recurring", "loans", "entries", "repayments", "bills"),
+            "scenarios",
+        )
         for kind in kinds:
             setattr(self, kind, getattr(self.content, kind))
         self.budgets = self
@@ -185,6 +189,7 @@ class MemoryStore:
             loans=tuple(content.loans.held.values()),
             repayments=tuple(content.repayments.held.values()),
             bills=tuple(content.bills.held.values()),
+            scenarios=tuple(content.scenarios.held.values()),
             recurring=tuple(content.recurring.held.values()),
             budgets=tuple(content.plans.values()),
             entry_count=len(content.entries.held),

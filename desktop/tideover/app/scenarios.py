@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tideover.app.commands.budgets import SetBudget
@@ -96,7 +97,14 @@ def _recurring(
     old = {item.id: item for item in snapshot.recurring}
     new = {item.id: item for item in after.recurring}
     changed = ((old.get(each), new.get(each)) for each in dict.fromkeys((*old, *new)))
-    return tuple((before, later) for before, later in changed if before != later)
+    found = ((before, later) for before, later in changed if before != later)
+    return tuple(sorted(found, key=_by_day))
+
+
+def _by_day(pair: tuple[RecurringItem | None, RecurringItem | None]) -> tuple[str, date]:
+    """Order what becomes of one item by its days."""
+    shown = pair[1] or pair[0]
+    return (shown.payee, shown.starts) if shown is not None else ("", date.min)
 
 
 def _entries(snapshot: Snapshot, scenario: Scenario) -> Iterable[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -39,7 +40,9 @@ class Measure(Enum):
     SHORT = "short_months"
     TIGHT = "tight_months"
     FIRST_SHORT = "first_short"
+    SHORTFALL = "shortfall"
     LOWEST = "lowest"
+    LOWEST_DAY = "lowest_on"
     MISSED = "missed"
     DEBT_FREE = "debt_free"
     COST = "cost"
@@ -109,41 +112,46 @@ def what_if_view(
 
 
 def verdict(measure: Measure, today: Prospect, other: Prospect) -> Verdict:
-    """Return whether a figure is better or worse than today's."""
+    """Return whether a figure is better or worse than today's.
+
+    A tight month that becomes short is no better, so tight ones are judged only where as many
+    are short. Less missing for the due that fails first is no better where more is missing in
+    all. On which day the cash is lowest is no matter of better or worse.
+    """
+    if measure is Measure.TIGHT and today.short != other.short:
+        return Verdict.SAME
     before, after = _harm(measure, today), _harm(measure, other)
-    if before == after:
+    less_in_all = other.lowest.minor < today.lowest.minor
+    if before == after or (measure is Measure.SHORTFALL and after < before and less_in_all):
         return Verdict.SAME
     return Verdict.WORSE if after > before else Verdict.BETTER
 
 
-def _harm(  # noqa: PLR0911 - a case for each
-    measure: Measure, of: Prospect
-) -> tuple[int, ...]:
-    """Return what is larger the worse a figure is.
-
-    A tight month that becomes short is no better, so tight ones are judged together with short
-    ones; a first short month is worse the sooner it comes, and then the more is missing.
-    """
+def _harm(measure: Measure, of: Prospect) -> int:
+    """Return what is larger the worse a figure is."""
+    shortfall = of.shortfall
     match measure:
         case Measure.SHORT:
-            return (of.short,)
+            harm = of.short
         case Measure.TIGHT:
-            return (of.tight + of.short,)
+            harm = of.tight
         case Measure.FIRST_SHORT:
-            if of.first_short is None or of.shortfall is None:
-                return ()
-            soon = -(of.first_short.month.year * 12 + of.first_short.month.number)
-            return (soon, of.shortfall.minor)
+            sooner = of.first_short
+            harm = -(sooner.month.first_day if sooner else date.max).toordinal()
+        case Measure.SHORTFALL:
+            harm = shortfall.minor if shortfall is not None else 0
         case Measure.LOWEST:
-            return (-of.lowest.minor,)
+            harm = -of.lowest.minor
+        case Measure.LOWEST_DAY:
+            harm = 0
         case Measure.MISSED:
-            return (of.missed.percent,)
+            harm = of.missed.percent
         case Measure.DEBT_FREE:
-            if of.debt_free_on is None:
-                return (int(bool(of.snapshot.open_loans)), 0)
-            return (0, of.debt_free_on.toordinal())
+            never = date.max if of.snapshot.open_loans else date.min
+            harm = (of.debt_free_on or never).toordinal()
         case Measure.COST:
-            return (of.cost.minor,)
+            harm = of.cost.minor
+    return harm
 
 
 def incomes(snapshot: Snapshot) -> tuple[RecurringItem, ...]:

@@ -227,6 +227,7 @@ CREATE TABLE scenario (
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "scenario" VALUES('scenario','Job loss','[{"benefit": null, "benefit_label": "", "first": "2027-01", "kind": "job_loss", "months": 3, "recurring_id": "pay"}]',0,1);
 CREATE TABLE split (
 	entry_seq INTEGER NOT NULL, 
 	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 

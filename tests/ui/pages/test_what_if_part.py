@@ -92,7 +92,7 @@ def keep(qtbot: QtBot, page: ReportsPage, name: str = "") -> None:
 
 def cell(page: ReportsPage, measure: Measure, column: int) -> Cell:
     rows = page.what_if.table.rows
-    found = rows.data(rows.index(rows.row_of(measure), column + 1), CELL)
+    found = rows.data(rows.index(rows.row_of(measure), column), CELL)
     assert isinstance(found, Cell)
     return found
 

@@ -21,8 +21,8 @@ from tideover.ui.format import (
     day_text,
     money_text,
     month_text,
+    numeric_day_text,
     percent_text,
-    short_day_text,
 )
 from tideover.ui.wording.places import shown
 from tideover.viewmodels.what_if import ChangeKind, Measure, Verdict
@@ -84,10 +84,12 @@ def measure_name(measure: Measure) -> str:
         Measure.SHORT: translate("WhatIf", "Short months"),
         Measure.TIGHT: translate("WhatIf", "Tight months"),
         Measure.FIRST_SHORT: translate("WhatIf", "First short month"),
-        Measure.LOWEST: translate("WhatIf", "Lowest cash, all dues paid"),
-        Measure.MISSED: translate("WhatIf", "Chance of a missed due"),
+        Measure.SHORTFALL: translate("WhatIf", "Missing then"),
+        Measure.LOWEST: translate("WhatIf", "Lowest if all is paid"),
+        Measure.LOWEST_DAY: translate("WhatIf", "Lowest on"),
+        Measure.MISSED: translate("WhatIf", "Chance of a miss"),
         Measure.DEBT_FREE: translate("WhatIf", "Free of debt"),
-        Measure.COST: translate("WhatIf", "Interest and fees until then"),
+        Measure.COST: translate("WhatIf", "Interest and fees"),
     }
     return names[measure]
 
@@ -100,12 +102,14 @@ def measure_text(measure: Measure, of: Prospect) -> str:
         case Measure.TIGHT:
             text = str(of.tight)
         case Measure.FIRST_SHORT:
-            text = _first_short_text(of)
+            first = of.first_short
+            text = translate("WhatIf", "None") if first is None else month_text(first.month)
+        case Measure.SHORTFALL:
+            text = "—" if of.shortfall is None else money_text(of.shortfall)
         case Measure.LOWEST:
-            #: {amount} is the lowest cash, {day} its day
-            text = translate("WhatIf", "{amount} on {day}").format(
-                amount=money_text(of.lowest), day=short_day_text(of.lowest_day)
-            )
+            text = money_text(of.lowest)
+        case Measure.LOWEST_DAY:
+            text = numeric_day_text(of.lowest_day)
         case Measure.MISSED:
             low, high = of.missed.band
             #: {percent} is a chance, {low} and {high} the band it lies in, all whole percents
@@ -119,18 +123,9 @@ def measure_text(measure: Measure, of: Prospect) -> str:
     return text
 
 
-def _first_short_text(of: Prospect) -> str:
-    if of.first_short is None or of.shortfall is None:
-        return translate("WhatIf", "None")
-    #: {month} is the first month that falls short, {amount} what is missing
-    return translate("WhatIf", "{month}: {amount} missing").format(
-        month=month_text(of.first_short.month), amount=money_text(of.shortfall)
-    )
-
-
 def _debt_free_text(of: Prospect) -> str:
     if of.debt_free_on is not None:
-        return day_text(of.debt_free_on)
+        return numeric_day_text(of.debt_free_on)
     return translate("WhatIf", "Not in sight") if of.snapshot.open_loans else "—"
 
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 SCOPES = (RateScope.ALL, RateScope.FLOATING)
 FIELDS = {
-    ChangeKind.JOB_LOSS: ("item", "months", "first", "benefit"),
+    ChangeKind.JOB_LOSS: ("item", "months", "benefit", "first"),
     ChangeKind.HOSPITAL: ("label", "amount", "day"),
     ChangeKind.NEW_RENT: ("item", "amount", "first"),
     ChangeKind.INCOME: ("item", "part", "first"),
@@ -58,6 +58,10 @@ FIELDS = {
     ChangeKind.NEW_COST: ("label", "amount", "day"),
 }
 """The fields of each template, in their order."""
+
+
+_WIDE = {"first", "scope"}
+"""Fields that need a row of their own."""
 
 
 class ChangeEdit(QFrame):
@@ -112,10 +116,13 @@ class ChangeEdit(QFrame):
         grid.setHorizontalSpacing(spacing(3))
         grid.setVerticalSpacing(spacing(1))
         grid.addLayout(head, 0, 0, 1, 2)
-        for place, field in enumerate(self.fields.values()):
-            row, column = 1 + place // 2, place % 2
-            is_alone = column == 0 and place == len(self.fields) - 1
-            grid.addWidget(field, row, column, 1, 1 + is_alone, Qt.AlignmentFlag.AlignTop)
+        row, column = 1, 0
+        for name, field in self.fields.items():
+            is_wide = name in _WIDE
+            if is_wide and column:
+                row, column = row + 1, 0
+            grid.addWidget(field, row, column, 1, 1 + is_wide, Qt.AlignmentFlag.AlignTop)
+            row, column = (row + 1, 0) if is_wide or column else (row, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tideover.ui import theme
 from tideover.ui.messages import error_text
@@ -61,7 +61,7 @@ class ScenarioForm(Card):
         self._snapshot: Snapshot | None = None
         self._named_by_hand = False
         self.remark = PlainLabel(kind="muted", wrap=True)
-        self.templates = {kind: QToolButton() for kind in ChangeKind}
+        self.templates = {kind: Button() for kind in ChangeKind}
         self.name = TextEdit()
         self.named = Field("", self.name)
         self.problem = PlainLabel(kind="error", wrap=True)
@@ -78,11 +78,6 @@ class ScenarioForm(Card):
         grid = QGridLayout()
         grid.setSpacing(spacing(1))
         for place, (kind, button) in enumerate(self.templates.items()):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(
-                button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed
-            )
             button.clicked.connect(partial(self.add_template, kind))
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
         foot = QHBoxLayout()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout
 
-from tideover.ui.theme import spacing
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel
@@ -16,11 +15,12 @@ from tideover.viewmodels.what_if import Measure, Verdict
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from tideover.viewmodels.what_if import Column, WhatIfView
 
-_NAMES, _LEAST = 210, 190
+_NAMES, _LEAST = 164, 110
 _HEADER = 38
 _SCROLL_BAR = 16
 _MARKS = {Verdict.BETTER: ("arrow-up", "safe"), Verdict.WORSE: ("arrow-down", "short")}
@@ -38,8 +38,13 @@ class SideBySideCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent=parent)
-        self.rows = CellModel(self)
-        self.table = DataTable()
+        self.names, self.rows = CellModel(self), CellModel(self)
+        self.beside, self.table = DataTable(), DataTable()
+        self.beside.setModel(self.names)
+        self.beside.setFixedWidth(_NAMES)
+        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.beside.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.beside.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         header = self.table.horizontalHeader()
@@ -48,7 +53,11 @@ class SideBySideCard(Card):
         header.setSectionsClickable(True)
         self.table.selectionModel().currentColumnChanged.connect(self._follow)
         self.remark = PlainLabel(kind="muted", wrap=True)
-        self.body.addWidget(self.table)
+        both = QHBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self.beside)
+        both.addWidget(self.table, 1)
+        self.body.addLayout(both)
         self.body.addWidget(self.remark)
 
     def retranslate(self) -> None:
@@ -64,47 +73,57 @@ class SideBySideCard(Card):
 
     def retheme(self) -> None:
         """Take the colours of the theme again."""
+        self.beside.retheme()
         self.table.retheme()
 
     def show_view(self, view: WhatIfView, names: list[str], chosen: int) -> None:
         """Show the columns under their names and mark the one that is chosen."""
-        heads = (Header(""), Header(today_name()), *(Header(name) for name in names))
-        self.rows.set_headers(heads)
+        self.names.set_headers((Header(""),))
+        self.beside.horizontalHeader().resizeSection(0, _NAMES)
+        self.names.show_rows(
+            list(Measure),
+            [(Cell(measure_name(each), tone="muted", tip=measure_name(each)),) for each in Measure],
+        )
+        self.rows.set_headers((Header(today_name()), *(Header(name) for name in names)))
         self.rows.show_rows(
             list(Measure),
             [
-                (
-                    Cell(measure_name(measure), tone="muted", tip=measure_name(measure)),
-                    *(_cell(measure, place, column) for column in view.columns),
-                )
+                tuple(_cell(measure, place, column) for column in view.columns)
                 for place, measure in enumerate(Measure)
             ],
         )
-        header = self.table.horizontalHeader()
-        header.resizeSection(0, _NAMES)
-        for column in range(1, len(heads)):
-            mode = (
-                QHeaderView.ResizeMode.Stretch
-                if column == len(heads) - 1
-                else QHeaderView.ResizeMode.Interactive
-            )
-            header.setSectionResizeMode(column, mode)
-            header.resizeSection(column, self._width(column))
-        self.table.setFixedHeight(len(Measure) * ROW_HEIGHT + _HEADER + _SCROLL_BAR)
+        for table in (self.beside, self.table):
+            table.setFixedHeight(len(Measure) * ROW_HEIGHT + _HEADER + _SCROLL_BAR)
+        self._share_out()
         self.choose(chosen)
 
-    def _width(self, column: int) -> int:
-        wanted = self.table.sizeHintForColumn(column) + spacing(2)
-        return max(wanted, _LEAST)
+    def _share_out(self) -> None:
+        """Give every column its room, and the last one what is left over."""
+        count, header = self.rows.columnCount(), self.table.horizontalHeader()
+        wanted = [
+            max(self.table.sizeHintForColumn(each), header.sectionSizeHint(each), _LEAST)
+            for each in range(count)
+        ]
+        if wanted:
+            wanted[-1] += max(self.table.viewport().width() - sum(wanted), 0)
+        for column, width in enumerate(wanted):
+            header.resizeSection(column, width)
+        self.table.doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def choose(self, chosen: int) -> None:
         """Mark a column. Nobody is told of it."""
         selection = self.table.selectionModel()
         selection.blockSignals(True)
         flags = QItemSelectionModel.SelectionFlag
-        index = self.rows.index(max(self.table.currentIndex().row(), 0), chosen + 1)
+        index = self.rows.index(max(self.table.currentIndex().row(), 0), chosen)
         selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Columns)
         selection.blockSignals(False)
+        self.table.scrollTo(index)
         self.table.viewport().update()
 
     def _follow(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -112,7 +131,7 @@ class SideBySideCard(Card):
             self._tell(current.column())
 
     def _tell(self, column: int) -> None:
-        self.column_chosen.emit(max(column - 1, 0))
+        self.column_chosen.emit(column)
 
 
 def _cell(measure: Measure, place: int, column: Column) -> Cell:

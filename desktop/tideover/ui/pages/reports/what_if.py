@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
-_FORM = 400
+_FORM = 350
 _TYPING_MS = 250
 _DRAFT = ScenarioId("draft")
 
