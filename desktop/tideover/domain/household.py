@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from tideover.domain.money import CNY, Currency, Money
+from tideover.domain.uncertainty import Uncertainty
 
 REMIND_DAYS_BEFORE = (7, 3, 1, 0)
 
@@ -28,7 +29,8 @@ class Household:
     instalment is reminded every day while `remind_while_unpaid` says so.
     `extra_for_debts` is what the household wants to pay each month on top of the instalments.
     `left_out_of_offers` are categories and recurring items that an offer to a lender leaves out:
-    costs that are not necessary, income that is not certain.
+    costs that are not necessary, income that is not certain. `uncertainty` is how sure income and
+    spending are.
     """
 
     name: str = ""
@@ -42,3 +44,4 @@ class Household:
     extra_for_debts: Money = field(default_factory=lambda: Money(0))
     custom_order: tuple[str, ...] = ()
     left_out_of_offers: tuple[str, ...] = ()
+    uncertainty: Uncertainty = Uncertainty()

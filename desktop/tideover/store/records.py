@@ -23,6 +23,7 @@ from tideover.domain.recurring import (
     Rule,
 )
 from tideover.domain.reminders import ReminderEvent, ReminderKey, ReminderRecord
+from tideover.store.uncertainty import uncertainty_document, uncertainty_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +81,10 @@ def month_from(number: int) -> Month:
 
 def household_from(row: Sequence[Any]) -> Household:
     """Return the settings of the household."""
-    name, code, buffer, first_start, sample, days, unpaid, strategy, extra, order, left_out, _ = row
+    (
+        name, code, buffer, first_start, sample, days, unpaid, strategy, extra, order, left_out,
+        uncertainty, _,
+    ) = row  # fmt: skip
     currency = currency_of(code)
     return Household(
         name=name,
@@ -94,6 +98,7 @@ def household_from(row: Sequence[Any]) -> Household:
         extra_for_debts=Money(extra, currency),
         custom_order=tuple(json.loads(order)),
         left_out_of_offers=tuple(json.loads(left_out)),
+        uncertainty=uncertainty_from(uncertainty),
     )
 
 
@@ -114,6 +119,7 @@ def household_values(household: Household) -> Values:
         "extra_for_debts": household.extra_for_debts.minor,
         "custom_order": json.dumps(household.custom_order),
         "left_out_of_offers": json.dumps(household.left_out_of_offers),
+        "uncertainty": uncertainty_document(household.uncertainty),
     }
 
 

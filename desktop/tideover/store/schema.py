@@ -112,6 +112,7 @@ household = Table(
     _amount("extra_for_debts"),
     _text("custom_order", LONGEST_DOCUMENT),
     _text("left_out_of_offers", LONGEST_DOCUMENT),
+    _text("uncertainty", LONGEST_NOTE),
     _version(),
 )
 

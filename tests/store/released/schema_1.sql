@@ -21,18 +21,19 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('80c1c88f8b13427cb62db2be8a111a8a','2026-11-24T21:25:35+00:00',1);
-INSERT INTO "action" VALUES('78428b1c026148418e630595d200c9c0','2026-11-24T21:25:35+00:00',2);
-INSERT INTO "action" VALUES('a670f29d90c4480c92ec275f04389181','2026-11-24T21:25:35+00:00',3);
-INSERT INTO "action" VALUES('85d4305fc8724bf78b248b629ebbe899','2026-11-24T21:25:35+00:00',4);
-INSERT INTO "action" VALUES('f5ac66a56ec14e4ba29322e952331ae7','2026-11-24T21:25:35+00:00',5);
-INSERT INTO "action" VALUES('3fa6e639edba41b4962b462aeb13b14e','2026-11-24T21:25:35+00:00',6);
-INSERT INTO "action" VALUES('fb2a5ff0c23949aa950af1104f371b8f','2026-11-24T21:25:35+00:00',7);
-INSERT INTO "action" VALUES('03ae5b3896c8496993a3628abf037ec9','2026-11-24T21:25:35+00:00',8);
-INSERT INTO "action" VALUES('bcab11d9b490475fa26365b1b4dcdf6d','2026-11-24T21:25:35+00:00',9);
-INSERT INTO "action" VALUES('3f55f910cd2548c9af1f59298be97e77','2026-11-24T21:25:35+00:00',10);
-INSERT INTO "action" VALUES('61c474a739354def8ffbf6f16af0307a','2026-11-24T21:25:36+00:00',11);
-INSERT INTO "action" VALUES('b38d873b74fa47f58926d8615b54566f','2026-11-24T21:25:36+00:00',12);
+INSERT INTO "action" VALUES('8b9c11ca4ae64f61b6f227a25c26c189','2026-11-24T21:48:29+00:00',1);
+INSERT INTO "action" VALUES('b33aca2a347b4d88a6450da8b5013c32','2026-11-24T21:48:29+00:00',2);
+INSERT INTO "action" VALUES('5c7cbbba8460480da42b93c673f7f02c','2026-11-24T21:48:29+00:00',3);
+INSERT INTO "action" VALUES('3e16709e6e9746b292727b55e1e9774e','2026-11-24T21:48:29+00:00',4);
+INSERT INTO "action" VALUES('203286827b2e4554ad0d3cecbda88e41','2026-11-24T21:48:29+00:00',5);
+INSERT INTO "action" VALUES('3a626ace890b4e7293a9ff25cecf1cb2','2026-11-24T21:48:29+00:00',6);
+INSERT INTO "action" VALUES('b29a1b2a70ef4d1db0f3ac3f9859c662','2026-11-24T21:48:29+00:00',7);
+INSERT INTO "action" VALUES('873747371e0d4c6f89df97baa27890cb','2026-11-24T21:48:29+00:00',8);
+INSERT INTO "action" VALUES('14fe9c150cc8412899eb989397c49c87','2026-11-24T21:48:29+00:00',9);
+INSERT INTO "action" VALUES('11b411203a2a4cb39930d075d390b67b','2026-11-24T21:48:29+00:00',10);
+INSERT INTO "action" VALUES('13d63d75470d4cbd8389e84d70c74360','2026-11-24T21:48:29+00:00',11);
+INSERT INTO "action" VALUES('04e6bbba143848c8a784a9a7033979bf','2026-11-24T21:48:29+00:00',12);
+INSERT INTO "action" VALUES('b590e66f5fee4032a3c658d6190258ca','2026-11-24T21:48:30+00:00',13);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -132,10 +133,11 @@ CREATE TABLE household (
 	extra_for_debts INTEGER NOT NULL CHECK (typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000), 
 	custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000), 
 	left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000), 
+	uncertainty TEXT NOT NULL CHECK (length(uncertainty) <= 2000), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (only)
 );
-INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]','[]',2);
+INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]','[]','{"late_days": 5, "late_months": 1, "income_low": 92, "income_high": 108, "job": "usual", "spending": "usual", "answered": false, "one_in": 20, "seed": 2026}',2);
 CREATE TABLE kept_outlook (
 	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	document TEXT NOT NULL CHECK (length(document) <= 200000), 
@@ -176,7 +178,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'d32fbdd689f74c35baf866fd634a7979',12,'b38d873b74fa47f58926d8615b54566f');
+INSERT INTO "meta" VALUES(1,'60c4e49dd81940f1957a1b6076468eec',13,'b590e66f5fee4032a3c658d6190258ca');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -247,12 +249,12 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
-CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX case_event_case ON case_event (case_id, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;

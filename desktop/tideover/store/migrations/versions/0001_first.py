@@ -43,6 +43,7 @@ STATEMENTS = (
             ),
         custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000),
         left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000),
+        uncertainty TEXT NOT NULL CHECK (length(uncertainty) <= 2000),
         version INTEGER DEFAULT 1 NOT NULL,
         PRIMARY KEY (only)
     )
