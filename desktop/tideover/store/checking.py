@@ -113,7 +113,11 @@ def _age(reader: Reader) -> Iterator[Finding]:
 
 def _physical(reader: Reader) -> Iterator[Finding]:
     """Find broken pages, indexes that disagree with their tables, and references to nothing."""
-    lines = [line for (line,) in reader.rows("PRAGMA integrity_check(1)")]
+    try:
+        lines = [line for (line,) in reader.rows("PRAGMA integrity_check(1)")]
+    except UnicodeDecodeError as error:
+        # SQLite names what is broken, and its name may be what is broken.
+        lines = [str(error)]
     if lines != ["ok"]:
         yield Finding("check_file_damaged", Severity.ERROR, {"detail": lines[0]})
         return

@@ -253,6 +253,7 @@ def test_a_minimum_so_small_that_it_never_repays_is_refused_below_the_form(
 ) -> None:
     part = begin(qtbot, dialog, RevolvingCardFields, "100000", "0.05")
     part.minimum_rate.setValue(0.5)
+    part.minimum_floor.clear()
     dialog.save()
     assert "never be repaid" in dialog.problem.text()
     assert dialog.isVisible()

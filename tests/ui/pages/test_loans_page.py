@@ -246,6 +246,8 @@ def test_on_another_day_paying_all_off_asks_another_sum(
     page = page_on_time
     open_tab(qtbot, page, "early")
     part = page.panel.early
+    part.amount.clear()
+    qtbot.keyClicks(part.amount, "200")
     all_of_it = part.table.model().index(2, 1)
     today = all_of_it.data()
     assert page.panel.settle.figure.full_text() == today
