@@ -206,7 +206,7 @@ def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
     What was missed before the month asks for penalty and late fee on top: how much of that by
     the day the money is there is tried out. A debit of the early morning needs it a day before.
     What would only move the shortfall to the months after it is not enough: then what they lack
-    is asked for, too.
+    is asked for, too, and in the end what being late costs in all of them.
     """
     currency = case.snapshot.household.currency
     lows = case.lows[case.start : case.stop]
@@ -222,7 +222,9 @@ def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
     )
     base = case.month_lows(())
     ahead = [-min(base[: number + 1 + more]) for more in range(1, MONTHS_ON + 1)]
-    tried |= {each for each in (*ahead, -min(base)) if each > lacking}
+    whole = -min(base)
+    all_late = whole + sum(each.late_cost.minor for each in case.forecast.missed)
+    tried |= {each for each in (*ahead, whole, all_late, 2 * all_late) if each > lacking}
     by = needed_by(case)
     for units in sorted({max(-(-each // currency.scale), 1) for each in tried}):
         yield EarnMore(Money(units * currency.scale, currency), by, Money(0, currency))
