@@ -1929,6 +1929,56 @@
         <source>Nothing is due to a lender, so nothing can be missed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lowest cash by month: in 1 case in 20 below {amount} in {month}</source>
+        <extracomment>title of a chart; {month} is a month with its year, {amount} its lowest cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest cash of each month from {first} to {last}. Middle case: {begin} at first, {end} at last. In 1 case in 20 it is below {amount} in {month}.</source>
+        <extracomment>read out for a chart; {first}, {last} and {month} are months, the others amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>two amounts, the lower one first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 cases in 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCard</name>
+    <message>
+        <source>How likely a payment is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay under a chance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are income and spending?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with the first missed payment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeEdit</name>
@@ -3111,7 +3161,7 @@
     </message>
     <message>
         <source>Noted in the lender&apos;s file what to ask for; you will be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入该出借方的协商档案，到时会提醒</translation>
     </message>
     <message>
         <source>Change the payoff plan</source>
@@ -9223,6 +9273,34 @@
     </message>
 </context>
 <context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG, SVG or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">保存图片</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <extracomment>{file} is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn or saved. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Picture</source>
@@ -11693,6 +11771,77 @@
     <message>
         <source>Stop trying</source>
         <translation>不试了</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyDialog</name>
+    <message>
+        <source>How sure are income and spending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past months say more than answers: six of them outweigh what is typed here. Until then the answers count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay comes at most so many days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in so many months of 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a poor month pay is this much of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a good month pay is this much of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could the main income end within a year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does a month&apos;s spending differ from the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the luck is drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same answer again; another one shows how much is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly: about 1 in 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for most people: about 1 in 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite possible: about 1 in 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little: 10% up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for most people: 20% up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot: 40% up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assume what is usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
