@@ -1819,165 +1819,169 @@
     <message>
         <source>{percent}% ({low} to {high})</source>
         <extracomment>{percent} is a chance, {low} and {high} the band it lies in, all whole percents</extracomment>
-        <translation type="unfinished">{percent}%（{low} 至 {high}）</translation>
+        <translation>{percent}%（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{month}: no payment is missed in any of the trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：所有试算中都没有还款落空。</translation>
     </message>
     <message>
         <source>{month}: a payment is missed in every trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：每次试算中都有还款落空。</translation>
     </message>
     <message>
         <source>{month}: about 1 month in {count} like this one is missed.</source>
         <extracomment>{month} is a month with its year, {count} a number greater than one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}：像这样的月份，大约每 {count} 个有 1 个会还不上。</translation>
     </message>
     <message>
         <source>{month}: about {times} months in {count} like this one are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}：像这样的月份，大约每 {count} 个有 {times} 个会还不上。</translation>
     </message>
     <message>
         <source>A payment is missed: {missed}. Cash below zero: {below}.</source>
         <extracomment>{missed} and {below} are whole percents with their bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有还款落空：{missed}。现金低于零：{below}。</translation>
     </message>
     <message>
         <source>Any payment missed up to {month}: {percent}</source>
         <extracomment>{month} is the last month looked at, {percent} a whole percent with its band</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到{month}为止有任何一笔还款落空：{percent}</translation>
     </message>
     <message>
         <source>{lender}: {percent}</source>
         <extracomment>{lender} is the name of a loan or a card, {percent} a whole percent with its band</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lender}：{percent}</translation>
     </message>
     <message>
         <source>the plan itself, without any surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>计划本身，没有任何意外</translation>
     </message>
     <message>
         <source>the job is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去工作</translation>
     </message>
     <message>
         <source>a large expense nobody planned</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划的大笔支出</translation>
     </message>
     <message>
         <source>income that comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>收入晚到</translation>
     </message>
     <message>
         <source>ordinary ups and downs of income and spending</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出平常的起伏</translation>
     </message>
     <message>
         <source>{percent}% of them: {driver}</source>
         <extracomment>{percent} is a whole percent, {driver} what goes with a missed payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中 {percent}%：{driver}</translation>
     </message>
     <message>
         <source>It is at most 1 in {count} already: nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经不超过 {count} 分之 1：不需要更多。</translation>
     </message>
     <message>
         <source>{more} more today brings it to 1 in {count} or less: the lowest cash of the plan would then be {buffer}.</source>
         <extracomment>{more} and {buffer} are amounts, {count} a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天多 {more}，就能降到 {count} 分之 1 或更低：那时计划中的最低现金为 {buffer}。</translation>
     </message>
     <message>
         <source>1 in {count}</source>
         <extracomment>a chance to stay under; {count} is 5, 10, 20 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分之 1</translation>
     </message>
     <message>
         <source>Learned from past months: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从过去的月份学到：{count} 个月。</translation>
     </message>
     <message>
         <source>Not enough history: as you answered how sure you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史不够：按你回答的把握程度计算。</translation>
     </message>
     <message>
         <source>Not enough history: assumed, as of an ordinary household.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史不够：按普通家庭假定。</translation>
     </message>
     <message>
         <source>Assumed: income of {amount} a month goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定：每月 {amount} 的收入照旧。</translation>
     </message>
     <message>
         <source>Counted too: {amount} a month is spent without a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>也计入：每月有 {amount} 的支出没有计划。</translation>
     </message>
     <message>
         <source>Assumed: {amount} a month of past saving does not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定：过去每月存下的 {amount} 不再继续。</translation>
     </message>
     <message>
         <source>{count} trials, seed {seed}: the same answers give the same.</source>
         <extracomment>{count} is a number of trials, {seed} the number that the same luck is drawn from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次试算，种子 {seed}：同样的回答得到同样的结果。</translation>
+    </message>
+    <message>
+        <source>A first, rough answer.</source>
+        <translation>初步的粗略结果。</translation>
     </message>
     <message>
         <source>This is the chance that a payment finds too little money on its day, not a probability of default: most such payments are made days later. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是扣款当天钱不够的可能性，不是违约概率：这样的还款大多几天后就补上了。别人看不到它。</translation>
     </message>
     <message>
         <source>Nothing is due to a lender, so nothing can be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要还给贷款方的钱，所以不会有还款落空。</translation>
     </message>
     <message>
         <source>Lowest cash by month: in 1 case in 20 below {amount} in {month}</source>
         <extracomment>title of a chart; {month} is a month with its year, {amount} its lowest cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月最低现金：20 次里有 1 次在{month}低于 {amount}</translation>
     </message>
     <message>
         <source>Lowest cash of each month from {first} to {last}. Middle case: {begin} at first, {end} at last. In 1 case in 20 it is below {amount} in {month}.</source>
         <extracomment>read out for a chart; {first}, {last} and {month} are months, the others amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}到{last}每月的最低现金。中间情形：开始 {begin}，最后 {end}。20 次里有 1 次在{month}低于 {amount}。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>two amounts, the lower one first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>Middle case</source>
-        <translation type="unfinished"></translation>
+        <translation>中间情形</translation>
     </message>
     <message>
         <source>Half of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的情形</translation>
     </message>
     <message>
         <source>9 cases in 10</source>
-        <translation type="unfinished"></translation>
+        <translation>十次里的九次</translation>
     </message>
 </context>
 <context>
     <name>ChanceCard</name>
     <message>
         <source>How likely a payment is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>还款落空的可能性</translation>
     </message>
     <message>
         <source>Stay under a chance of</source>
-        <translation type="unfinished"></translation>
+        <translation>希望可能性不超过</translation>
     </message>
     <message>
-        <source>How sure are income and spending?…</source>
-        <translation type="unfinished"></translation>
+        <source>Say how sure income and spending are…</source>
+        <translation>说说收入和支出有多大把握…</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>What goes with the first missed payment</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔落空的还款伴随着什么</translation>
     </message>
 </context>
 <context>
@@ -9276,28 +9280,28 @@
     <name>PictureSaver</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save the picture as PNG, SVG or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片存为 PNG、SVG 或 PDF…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">保存图片</translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
         <extracomment>{file} is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{file}”。</translation>
     </message>
     <message>
         <source>The picture could not be drawn or saved. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法绘制或保存。请换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -11777,71 +11781,71 @@
     <name>UncertaintyDialog</name>
     <message>
         <source>How sure are income and spending?</source>
-        <translation type="unfinished"></translation>
+        <translation>收入和支出有多大把握？</translation>
     </message>
     <message>
-        <source>Past months say more than answers: six of them outweigh what is typed here. Until then the answers count.</source>
-        <translation type="unfinished"></translation>
+        <source>With less than six past months these answers fill what is missing; with more, what happened counts more and more.</source>
+        <translation>过去的月份不足六个时，用这些回答补足；月份越多，实际发生的就越算数。</translation>
     </message>
     <message>
         <source>Pay comes at most so many days late</source>
-        <translation type="unfinished"></translation>
+        <translation>收入最多晚几天到</translation>
     </message>
     <message>
         <source>Late in so many months of 12</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个月里有几个月晚到</translation>
     </message>
     <message>
         <source>In a poor month pay is this much of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>差的月份收入是计划的多少</translation>
     </message>
     <message>
         <source>In a good month pay is this much of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>好的月份收入是计划的多少</translation>
     </message>
     <message>
         <source>Could the main income end within a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>主要收入一年内会中断吗？</translation>
     </message>
     <message>
         <source>How much does a month&apos;s spending differ from the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>每月支出与计划相差多少？</translation>
     </message>
     <message>
         <source>Number the luck is drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取运气所用的数</translation>
     </message>
     <message>
         <source>The same number gives the same answer again; another one shows how much is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数得到同样的结果；换一个数可以看出有多少是运气。</translation>
     </message>
     <message>
         <source>Hardly: about 1 in 50</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不会：约 50 分之 1</translation>
     </message>
     <message>
         <source>As for most people: about 1 in 11</source>
-        <translation type="unfinished"></translation>
+        <translation>和多数人一样：约 11 分之 1</translation>
     </message>
     <message>
         <source>Quite possible: about 1 in 3</source>
-        <translation type="unfinished"></translation>
+        <translation>很有可能：约 3 分之 1</translation>
     </message>
     <message>
         <source>Little: 10% up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>很少：上下 10%</translation>
     </message>
     <message>
         <source>As for most people: 20% up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>和多数人一样：上下 20%</translation>
     </message>
     <message>
         <source>A lot: 40% up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>很多：上下 40%</translation>
     </message>
     <message>
         <source>Assume what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>按通常情况假定</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,18 @@ def test_a_paper_that_cannot_be_written_leaves_nothing_and_is_told(
     assert not (tmp_path / "offer.docx").exists()
 
 
+def test_a_term_in_days_is_refused_and_not_left_out(
+    qtbot: QtBot, page: WayOutPage, desk: RealDesk
+) -> None:
+    opened(desk)
+    press(qtbot, tab(page, "paper"))
+    paper = page.cases.paper
+    qtbot.keyClicks(paper.months, "30 days")
+    press(qtbot, paper.write)
+    assert "1 to 600" in paper.months.problem()
+    assert not paper.text.toPlainText()
+
+
 def test_every_kind_of_paper_can_be_written(qtbot: QtBot, page: WayOutPage, desk: RealDesk) -> None:
     opened(desk)
     press(qtbot, tab(page, "paper"))

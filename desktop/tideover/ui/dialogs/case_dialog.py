@@ -47,6 +47,7 @@ class CaseDialog(FormDialog):
         self.setMinimumWidth(spacing(110))
         self._fill()
         self.retranslate()
+        self.lender.setFocus()
 
     def _fill(self) -> None:
         snapshot = self._services.snapshot()

@@ -67,6 +67,7 @@ class EventDialog(FormDialog):
         self._fill()
         self.retranslate()
         self._follow_kind()
+        self.text.setFocus()
 
     def _lay_out(self) -> None:
         fields = self._fields

@@ -6,7 +6,7 @@ import re
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tideover.domain.errors import InputError
-from tideover.engine.offer_check import ASKED, MOST_CALLS, Promise, Told, check_offer
+from tideover.engine.offer_check import ASKED, MOST_CALLS, MOST_PAYMENTS, Promise, Told, check_offer
 from tideover.ui.dialogs.number_edit import NumberEdit
 from tideover.ui.messages import error_text
 from tideover.ui.theme import spacing
@@ -113,7 +113,7 @@ class OfferCheckDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(spacing(3))
         for place, field in enumerate(self._fields.values()):
-            grid.addWidget(field, place // _COLUMNS, place % _COLUMNS)
+            grid.addWidget(field, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(grid)
         rows.addStretch(1)
         columns = QHBoxLayout()
@@ -187,6 +187,8 @@ class OfferCheckDialog(QDialog):
     def _told(self) -> Told:
         received, payment, term = self.received.value(), self.payment.value(), self.payments.value()
         promise = None
+        if term is not None and term.periods is None:
+            raise InputError("periods_out_of_range", field="payments", limit=MOST_PAYMENTS)
         if received is not None and payment is not None and term is not None and term.periods:
             rate = self.rate.value()
             promise = Promise(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.cases import CaseEventKind
 from tideover.ui.format import day_text, money_text, short_day_text, size_text
-from tideover.ui.wording.days import days_text
+from tideover.ui.wording.days import days_text, overdue_days_text
 from tideover.viewmodels.cases import CountedPart
 
 if TYPE_CHECKING:
@@ -62,9 +62,10 @@ def case_state(line: CaseLine, today: date) -> tuple[str, str, str]:
         return "safe", "muted", closed
     if line.next_due is None:
         return "", "muted", translate("Cases", "no promise open")
-    tone = "short" if line.overdue else "tight"
-    when = days_text(short_day_text(line.next_due), (line.next_due - today).days)
-    return tone, tone, when
+    left = (line.next_due - today).days
+    if left < 0:
+        return "short", "short", overdue_days_text(-left)
+    return "tight", "tight", days_text(short_day_text(line.next_due), left)
 
 
 def counted_part(part: CountedPart) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
-_WIDTHS = (92, 120, 210)
+_WIDTHS = (92, 146, 190)
 
 
 class CaseFile(QWidget):

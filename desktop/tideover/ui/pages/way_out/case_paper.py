@@ -6,13 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,9 +32,10 @@ from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.money_edit import MoneyEdit
 from tideover.ui.widgets.offer_edits import TermEdit
+from tideover.ui.widgets.paper_edit import PaperEdit
 from tideover.ui.wording.paper_parts import BLANK
 from tideover.ui.wording.papers import draft, paper_kinds
-from tideover.viewmodels.papers import Offered, paper_filling
+from tideover.viewmodels.papers import MOST_MONTHS, Offered, paper_filling
 
 if TYPE_CHECKING:
     from tideover.domain.cases import Case
@@ -47,8 +46,7 @@ if TYPE_CHECKING:
 
 _KINDS = tuple(PaperKind)
 _LANGUAGES = tuple(NAMES)
-_NARROW = 120
-_TAB_LETTERS = 46
+_MONEY, _DAY, _TERM = 110, 136, 84
 
 
 class CasePaper(QWidget):
@@ -66,7 +64,6 @@ class CasePaper(QWidget):
         self._services = services
         self._snapshot: Snapshot | None = None
         self._case: Case | None = None
-        self._drafted = ""
         self.kind, self.language = QComboBox(), QComboBox()
         self.kind.addItems([""] * len(_KINDS))
         self.language.addItems(list(NAMES.values()))
@@ -74,15 +71,12 @@ class CasePaper(QWidget):
         self.monthly = MoneyEdit(currency=currency, optional=True)
         self.first = DateEdit(services.today, optional=True)
         self.months = TermEdit(optional=True)
-        self._fields = [
-            Field("", control, widest=0 if control is self.kind else _NARROW)
-            for control in (self.kind, self.language, self.monthly, self.first, self.months)
-        ]
+        self._fields = [Field("", self.kind), Field("", self.language)]
+        for edit, width in ((self.monthly, _MONEY), (self.first, _DAY), (self.months, _TERM)):
+            edit.setFixedWidth(width)
+            self._fields.append(Field("", edit))
         self.write = Button(kind="primary")
-        self.text = QPlainTextEdit()
-        self.text.setTabStopDistance(
-            QFontMetrics(self.text.font()).averageCharWidth() * _TAB_LETTERS
-        )
+        self.text = PaperEdit()
         self.blanks = PlainLabel(kind="muted", wrap=True)
         self.keep = QCheckBox()
         self.keep.setChecked(True)
@@ -152,7 +146,6 @@ class CasePaper(QWidget):
         self.monthly.set_value(whole_units(affordability(snapshot, case.lender).share))
         self.first.set_value(months_after(snapshot.as_of, 1))
         self.months.set_value(None)
-        self._drafted = ""
         self.text.setPlainText("")
 
     def write_draft(self) -> None:
@@ -162,10 +155,9 @@ class CasePaper(QWidget):
             return
         kind = _KINDS[self.kind.currentIndex()]
         found = paper_filling(self._snapshot, self._case, kind, filling, self._services.facts)
-        self._drafted = draft(found, self._language())
         cursor = self.text.textCursor()
         cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(self._drafted)
+        cursor.insertText(draft(found, self._language()))
         cursor.movePosition(cursor.MoveOperation.Start)
         self.text.setTextCursor(cursor)
 
@@ -235,6 +227,10 @@ class CasePaper(QWidget):
         snapshot = self._services.snapshot()
         monthly: Money = self.monthly.value() or snapshot.zero()
         term = self.months.value()
+        if term is not None and term.periods is None:
+            error = InputError("periods_out_of_range", field="months", limit=MOST_MONTHS)
+            self.months.show_problem(error_text(error))
+            return None
         first = self.first.value() or months_after(snapshot.as_of, 1)
         return Offered(monthly, first, None if term is None else term.periods)
 
