@@ -1576,10 +1576,6 @@
         <translation>还没有协商档案</translation>
     </message>
     <message>
-        <source>Write down whom you talked to, when, and what was promised; keep letters and documents with it. You are reminded of promises, and papers for the lender are filled in from your own numbers.</source>
-        <translation>记下和谁谈过、什么时候、承诺了什么，函件和文件也放在一起。承诺到期会提醒您，给对方的文书用您自己的数字填好。</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>建立档案…</translation>
     </message>
@@ -1596,8 +1592,14 @@
         <translation>机构</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Write down whom you talked to, when, and what was promised, and keep the letters.
+You are reminded of promises, and papers are filled in from your own numbers.</source>
+        <translation>记下和谁谈过、什么时候、承诺了什么，函件也放在一起。
+承诺到期会提醒您，文书用您自己的数字填好。</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>下一项承诺</translation>
     </message>
     <message>
         <source>Change…</source>

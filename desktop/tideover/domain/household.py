@@ -44,4 +44,4 @@ class Household:
     extra_for_debts: Money = field(default_factory=lambda: Money(0))
     custom_order: tuple[str, ...] = ()
     left_out_of_offers: tuple[str, ...] = ()
-    uncertainty: Uncertainty = Uncertainty()
+    uncertainty: Uncertainty = field(default_factory=Uncertainty)

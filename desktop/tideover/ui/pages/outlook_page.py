@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from tideover.app.commands.household import SetHousehold
 from tideover.app.fixing import asking_command, command_for, needs_a_lender
 from tideover.domain.dates import Month
 from tideover.domain.household import FirstStart
 from tideover.engine.risk import Risk, outlook
 from tideover.engine.scenarios import applied
 from tideover.ui.dialogs.due_days_dialog import DueDaysDialog
+from tideover.ui.dialogs.uncertainty_dialog import UncertaintyDialog
 from tideover.ui.messages import finding_text
 from tideover.ui.pages.outlook.cash import CashCard
+from tideover.ui.pages.outlook.chance import ChanceCard
+from tideover.ui.pages.outlook.chancing import Chancing
 from tideover.ui.pages.outlook.counted import CountedCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
@@ -28,10 +33,12 @@ from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.fixes import fix_text
 from tideover.ui.wording.outlook import headline_text, help_text
+from tideover.viewmodels.chance import chance_view
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.chance import ChanceOutlook
     from tideover.engine.risk import Outlook
     from tideover.engine.scenarios import Change
     from tideover.ui.services import Services
@@ -76,6 +83,13 @@ class OutlookPage(Page):
         self.month.fix_tried.connect(self._try_fix)
         self.due = DueCard()
         self.due.loan_opened.connect(self._open_loan)
+        self.chancing = Chancing(self)
+        self.chancing.found.connect(self._take_chance)
+        self._chance: ChanceOutlook | None = None
+        self.chance = ChanceCard()
+        self.chance.asked.connect(self._ask_how_sure)
+        self.chance.level_chosen.connect(self._set_level)
+        self.chance.said.connect(self.message_requested)
         self.counted = CountedCard()
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
@@ -105,6 +119,7 @@ class OutlookPage(Page):
         rows.addWidget(self.headline)
         rows.addWidget(self.trial)
         rows.addLayout(columns, 1)
+        rows.addWidget(self.chance)
         rows.addWidget(self.counted)
         rows.addWidget(self.notes)
         self._scroll = QScrollArea(self)
@@ -121,7 +136,8 @@ class OutlookPage(Page):
     def retranslate(self) -> None:
         """Set every fixed text."""
         for part in (
-            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.counted,
+            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.chance,
+            self.counted,
         ):  # fmt: skip
             part.retranslate()
 
@@ -131,6 +147,7 @@ class OutlookPage(Page):
         self.headline.retint()
         self.due.retint()
         self.cash.retheme()
+        self.chance.retheme()
         self.tiles.update()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -175,6 +192,8 @@ class OutlookPage(Page):
         self.notes.setVisible(bool(view.findings))
         self._show_trial()
         self._show_month()
+        seen = snapshot if self._trial is None else applied(snapshot, self._trial)
+        self.chancing.ask(seen, self.horizon.months())
 
     def _word_empty(self, view: OutlookView, *, begun: bool) -> None:
         title, text = headline_text(view, None)
@@ -204,8 +223,32 @@ class OutlookPage(Page):
         detail = month_detail(snapshot, found, month)
         self.month.show_month(detail)
         self.counted.show_month(detail)
+        self._show_chance()
         self._show_fixes()
         self._search_fixes()
+
+    def _take_chance(self, found: ChanceOutlook) -> None:
+        self._chance = found
+        self._show_chance()
+
+    def _show_chance(self) -> None:
+        """Show the chance of the month that is explained, as far as it was worked out."""
+        snapshot, view, found = self._snapshot, self._view, self._chance
+        if snapshot is not None and view is not None and found is not None:
+            self.chance.show_view(chance_view(snapshot, found, self._month(view)))
+
+    def _ask_how_sure(self) -> None:
+        """Ask how sure income and spending are."""
+        dialog = UncertaintyDialog(self.services, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _set_level(self, one_in: int) -> None:
+        """Keep the level that a person wants to stay under."""
+        if self._snapshot is not None:
+            household = self._snapshot.household
+            answers = replace(household.uncertainty, one_in=one_in)
+            self.command_requested.emit(SetHousehold(replace(household, uncertainty=answers)))
 
     def _search_fixes(self) -> None:
         """Look for what would help in the month that is explained and in the worst one."""
