@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _KINDS = tuple(PaperKind)
 _LANGUAGES = tuple(NAMES)
-_MONEY, _DAY, _TERM = 110, 136, 84
+_MONEY, _DAY, _TERM = 100, 130, 76
 
 
 class CasePaper(QWidget):

@@ -124,15 +124,15 @@ class CasesPart(QWidget):
         self.empty.set_texts(
             self.tr("No file of a lender yet"),
             self.tr(
-                "Write down whom you talked to, when, and what was promised; keep letters and "
-                "documents with it. You are reminded of promises, and papers for the lender are "
-                "filled in from your own numbers."
+                "Write down whom you talked to, when, and what was promised, and keep the "
+                "letters.\nYou are reminded of promises, and papers are filled in from your own numbers."
             ),
             self.tr("Open a file…"),
             self.tr("Check an offer or a call…"),
         )
         self.list.name_columns(
-            self.tr("Files of the lenders"), (Header(self.tr("Lender")), Header(self.tr("State")))
+            self.tr("Files of the lenders"),
+            (Header(self.tr("Lender")), Header(self.tr("Next promise"))),
         )
         self.open.setText(self.tr("Open a file…"))
         self.check.setText(self.tr("Check an offer or a call…"))
