@@ -125,7 +125,8 @@ class CasesPart(QWidget):
             self.tr("No file of a lender yet"),
             self.tr(
                 "Write down whom you talked to, when, and what was promised, and keep the "
-                "letters.\nYou are reminded of promises, and papers are filled in from your own numbers."
+                "letters.\nYou are reminded of promises, and papers are filled in from your own "
+                "numbers."
             ),
             self.tr("Open a file…"),
             self.tr("Check an offer or a call…"),
