@@ -26,7 +26,8 @@ NAMES = [command.name for command in COMMANDS]
 
 
 def test_the_promised_commands_are_there() -> None:
-    assert NAMES == ["outlook", "plan", "loans", "borrow", "profile", "import", "backup", "check"]
+    promised = "outlook plan loans borrow profile share import backup check"
+    assert promised.split() == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -71,6 +72,9 @@ def test_the_version_is_said(typed: Typed) -> None:
         (["outlook", "--language", "xx"], "language_unknown"),
         (["import"], "word_missing"),
         (["backup", "--list", "--restore", "x"], "options_exclude"),
+        (["share", "--parts", "loans,secrets"], "part_unknown"),
+        (["share", "--parts", ""], "part_unknown"),
+        (["share", "--out", "page.pdf"], "out_ending"),
     ],
 )
 def test_what_is_not_understood_is_said_in_one_sentence_and_ends_with_2(
@@ -296,6 +300,7 @@ def test_the_outlook_loads_neither_window_nor_chart_nor_sqlalchemy(
         ["loans", "--schedule", "Jiebei"],
         ["borrow", "10,000, 0.05% a day, 12 months"],
         ["profile"],
+        ["share"],
         ["backup"],
         ["backup", "--list"],
         ["check"],

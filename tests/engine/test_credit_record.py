@@ -32,16 +32,20 @@ FACTS = published_facts()
 AS_OF = date(2024, 12, 31)
 
 
-def parts(first_due: date = date(2024, 1, 31), number: int = 3) -> Loan:
+def terms_of(drawn_on: date, first_due: date, number: int = 3) -> PayInPartsTerms:
     """¥100 on the last day of each month; nothing is added by being late."""
-    terms = PayInPartsTerms(
+    return PayInPartsTerms(
         principal=Money(10_000 * number),
-        drawn_on=first_due - timedelta(days=15),
+        drawn_on=drawn_on,
         rate=NO_INTEREST,
         parts=number,
         first_due=first_due,
     )
-    return loan_with(terms)
+
+
+def parts(number: int = 3) -> Loan:
+    """In parts from the end of January 2024 on."""
+    return loan_with(terms_of(date(2024, 1, 16), date(2024, 1, 31), number))
 
 
 def record(*repayments: Repayment, loan: Loan | None = None, as_of: date = AS_OF) -> LoanRecord:
@@ -185,7 +189,7 @@ def test_a_loan_that_was_closed_is_settled_on_that_day() -> None:
 def test_a_new_contract_ends_the_default_and_says_that_it_did() -> None:
     old = parts()
     changed = date(2024, 3, 15)
-    new = replace(old.terms, drawn_on=changed, first_due=date(2024, 6, 30))
+    new = terms_of(changed, date(2024, 6, 30))
     loan = replace(
         old, terms=new, earlier=(EarlierContract(old.terms, changed, ContractChange.EXTENSION),)
     )

@@ -24,6 +24,7 @@ UNVERIFIED = {
     "line_nfra", "line_pboc", "line_shops", "line_city", "card_daily_least", "card_daily_most",
     "card_grace_days", "card_tolerance", "service_china", "service_usa", "service_hong_kong",
     "debt_income_japan", "buffer_usual", "card_use_usual", "advance_fee", "secrets", "threats",
+    "record_report_where", "record_grid",
     "line_fraud", "line_police", "line_law",
 }  # fmt: skip
 

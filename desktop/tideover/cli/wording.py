@@ -79,6 +79,19 @@ def own_texts() -> dict[str, str]:
         "account_unknown": translate(
             "CommandLine", "There is no account “{value}”. There are: {known}."
         ),
+        "part_unknown": translate(
+            "CommandLine", "There is no part “{value}”. There are: {known}."
+        ),
+        "out_ending": translate(
+            "CommandLine",
+            "“{value}” has to end in .html. A PDF is saved in the window: Reports, Share a page.",
+        ),
+        "out_exists": translate(
+            "CommandLine", "There is a file “{value}” already. Add --replace to write over it."
+        ),
+        "out_unwritable": translate(
+            "CommandLine", "“{path}” could not be written: {reason}. Try another folder."
+        ),
         "loan_unknown": translate(
             "CommandLine", "No loan, or more than one, is called “{value}”. There are: {known}."
         ),

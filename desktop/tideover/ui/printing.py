@@ -5,7 +5,6 @@ What is printed is made of plain texts: a name that somebody else wrote is never
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
@@ -24,6 +23,8 @@ from PySide6.QtGui import (
 )
 
 from tideover.ui import fonts
+from tideover.ui.page_parts import Heading, Paragraph, Part, Table
+from tideover.ui.saving import save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,36 +37,8 @@ _SPACE = 4
 _WHOLE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading; the first one of a page is its title."""
-
-    text: str
-    is_title: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph; a small one says where something comes from."""
-
-    text: str
-    is_small: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of texts below an optional head; the columns in `right` hold numbers."""
-
-    rows: tuple[tuple[str, ...], ...]
-    head: tuple[str, ...] = ()
-    right: frozenset[int] = frozenset()
-
-
-Part = Heading | Paragraph | Table
-
-
 def write_pdf(parts: Iterable[Part], path: Path, title: str) -> int:
-    """Write A4 pages; return how many.
+    """Write A4 pages, whole or not at all and for the owner alone; return how many.
 
     Raises:
         OSError: The file cannot be written.
@@ -95,7 +68,7 @@ def write_pdf(parts: Iterable[Part], path: Path, title: str) -> int:
     document.setDocumentMargin(0)
     fill(document, parts)
     document.print_(writer)
-    path.write_bytes(pages.data().data())
+    save_whole(path, bytes(pages.data().data()))
     return document.pageCount()
 
 

@@ -119,7 +119,8 @@ TOPICS = (
         "record",
         "trouble",
         (
-            *("record_years", "record_free_reports", "record_objection", "repair_largest"),
+            *("record_years", "record_free_reports", "record_report_where", "record_grid"),
+            *("record_objection", "repair_largest"),
             *("repair_arisen_first", "repair_arisen_last", "repair_settled_last"),
             *("repair_first_round_last", "repair_first_round_hidden"),
         ),

@@ -12,9 +12,10 @@ from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
 from tideover.engine.profile import profile
 from tideover.ui.format import money_text
+from tideover.ui.page_parts import Heading, Paragraph, Table
 from tideover.ui.pages.reports.printed import printed_profile
 from tideover.ui.pages.reports_page import ReportsPage
-from tideover.ui.printing import Heading, Paragraph, Table, fill
+from tideover.ui.printing import fill
 from tideover.viewmodels.profile import MeasureCode, ProfileSection
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tideover.ui.language import LanguageControl
-    from tideover.ui.printing import Part
+    from tideover.ui.page_parts import Part
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from tideover.cli.commands.loans import LOANS
 from tideover.cli.commands.outlook import OUTLOOK
 from tideover.cli.commands.plan import PLAN
 from tideover.cli.commands.profile import PROFILE
+from tideover.cli.commands.share import SHARE
 from tideover.cli.commands.statement import IMPORT
 
-COMMANDS = (OUTLOOK, PLAN, LOANS, BORROW, PROFILE, IMPORT, BACKUP, CHECK)
+COMMANDS = (OUTLOOK, PLAN, LOANS, BORROW, PROFILE, SHARE, IMPORT, BACKUP, CHECK)

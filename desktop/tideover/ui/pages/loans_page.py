@@ -26,6 +26,7 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import Figure, PlainLabel
+from tideover.viewmodels.credit_record import record_view
 from tideover.viewmodels.loans import loan_detail, loans_view, repayment_form
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class LoansPage(Page):
         self.panel.removal_requested.connect(self.remove_loan)
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
+        self.panel.record.record.said.connect(self.message_requested)
         self.panel.bills.add_requested.connect(self.enter_bill)
         self.panel.bills.change_requested.connect(self._change_bill)
         self.panel.bills.removal_requested.connect(self._remove_bill)
@@ -227,6 +229,8 @@ class LoansPage(Page):
         for loan in self._loans():
             if loan.id == self._chosen:
                 self.panel.early.show_loan(self._snapshot, loan)
+        facts = self.services.facts
+        self.panel.record.show_view(record_view(self._snapshot, facts, self._chosen))
 
     def _owed_name(self, view: LoansView) -> str:
         if view.overdue:

@@ -1,4 +1,4 @@
-"""Reports: how you stand, and what if; from the household's own data, on this computer only."""
+"""Reports: how you stand, what if, the credit record, and a page to share with somebody."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from tideover.ui import fonts
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.reports.measures import MeasuresView
 from tideover.ui.pages.reports.printed import printed_profile, trend_row
+from tideover.ui.pages.reports.record import RecordReport
+from tideover.ui.pages.reports.share import ShareReport
 from tideover.ui.pages.reports.what_if import WhatIfPart
 from tideover.ui.printing import write_pdf
 from tideover.ui.theme import spacing
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from tideover.ui.services import Services
 
 SECTIONS = tuple(ProfileSection)
-PROFILE, WHAT_IF = PARTS = ("profile", "what_if")
+PROFILE, WHAT_IF, RECORD, SHARE = PARTS = ("profile", "what_if", "record", "share")
 
 
 class ReportsPage(Page):
@@ -66,10 +68,13 @@ class ReportsPage(Page):
         self.tabs = Segmented(PARTS)
         self.parts = QStackedWidget()
         self.what_if = WhatIfPart(services)
+        self.record, self.share = RecordReport(), ShareReport(services.facts)
         self.dialog: QDialog | None = None
         self.tabs.chosen.connect(self._show_part)
         self.what_if.command_requested.connect(self.command_requested)
         self.what_if.dialog_opened.connect(self._open)
+        self.record.said.connect(self.message_requested)
+        self.share.said.connect(self.message_requested)
         self.headline = PlainLabel(wrap=True)
         self.headline.setFont(fonts.scaled(self.font(), fonts.TITLE, bold=True))
         self.remark = PlainLabel(kind="muted", wrap=True)
@@ -111,7 +116,7 @@ class ReportsPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
-        for part in (scroll, self.what_if):
+        for part in (scroll, self.what_if, self.record, self.share):
             self.parts.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
@@ -125,8 +130,14 @@ class ReportsPage(Page):
 
     def retranslate(self) -> None:
         """Set every fixed text, and say everything again."""
-        self.tabs.set_texts((self.tr("How you stand"), self.tr("What if…")))
-        self.what_if.retranslate()
+        self.tabs.set_texts(
+            (
+                *(self.tr("How you stand"), self.tr("What if…"), self.tr("Credit record")),
+                self.tr("Share a page"),
+            )
+        )
+        for part in (self.what_if, self.record, self.share):
+            part.retranslate()
         self.remark.setText(no_score())
         self.moved_card.set_title(section_name(ProfileSection.MOVED))
         self.trend_card.set_title(section_name(ProfileSection.TREND))
@@ -145,14 +156,20 @@ class ReportsPage(Page):
     def retheme(self) -> None:
         """Draw in the new colours."""
         self.trend.retheme()
-        self.what_if.retheme()
+        for part in (self.what_if, self.record, self.share):
+            part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Count how the household stands, or compare; what nobody sees need not be counted."""
-        if self.tabs.current() == WHAT_IF:
-            self.what_if.show_snapshot(snapshot)
-        else:
-            self._worker.start(_Counting(snapshot, self.services.facts))
+        """Let the part that is seen answer; what nobody sees need not be counted."""
+        match self.tabs.current():
+            case "what_if":
+                self.what_if.show_snapshot(snapshot)
+            case "record":
+                self.record.show_snapshot(snapshot, self.services.facts)
+            case "share":
+                self.share.show_snapshot(snapshot)
+            case _:
+                self._worker.start(_Counting(snapshot, self.services.facts))
 
     def open_at(self, argument: object) -> None:
         """Show one of the parts by its code."""

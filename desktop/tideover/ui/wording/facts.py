@@ -11,6 +11,7 @@ from tideover.domain.loans import LenderKind
 from tideover.domain.money import CNY, Money, rounded
 from tideover.ui.format import day_text, numeric_day_text, percent_text, plain_money_text
 from tideover.ui.wording.help_facts import help_sentences
+from tideover.ui.wording.record_facts import record_fact_sentences
 from tideover.ui.wording.standards import standard_sentences
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def fact_sentences() -> dict[str, str]:
 
 def other_sentences() -> dict[str, str]:
     """Return the sentences that stand in modules of their own."""
-    return standard_sentences() | help_sentences()
+    return standard_sentences() | help_sentences() | record_fact_sentences()
 
 
 def _limits() -> dict[str, str]:

@@ -14,6 +14,7 @@ from tideover.ui.pages.loans.bills import LendersBillPart
 from tideover.ui.pages.loans.contracts import ContractsPart
 from tideover.ui.pages.loans.early import EarlyPart
 from tideover.ui.pages.loans.late import LatePart
+from tideover.ui.pages.loans.record import RecordPart
 from tideover.ui.pages.loans.repayments import RepaymentTable
 from tideover.ui.pages.loans.schedule import ScheduleTable
 from tideover.ui.theme import spacing
@@ -34,12 +35,13 @@ from tideover.viewmodels.loans import LoanState
 if TYPE_CHECKING:
     from tideover.viewmodels.loans import LoanDetail
 
-PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE, BILLS, CONTRACTS = (
+PARTS = SCHEDULE, REPAYMENTS, COST, EARLY, LATE, RECORD, BILLS, CONTRACTS = (
     "schedule",
     "repayments",
     "cost",
     "early",
     "late",
+    "record",
     "bills",
     "contracts",
 )
@@ -135,6 +137,7 @@ class LoanPanel(Card):
         self.cost.show_table(shown=False)
         self.early = EarlyPart()
         self.late = LatePart()
+        self.record = RecordPart()
         self.bills = LendersBillPart()
         self.contracts = ContractsPart()
         self.stack = QStackedWidget()
@@ -156,8 +159,8 @@ class LoanPanel(Card):
         rows.setContentsMargins(0, spacing(2), 0, 0)
         rows.addWidget(self.cost)
         for part in (
-            *(self.schedule, self.repayments, cost, self.early, self.late, self.bills),
-            self.contracts,
+            *(self.schedule, self.repayments, cost, self.early, self.late),
+            *(self.record, self.bills, self.contracts),
         ):
             self.stack.addWidget(part)
         tabs = QHBoxLayout()
@@ -198,6 +201,7 @@ class LoanPanel(Card):
                 self.tr("What it costs"),
                 self.tr("Paying early"),
                 self.tr("Paying late"),
+                self.tr("Credit record"),
                 self.tr("Lender's bill"),
                 self.tr("Contracts"),
             )
@@ -206,6 +210,7 @@ class LoanPanel(Card):
         self.repayments.retranslate()
         self.early.retranslate()
         self.late.retranslate()
+        self.record.retranslate()
         self.contracts.retranslate()
         self.bills.retranslate()
 
@@ -216,6 +221,7 @@ class LoanPanel(Card):
         self.repayments.retheme()
         self.early.retheme()
         self.late.retheme()
+        self.record.retheme()
         self.contracts.retheme()
         self.bills.retheme()
 

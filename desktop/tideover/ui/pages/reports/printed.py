@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.ui.format import day_text, money_text, month_text, percent_text
-from tideover.ui.printing import Heading, Paragraph, Table
+from tideover.ui.page_parts import Heading, Paragraph, Table
 from tideover.ui.wording.profile import (
     SHARE_DECIMALS,
     expected_mark,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from tideover.engine.profile import MonthService
-    from tideover.ui.printing import Part
+    from tideover.ui.page_parts import Part
     from tideover.viewmodels.profile import ProfileView
 
 
