@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QPageLayout,
     QPageSize,
     QPdfWriter,
@@ -34,7 +35,15 @@ def paper_pdf(paper: Paper) -> bytes:
     pages = QBuffer()
     pages.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(pages)
+    set_up(writer)
     writer.setTitle(paper.title)
+    document = laid_out(paper, writer)
+    document.print_(writer)
+    return bytes(pages.data().data())
+
+
+def set_up(writer: QPdfWriter) -> None:
+    """Choose A4 with wide margins."""
     writer.setCreator("Tideover")
     writer.setResolution(_DPI)
     writer.setPageLayout(
@@ -45,18 +54,23 @@ def paper_pdf(paper: Paper) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
+
+
+def laid_out(paper: Paper, writer: QPdfWriter) -> QTextDocument:
+    """Return the paper as it is printed on the writer's pages."""
     document = QTextDocument()
     document.setDefaultFont(_letters(_POINTS))
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.setDocumentMargin(0)
-    fill_paper(document, paper, writer.width())
-    document.print_(writer)
-    return bytes(pages.data().data())
+    # Qt takes the place of a tab for one of the screen, and makes it larger for the page.
+    screen = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+    fill_paper(document, paper, writer.width() * screen / writer.logicalDpiY())
+    return document
 
 
 def fill_paper(document: QTextDocument, paper: Paper, width: float) -> None:
-    """Write the title and the lines; figures stand at the right edge of `width`."""
+    """Write the title and the lines; figures end at `width`, counted in dots of the screen."""
     cursor = QTextCursor(document)
     _write(cursor, paper.title, _title_block(), _letters(_TITLE, bold=True), is_first=True)
     for line in paper.lines:

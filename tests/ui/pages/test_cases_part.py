@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QToolButton
 
 from tests.households import TODAY, WAGE
@@ -29,7 +29,7 @@ from tideover.ui.dialogs.event_dialog import EventDialog
 from tideover.ui.dialogs.offer_check_dialog import OfferCheckDialog
 from tideover.ui.pages.reminders_page import RemindersPage
 from tideover.ui.pages.way_out_page import WayOutPage
-from tideover.ui.paper_print import fill_paper
+from tideover.ui.paper_print import fill_paper, laid_out, set_up
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -289,6 +289,20 @@ def test_the_printed_page_holds_every_line() -> None:
     document = QTextDocument()
     fill_paper(document, paper, 1000)
     assert document.toPlainText() == "标题\n\n<b>工资</b>\t¥1.00\n&amp;"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_printed_figure_ends_at_the_right_edge_of_its_own_line() -> None:
+    pages = QBuffer()
+    pages.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(pages)
+    set_up(writer)
+    document = laid_out(paper_of("Title\n工资\t¥8,600.00\n    Rent\t¥1.00", "zh_CN"), writer)
+    for place in (1, 2):
+        row = document.findBlockByNumber(place)
+        assert row.layout().lineCount() == 1
+        place_and_letter: Any = row.layout().lineAt(0).cursorToX(row.length() - 1)
+        assert place_and_letter[0] == pytest.approx(writer.width(), abs=2)
 
 
 def test_an_offer_is_checked_while_it_is_typed(
