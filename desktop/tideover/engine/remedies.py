@@ -216,6 +216,8 @@ def enough_money(case: ShortMonth) -> Iterator[EarnMore]:
         each.late_cost.minor for each in case.forecast.missed if each.event.day <= case.days.last
     )
     lacking = -min(lows)
+    if lacking <= 0:
+        lacking = case.really_lacking
     tried = {lacking + late * part // LATE_PARTS for part in range(LATE_PARTS + 1)}
     number = case.forecast.planned.months.index(
         next(each for each in case.forecast.planned.months if each.month == case.seen.month)

@@ -63,16 +63,25 @@ class ShortMonth:
 
     @cached_property
     def first_missing(self) -> date:
-        """The day on which cash is below zero first if every due were paid.
+        """The day on which money is missing first.
 
-        Where it never is, the month falls short by what being late costs: then the day of its
-        first missed due.
+        Cash is below zero, as it is forecast or if every due were paid, or a due is missed.
         """
-        for number in range(self.start, self.stop):
-            if self.lows[number] < 0:
-                return self.forecast.day(number)
+        days = range(self.start, self.stop)
+        found = [
+            self.forecast.day(day)
+            for lows in (self.lows, self.forecast.played.lowest)
+            for day in [next((day for day in days if lows[day] < 0), None)]
+            if day is not None
+        ]
+        found += [missed.event.day for missed in self.seen.missed[:1]]
+        return min(found, default=self.seen.lowest_day)
+
+    @property
+    def really_lacking(self) -> int:
+        """What is lacking in the month as it is forecast, dues missed before it left out."""
         missed = self.seen.first_missed
-        return missed.event.day if missed is not None else self.seen.lowest_day
+        return max(-self.seen.lowest_minor, missed.shortfall.minor if missed else 0)
 
     @property
     def opening(self) -> int:
