@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -77,8 +76,8 @@ class ScenarioForm(Card):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(spacing(1))
-        for place, (kind, button) in enumerate(self.templates.items()):
-            button.clicked.connect(partial(self.add_template, kind))
+        for place, button in enumerate(self.templates.values()):
+            button.clicked.connect(self._add_clicked)
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -122,6 +121,11 @@ class ScenarioForm(Card):
             return
         self._add(template(kind, self._snapshot, kind_label(kind)))
         self._tell()
+
+    def _add_clicked(self) -> None:
+        for kind, button in self.templates.items():
+            if button is self.sender():
+                self.add_template(kind)
 
     def edit_scenario(self, scenario: Scenario) -> None:
         """Show a scenario that is kept already."""
