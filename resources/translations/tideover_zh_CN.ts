@@ -2258,6 +2258,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>往后看几个月：默认 24，最多 120</translation>
     </message>
     <message>
+        <source>how likely a payment is missed, and what would be safe</source>
+        <translation>还款落空的可能性，以及怎样才稳妥</translation>
+    </message>
+    <message>
         <source>look for the due days by which least is missing</source>
         <translation>找出缺口最小的一组还款日</translation>
     </message>
@@ -2266,8 +2270,28 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>可用的对策，代价小的在前：</translation>
     </message>
     <message>
+        <source>What goes with the first missed payment:</source>
+        <translation>第一笔落空的还款伴随着：</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>落空</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>低于零</translation>
+    </message>
+    <message>
+        <source>Lowest in 1 case of 20</source>
+        <translation>20 次里 1 次的最低现金</translation>
+    </message>
+    <message>
+        <source>Middle case</source>
+        <translation>中间情形</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -9112,6 +9136,62 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>PastCard</name>
+    <message>
+        <source>How past forecasts did</source>
+        <translation>过去的预测准不准</translation>
+    </message>
+</context>
+<context>
+    <name>PastForecasts</name>
+    <message>
+        <source>Nothing to compare yet: what the outlook says is kept every week, and held against a month when that is over.</source>
+        <translation>还没有可以比较的：展望每周都会留存一份，等那个月过完再拿来对照。</translation>
+    </message>
+    <message>
+        <source>Rightly said to fall short or not: {right} of {count} months.</source>
+        <extracomment>{right} and {count} are numbers of months</extracomment>
+        <translation>钱够不够说得对：{count} 个月里的 {right} 个。</translation>
+    </message>
+    <message>
+        <source>a payment was late</source>
+        <translation>有还款逾期</translation>
+    </message>
+    <message>
+        <source>every payment was made</source>
+        <translation>每笔还款都已付</translation>
+    </message>
+    <message>
+        <source>{month}: said {risk}; {came}.</source>
+        <extracomment>{month} is a month with its year, {risk} is safe, tight or short, {came} what happened</extracomment>
+        <translation>{month}：当时说“{risk}”；结果{came}。</translation>
+    </message>
+    <message>
+        <source>Most wrong was {name}: {forecast} forecast, {came} came.</source>
+        <translation>差得最多的是{name}：预测 {forecast}，实际 {came}。</translation>
+    </message>
+    <message>
+        <source>It came as forecast.</source>
+        <translation>与预测一致。</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>payments to lenders</source>
+        <translation>还款</translation>
+    </message>
+    <message>
+        <source>Most wrong was {name}: {amount} beside the forecast.</source>
+        <translation>差得最多的是{name}：与预测相差 {amount}。</translation>
+    </message>
+</context>
+<context>
     <name>PayInPartsFields</name>
     <message>
         <source>Pr&amp;ice of the purchase</source>
@@ -10081,8 +10161,8 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>已结清</translation>
     </message>
     <message>
-        <source>{mark} {meaning}</source>
-        <translation>{mark} {meaning}</translation>
+        <source>{mark} = {meaning}</source>
+        <translation>{mark} = {meaning}</translation>
     </message>
     <message>
         <source>How late each month ended: {marks}. (…) is expected.</source>

@@ -59,7 +59,7 @@ def test_every_month_can_be_read() -> None:
     assert coming["late"] == "nothing"
     (november,) = [place for place, month in enumerate(shown.months) if str(month) == "2026-11"]
     now = {line.label: line.value for line in shown.reading(november).lines}
-    assert now["late"] == "late since 8 Oct 2026, expected"
+    assert now["late"] == "late since 2026-10-08, expected"
 
 
 def test_what_is_expected_is_dashed_and_what_is_kept_is_hatched_not_coloured_alone() -> None:

@@ -11,7 +11,7 @@ from tideover.domain.dates import Month
 from tideover.ui.charts.axes import pixels, placed_axes, style_axes
 from tideover.ui.charts.drawing import Reading, ReadingLine, Tick, months_between_labels
 from tideover.ui.charts.lettering import drawable
-from tideover.ui.format import month_text, short_day_text
+from tideover.ui.format import month_text, numeric_day_text
 from tideover.ui.wording.credit_record import period_of, record_text, record_title, years_of
 
 if TYPE_CHECKING:
@@ -213,8 +213,8 @@ def _expected_years(row: int, line: RecordLine, first: Month) -> Iterator[Bar]:
     ends = [item.default.ended for item in line.planned if item.default.ended is not None]
     gone = [item.gone_on for item in line.planned if item.gone_on is not None]
     known = [item.gone_on for item in line.items if item.gone_on is not None]
-    if gone and max(gone) > max([*known, min(ends)]):
-        yield _bar(row, max([*known, min(ends)]), max(gone), first, EXPECTED, late=False)
+    if gone and max(gone) > max([*known, *ends]):
+        yield _bar(row, max([*known, *ends]), max(gone), first, EXPECTED, late=False)
 
 
 def _bar(
@@ -278,7 +278,7 @@ def _is_late_at(item: RecordItem, day: date) -> bool:
 def _state(item: RecordItem, day: date) -> str:
     if _is_late_at(item, day):
         return translate("Record", "late since {day}").format(
-            day=f"{short_day_text(item.default.began)} {item.default.began.year}"
+            day=numeric_day_text(item.default.began)
         )
     return translate("Record", "on record {years}").format(years=years_of(item))
 

@@ -81,7 +81,7 @@ def mark_name(mark: Mark) -> str:
 def legend() -> str:
     """Return the marks with their meaning, in one sentence."""
     marks = translate("Record", "; ").join(
-        translate("Record", "{mark} {meaning}").format(mark=mark.value, meaning=mark_name(mark))
+        translate("Record", "{mark} = {meaning}").format(mark=mark.value, meaning=mark_name(mark))
         for mark in Mark
     )
     return translate("Record", "How late each month ended: {marks}. (…) is expected.").format(
