@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.households import BANK, LOAN, TODAY, book_of, household_store
@@ -43,6 +43,7 @@ EVENT = CaseEvent(
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     text=st.text(min_size=1, max_size=30),
     day=DAYS,
