@@ -197,7 +197,7 @@ class Debt:
         """Count penalty up to `day`; show it unless the grace days may still forgive it."""
         grace_ends = self.due + rules.grace_of(self)
         begins = max(self.counted_to, grace_ends if rules.grace_is_free else self.due)
-        self.late.weight += self._base(rules) * max((day - begins).days, 0)
+        self.late.weight += self.penalty_base(rules) * max((day - begins).days, 0)
         self.counted_to = day
         if day > grace_ends:
             rate = rules.penalty_rate if self.own_penalty_rate is None else self.own_penalty_rate
@@ -205,7 +205,8 @@ class Debt:
             self.penalty += penalty
             self.penalty_total += penalty
 
-    def _base(self, rules: LateRules) -> int:
+    def penalty_base(self, rules: LateRules) -> int:
+        """Return what penalty is counted on, for each day that it stays unpaid."""
         base = self.principal
         if rules.compound or rules.base is not PenaltyBase.PRINCIPAL:
             base += self.interest

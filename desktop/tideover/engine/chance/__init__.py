@@ -30,6 +30,7 @@ from tideover.engine.chance.results import (
     SafetyBuffer,
 )
 from tideover.engine.forecast import MONTHS, project
+from tideover.engine.remembering import SNAPSHOTS, remembered_by_parts
 from tideover.engine.scenarios import applied
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def chances(
     past = _past(snapshot, question)
     forecast = project(snapshot, question.months)
     not_saved = None if question.not_saved is None else question.not_saved.minor
-    planned = planned_months(snapshot, forecast, past, question.answers, not_saved)
+    planned = _planned(snapshot, forecast, past, question.answers, not_saved)
     uncertain = modelled(
         past,
         question.answers,
@@ -117,10 +118,21 @@ def chances(
     )
 
 
+_planned = remembered_by_parts(SNAPSHOTS)(planned_months)
+"""The first, coarse answer and the full one play the same plan."""
+
+NOTHING_LEARNED = Learned()
+
+
 def _past(snapshot: Snapshot, question: ChanceQuestion) -> Learned:
     if not question.answers.learns:
-        return Learned()
-    return learned(past_months(snapshot) if question.past is None else question.past)
+        return NOTHING_LEARNED
+    return _learned(snapshot, question.past)
+
+
+@remembered_by_parts(SNAPSHOTS)
+def _learned(snapshot: Snapshot, past: tuple[PastMonth, ...] | None) -> Learned:
+    return learned(past_months(snapshot) if past is None else past)
 
 
 def _basis(snapshot: Snapshot, past: Learned, planned: Plan) -> Basis:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from tideover.engine.chance.late_costs import LateCosts
 from tideover.engine.chance.model import MOST_DAYS_LATE
+from tideover.engine.remembering import SNAPSHOTS, remembered_by_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,18 +129,27 @@ def table(month: PlannedMonth, dues: Sequence[Due]) -> MonthTable:
     )
 
 
+@remembered_by_parts(SNAPSHOTS)
+def _worked_out(plan: Plan) -> tuple[tuple[MonthTable, ...], LateCosts]:
+    return tuple(table(month, plan.dues) for month in plan.months), LateCosts.of(plan)
+
+
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """The months of a plan and the draws they are played with."""
+    """The months of a plan and the draws they are played with.
+
+    Tables and late costs follow from the plan alone and are kept for the next question about it.
+    """
 
     plan: Plan
     tables: tuple[MonthTable, ...]
+    late_costs: LateCosts
     draws: Draws
 
     @classmethod
     def of(cls, plan: Plan, draws: Draws) -> Flows:
         """Return the flows of a plan."""
-        return cls(plan, tuple(table(month, plan.dues) for month in plan.months), draws)
+        return cls(plan, *_worked_out(plan), draws)
 
     def _deviations(self, month: int, chosen: NDArray[np.int64] | slice) -> tuple[Floats, Floats]:
         """Return by which share spending differs where it varies, and the one-off expense."""

@@ -14,7 +14,6 @@ that is tried again, so a miss makes the next one likelier.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -22,22 +21,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tideover.engine.chance.flows import NO_DUE
-from tideover.engine.chance.late_costs import LateDues
+from tideover.engine.chance.late_costs import GIVEN_UP_AFTER
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from numpy.typing import NDArray
 
     from tideover.engine.chance.flows import Flows
+    from tideover.engine.chance.late_costs import LateCosts
     from tideover.engine.chance.paths import Truths, Whole
     from tideover.engine.dues import Due
 
     Places = NDArray[np.int64]
 
 NEVER = 10**6
-GIVEN_UP_AFTER = 91
-"""Days: from M4 on a loan is bad, called in or sold: no debit of it succeeds any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +59,29 @@ class Simulated:
 class _Play:
     """The paths on their way.
 
-    `cash` is what is there, `paid_cash` what would be there if every due had been paid. `owed` are
-    the dues that each path owes, oldest first; `lender_owes` counts them by lender, `given_up`
-    says which lenders are no longer paid. Paths with any of these are `is_troubled`. `early` are
-    the dues that are debited before the money of their day, `amounts` are what dues ask in time,
-    and none asks less than `least`.
+    `cash` is what is there, `paid_cash` what would be there if every due had been paid. `window`
+    are the numbers of the dues that can be owed, in their order; `owed` has a row for each and
+    says by which paths. `lender_owes` counts what is owed by lender, `given_up` says which
+    lenders are no longer paid. Paths with any of these are `is_troubled`. `rows` are the lenders
+    of the dues, `early` those that are debited before the money of their day; no due asks less
+    than `least`.
     """
 
     flows: Flows
     result: Simulated
-    lender_rows: list[int]
+    rows: Whole
     cash: Whole
     paid_cash: Whole
     is_troubled: Truths
     lender_owes: Whole
     given_up: Truths
-    early: frozenset[int]
-    of_cards: frozenset[int]
-    amounts: list[int]
+    early: Truths
+    of_cards: Truths
+    days: Whole
+    late_costs: LateCosts
+    window: Whole
+    owed: Truths
     least: int
-    late_dues: LateDues
-    owed: dict[int, list[int]] = field(default_factory=dict)
 
     def play_month(self, number: int) -> None:
         """Play one month on all paths."""
@@ -92,7 +90,7 @@ class _Play:
         if len(special):
             self._replace_late(number, special, (least_due, least, end))
         np.minimum(self.result.worst, self.paid_cash + least_due, out=self.result.worst)
-        self._give_up(number)
+        self._move_window(number)
         chosen = np.flatnonzero(self.is_troubled | (self.cash + least_due < 0))
         self.result.lowest[number] = self.cash + least
         before = self.cash[chosen]
@@ -124,80 +122,26 @@ class _Play:
         least[special] = np.minimum.reduce(lows)
         end[special] = cash[-1]
 
-    def _give_up(self, month: int) -> None:
-        """Stop trying what was due more than GIVEN_UP_AFTER days before a month."""
-        dues, rows = self.flows.plan.dues, self.lender_rows
-        until = self.flows.plan.months[month].first - timedelta(days=GIVEN_UP_AFTER)
-        for path, owed in list(self.owed.items()):
-            if dues[owed[0]].day >= until:
-                continue
-            hopeless = {rows[each] for each in owed if dues[each].day < until and dues[each].loan}
-            self.given_up[list(hopeless), path] = True
-            left = [each for each in owed if rows[each] not in hopeless and dues[each].day >= until]
-            self._keep(path, left)
-
-    def _keep(self, path: int, owed: list[int]) -> None:
-        if owed:
-            self.owed[path] = owed
-        else:
-            del self.owed[path]
-        # What is given up is owed for good: never again is it a path on which nothing can happen.
-        self.is_troubled[path] = bool(owed) or bool(self.given_up[:, path].any())
-
-    def miss(self, number: int, paths: Places) -> None:
-        """Remember that some paths owe a due from now on."""
-        if not len(paths):
-            return
-        self.late_dues.miss(number, self.flows.plan.dues[number])
-        owed = self.owed
-        for path in paths.tolist():
-            if path in owed:
-                owed[path].append(number)
-            else:
-                owed[path] = [number]
-        self.is_troubled[paths] = True
-        self.lender_owes[self.lender_rows[number], paths] += 1
-
-    def try_again(self, path: int, cash: int, asks: AsksToday) -> int:
-        """Pay what a path owes, oldest first, as far as its cash goes; return the cash left."""
-        waits: set[int] = set()
-        left: list[int] = []
-        rows, amounts, owed = self.lender_rows, self.amounts, self.owed[path]
-        for place, number in enumerate(owed):
-            if cash < self.least:
-                left += owed[place:]
-                break
-            row = rows[number]
-            can = amounts[number] <= cash and row not in waits
-            if can and (number in self.early) is asks.early:
-                amount = asks.of(number)
-                if amount <= cash:
-                    cash -= amount
-                    self.lender_owes[row, path] -= 1
-                    continue
-            left.append(number)
-            if number not in self.of_cards:
-                waits.add(row)
-        if len(left) < len(owed):
-            self._keep(path, left)
-        return cash
-
-
-@dataclass(slots=True)
-class AsksToday:
-    """What dues that were missed ask on one day, each worked out once."""
-
-    late_dues: LateDues
-    day: date
-    early: bool
-    known: dict[int, int] = field(default_factory=dict)
-
-    def of(self, number: int) -> int:
-        """Return what a due asks."""
-        amount = self.known.get(number)
-        if amount is None:
-            amount = self.known[number] = self.late_dues.known[number].asks_on(self.day)
-        return amount
+    def _move_window(self, month: int) -> None:
+        """Let the dues of a month in; stop trying what is GIVEN_UP_AFTER days older than it."""
+        planned = self.flows.plan.months[month]
+        until = planned.first.toordinal() - GIVEN_UP_AFTER
+        # Dues are numbered by their days, so the old ones are the first.
+        old = int(np.searchsorted(self.days[self.window], until))
+        hopeless = np.flatnonzero(self.owed[:old].any(axis=1))
+        for number, paths in zip(self.window[hopeless], self.owed[hopeless], strict=True):
+            if not self.of_cards[number]:
+                self.given_up[self.rows[number]] |= paths
+        if len(hopeless):
+            loans = np.flatnonzero(~self.of_cards[self.window])
+            self.owed[loans] &= ~self.given_up[self.rows[self.window[loans]]]
+        coming = np.array(sorted(number for _, number in planned.dues), dtype=np.int64)
+        nobody = np.zeros((len(coming), len(self.cash)), dtype=np.bool_)
+        self.window = np.concatenate((self.window[old:], coming))
+        self.owed = np.concatenate((self.owed[old:], nobody))
+        if len(hopeless):
+            # What is given up is owed for good: never again can nothing happen on such a path.
+            self.is_troubled = np.asarray(self.owed.any(axis=0) | self.given_up.any(axis=0))
 
 
 @dataclass(slots=True)
@@ -205,79 +149,86 @@ class _TroubledMonth:
     """One month on the paths that owe something or cannot pay all of it, due by due.
 
     `base` is the cash less the month's own movements, so `base` and the movements up to a day
-    are the cash of that day.
+    are the cash of that day. `owed`, `owes` and `given_up` are the rows of `_Play` for the chosen
+    paths; `missed` says which lenders' dues are missed, `asked_upto` up to which place of the
+    window dues have been asked.
     """
 
     play_all: _Play
     number: int
     chosen: Places
     base: Whole
+    owed: Truths = field(init=False)
+    owes: Whole = field(init=False)
+    given_up: Truths = field(init=False)
+    missed: Truths = field(init=False)
     lowest: Whole = field(init=False)
     closing: Whole = field(init=False)
-    missed_by: dict[int, Truths] = field(default_factory=dict)
+    places: dict[int, int] = field(default_factory=dict)
 
     def play(self) -> None:
         """Play the days on which something happens, in their order."""
-        flows = self.play_all.flows
+        play, flows = self.play_all, self.play_all.flows
+        self.owed = play.owed[:, self.chosen]
+        self.owes = play.lender_owes[:, self.chosen]
+        self.given_up = play.given_up[:, self.chosen]
+        self.missed = np.zeros_like(self.given_up)
+        self.places = {number: place for place, number in enumerate(play.window.tolist())}
         moved, comes = flows.by_day(self.number, self.chosen)
         month = flows.plan.months[self.number]
         self.lowest = self.base + (month.first_income or NO_DUE)
         dues = {day: [each for _, each in of] for day, of in groupby(month.dues, itemgetter(0))}
         pay_days = set(np.flatnonzero(comes.any(axis=1)).tolist())
-        mornings = {0, *(day + 1 for day in pay_days)} if self.play_all.early else set()
+        has_early = bool(play.early.any())
+        mornings = {0, *(day + 1 for day in pay_days)} if has_early else set()
         before = np.zeros_like(self.base)
         for day in sorted({*dues, *pay_days, *mornings} - {month.days}):
-            if day:
+            if day and has_early:
                 before = moved[day - 1]
-                self._note(self.base + before)
-            early = [due for due in dues.get(day, ()) if self._is_early(due)]
-            if self._has_early():
-                base = self.base.copy()
-                self._try_again(day, before, None)
-                self._note(np.where(self.base < base, self.base + before, NO_DUE))
-            for due in early:
-                self._ask(due, before)
-            if early:
-                self._note(self.base + before)
+            if day:
+                self._note(self.base + moved[day - 1])
+            if has_early:
+                self._play_morning(
+                    day, before, [due for due in dues.get(day, ()) if play.early[due]]
+                )
             if day in pay_days:
                 self._try_again(day, moved[day], comes[day])
-            for due in dues.get(day, ()):
-                if not self._is_early(due):
-                    self._ask(due, moved[day])
+            later = [due for due in dues.get(day, ()) if not has_early or not play.early[due]]
+            if later:
+                self._ask(later, moved[day])
             self._note(self.base + moved[day])
         self.closing = self.base + moved[-1]
         self._note(self.closing)
         self._remember()
 
-    def _is_early(self, due: int) -> bool:
-        return due in self.play_all.early
-
-    def _has_early(self) -> bool:
-        return bool(self.play_all.early) and bool(self.play_all.owed)
-
-    def _is_behind(self, row: int) -> Truths:
-        """Return on which paths a lender is owed something, or is no longer paid."""
-        play = self.play_all
-        owes = play.lender_owes[row, self.chosen]
-        return np.asarray((owes > 0) | play.given_up[row, self.chosen])
+    def _play_morning(self, day: int, before: Whole, dues: list[int]) -> None:
+        """Play the debits that come before the money of a day."""
+        base = self.base.copy()
+        self._try_again(day, before, None)
+        self._note(np.where(self.base < base, self.base + before, NO_DUE))
+        if dues:
+            self._ask(dues, before)
+            self._note(self.base + before)
 
     def _note(self, cash: Whole) -> None:
         np.minimum(self.lowest, cash, out=self.lowest)
 
-    def _ask(self, number: int, moved: Whole) -> None:
-        """Ask for a due; who owes an older one of the same loan pays that first."""
+    def _ask(self, dues: list[int], moved: Whole) -> None:
+        """Ask for dues; who owes an older one of the same loan pays that first."""
         play = self.play_all
-        due, row = play.flows.plan.dues[number], play.lender_rows[number]
-        amount = due.amount.minor
-        short = np.asarray(self.base + moved < amount)
-        if due.loan is not None:
-            short |= self._is_behind(row)
-        if not short.any():
-            self.base -= amount
-            return
-        self.base -= np.where(short, 0, amount)
-        play.miss(number, self.chosen[short & ~play.given_up[row, self.chosen]])
-        self.missed_by[row] = short | self.missed_by[row] if row in self.missed_by else short
+        cash = self.base + moved
+        for number in dues:
+            due, row, place = play.flows.plan.dues[number], play.rows[number], self.places[number]
+            amount = due.amount.minor
+            short = cash < amount
+            if due.loan is not None:
+                short |= self.owes[row] > 0
+                short |= self.given_up[row]
+            self.missed[row] |= short
+            cash -= amount * ~short
+            np.greater(short, self.given_up[row], out=self.owed[place])
+            self.owes[row] += self.owed[place]
+        self.base = cash - moved
 
     def _try_again(self, day: int, moved: Whole, comes: Truths | None) -> None:
         """Pay what was missed before, oldest first, where the money of the day reaches.
@@ -285,25 +236,61 @@ class _TroubledMonth:
         Without `comes` it is the morning, before any money of the day, and early debits' turn.
         """
         play = self.play_all
-        today = play.flows.plan.months[self.number].first + timedelta(days=day)
+        today = play.flows.plan.months[self.number].first.toordinal() + day
         cash = self.base + moved
-        tried = play.is_troubled[self.chosen] & (cash >= play.least)
-        places = np.flatnonzero(tried if comes is None else tried & comes).tolist()
-        asks = AsksToday(play.late_dues, today, comes is None)
-        for place in places:
-            path = int(self.chosen[place])
-            if path in play.owed:
-                before = int(cash[place])
-                self.base[place] -= before - play.try_again(path, before, asks)
+        tried = self.owes.any(axis=0) & (cash >= play.least)
+        paths = np.flatnonzero(tried if comes is None else tried & comes)
+        if not len(paths):
+            return
+        owed = self.owed[:, paths]
+        places = np.flatnonzero(owed.any(axis=1) & (play.early[play.window] == (comes is None)))
+        if not len(places):
+            return
+        numbers = play.window[places]
+        asked = play.late_costs.asked(numbers, today)
+        queues = np.where(play.of_cards[numbers], -1 - numbers, play.rows[numbers])
+        owed = owed[places]
+        paid = paid_in_order(owed, asked, queues, cash[paths])
+        self.base[paths] -= np.where(paid, asked[:, None], 0).sum(axis=0)
+        self.owed[np.ix_(places, paths)] = owed & ~paid
+        which, of = np.nonzero(paid)
+        np.subtract.at(self.owes, (play.rows[numbers[which]], paths[of]), 1)
 
     def _remember(self) -> None:
-        result, number = self.play_all.result, self.number
-        for row, short in self.missed_by.items():
-            paths = self.chosen[short]
-            result.lender_missed[row, paths] = True
-            result.lender_months[row, number] = len(paths)
-            result.missed[number, paths] = True
-            result.first_miss[paths] = np.minimum(result.first_miss[paths], number)
+        play, result, number = self.play_all, self.play_all.result, self.number
+        play.owed[:, self.chosen] = self.owed
+        play.lender_owes[:, self.chosen] = self.owes
+        play.is_troubled[self.chosen] = self.owed.any(axis=0) | self.given_up.any(axis=0)
+        result.lender_missed[:, self.chosen] |= self.missed
+        result.lender_months[:, number] = np.count_nonzero(self.missed, axis=1)
+        paths = self.chosen[self.missed.any(axis=0)]
+        result.missed[number, paths] = True
+        result.first_miss[paths] = np.minimum(result.first_miss[paths], number)
+
+
+def paid_in_order(owed: Truths, asked: Whole, queues: Whole, cash: Whole) -> Truths:
+    """Return which dues are paid: one by one in their order, each in full or not at all.
+
+    `owed` has a row for each due and a column for each path with its `cash`. Once a due is not
+    paid the later ones of its queue wait. What fits before the first that does not is paid at
+    once; then that one's queue is left out, and the rest is looked at anew.
+    """
+    paid = np.zeros_like(owed)
+    left, cash, paths = owed, cash.copy(), np.arange(len(cash))
+    places = np.arange(len(asked))[:, None]
+    while len(paths):
+        upto = np.cumsum(left * asked[:, None], axis=0)
+        lacks = left & (upto > cash)
+        first = lacks.argmax(axis=0)
+        columns = np.arange(len(paths))
+        fails = lacks[first, columns]
+        fits = left & (places < np.where(fails, first, len(asked)))
+        paid[:, paths] |= fits
+        cash -= np.where(fails, upto[first, columns] - asked[first], upto[-1])
+        left = left & ~fits & (queues[:, None] != queues[first])
+        goes_on = fails & (np.where(left, asked[:, None], NO_DUE).min(axis=0) <= cash)
+        paths, cash, left = paths[goes_on], cash[goes_on], left[:, goes_on]
+    return paid
 
 
 def simulated(flows: Flows) -> Simulated:
@@ -324,17 +311,19 @@ def simulated(flows: Flows) -> Simulated:
     play = _Play(
         flows=flows,
         result=result,
-        lender_rows=lender_rows,
+        rows=np.array(lender_rows, dtype=np.int64),
         cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         paid_cash=np.full(paths, flows.plan.opening, dtype=np.int64),
         is_troubled=np.zeros(paths, dtype=np.bool_),
         lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
         given_up=np.zeros((len(rows), paths), dtype=np.bool_),
-        early=frozenset(number for number, due in enumerate(dues) if due.debit.is_early),
-        of_cards=frozenset(number for number, due in enumerate(dues) if due.loan is None),
-        amounts=[due.amount.minor for due in dues],
+        early=np.array([due.debit.is_early for due in dues], dtype=np.bool_),
+        of_cards=np.array([due.loan is None for due in dues], dtype=np.bool_),
+        days=flows.late_costs.days,
+        late_costs=flows.late_costs,
+        window=np.zeros(0, dtype=np.int64),
+        owed=np.zeros((0, paths), dtype=np.bool_),
         least=min((due.amount.minor for due in dues), default=0),
-        late_dues=LateDues.of(flows.plan.loans, flows.plan.months[0].first),
     )
     for number in range(months):
         play.play_month(number)
