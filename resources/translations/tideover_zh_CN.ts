@@ -7790,27 +7790,27 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>还款计划表</translation>
     </message>
     <message>
-        <source>Repayments</source>
+        <source>Repaid</source>
         <translation>还款记录</translation>
     </message>
     <message>
-        <source>What it costs</source>
+        <source>Cost</source>
         <translation>借款成本</translation>
     </message>
     <message>
-        <source>Paying early</source>
+        <source>Early</source>
         <translation>提前还款</translation>
     </message>
     <message>
-        <source>Paying late</source>
+        <source>Late</source>
         <translation>晚还的代价</translation>
     </message>
     <message>
-        <source>Credit record</source>
+        <source>Record</source>
         <translation>征信记录</translation>
     </message>
     <message>
-        <source>Lender&apos;s bill</source>
+        <source>Bill</source>
         <translation>出借方账单</translation>
     </message>
     <message>

@@ -293,6 +293,7 @@ def test_the_outlook_loads_neither_window_nor_chart_nor_sqlalchemy(
     "words",
     [
         ["outlook"],
+        ["outlook", "--chance"],
         ["plan"],
         ["plan", "--strategy", "avalanche"],
         ["plan", "--pay", "3000"],

@@ -14,6 +14,7 @@ from tideover.cli.answers import (
     heading,
     need_attention,
 )
+from tideover.cli.chance import chance_document, chance_text
 from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
 from tideover.cli.reporting import findings_document, findings_text, newer_household
@@ -55,6 +56,7 @@ from tideover.ui.wording.outlook import (
     follows_texts,
     headline_text,
 )
+from tideover.viewmodels.chance import chance_of, chance_view
 from tideover.viewmodels.due_days import designed, loan_days
 from tideover.viewmodels.outlook import month_detail, outlook_view
 
@@ -105,6 +107,11 @@ def add_arguments(parser: Parser) -> None:
     )
     add_scenario_arguments(parser)
     _add_due_days(parser)
+    parser.add_own(
+        "--chance",
+        action="store_true",
+        help=translate("CommandLine", "how likely a payment is missed, and what would be safe"),
+    )
 
 
 def _add_due_days(parser: Parser) -> None:
@@ -136,6 +143,9 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     fixes = suggest(snapshot, view.worst.month) if view.worst else ()
     findings = (*newer_household(opened.problem), *view.findings)
     due_days = designed(snapshot, {}) if options.due_days else None
+    chance = chance_of(snapshot, options.months) if options.chance else None
+    chosen = (view.worst or view.tiles[0]).month
+    likely = chance_view(snapshot, chance, chosen) if chance is not None else None
     document = {
         **heading(OUTLOOK.name, snapshot),
         **({"scenario": scenario.name} if scenario is not None else {}),
@@ -151,6 +161,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "fixes": [_fix(fix, snapshot) for fix in fixes],
         "findings": findings_document(findings),
         **(_due_days_document(due_days) if due_days is not None else {}),
+        **(chance_document(likely, chance) if likely and chance else {}),
     }
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
@@ -160,6 +171,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         changes_text(worst) if worst is not None else "",
         _fixes_text(fixes, snapshot),
         _due_days_text(due_days, snapshot),
+        chance_text(likely, chance) if likely and chance else "",
         _months_text(seen.months),
         _dues_text(view),
         _debts_text(view),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.ui.charts.axes import PIXELS_AN_INCH, month_labels, placed_axes, style_axes
+from tideover.ui.charts.axes import PIXELS_AN_INCH, month_labels, pixels, placed_axes, style_axes
 from tideover.ui.charts.drawing import (
     Look,
     Reading,
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_MARGINS = (58, 14, 30, 40)
+_LEFT, _RIGHT, _BOTTOM = 58, 40, 40
+_LEGEND_LINE = 22
+_NARROW_SHEET = 460
+"""Pixels: on a narrower sheet the legend takes two lines."""
 _COLOUR = "series_1"
 _WIDE, _NARROW = 0.22, 0.5
 """How opaque the bands are: the darker one lies in the lighter one, so lightness tells them."""
@@ -86,7 +89,9 @@ class FanDrawing:
 
     def draw_frame(self, figure: Sheet, look: Look) -> Axes:
         """Draw the bands, the middle, and the line below which there is no money."""
-        axes = placed_axes(figure, _MARGINS)
+        lines = 1 if pixels(figure)[0] >= _NARROW_SHEET else 2
+        top = 8 + lines * _LEGEND_LINE
+        axes = placed_axes(figure, (_LEFT, _RIGHT, top, _BOTTOM))
         colours, places = look.colours, range(len(self.fan))
         p5, p25, p50, p75, p95 = self.curves
         axes.set_xlim(0, max(len(self.fan) - 1, 1))
@@ -104,8 +109,9 @@ class FanDrawing:
         step = months_between_labels(len(self.words.months), room)
         style_axes(axes, self.words.months[::step], self.words.ticks, look)
         axes.legend(
-            loc="lower left", bbox_to_anchor=(0, 1), ncols=3, frameon=False, fontsize=look.points,
-            labelcolor=colours["text"], handlelength=1.2, borderaxespad=0.2, columnspacing=1.2,
+            loc="lower left", bbox_to_anchor=(0, 1), ncols=3 if lines == 1 else 2,
+            frameon=False, fontsize=look.points, labelcolor=colours["text"],
+            handlelength=1.2, borderaxespad=0.2, columnspacing=1.2,
         )  # fmt: skip
         return axes
 

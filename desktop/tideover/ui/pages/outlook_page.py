@@ -26,6 +26,7 @@ from tideover.ui.pages.outlook.due import DueCard
 from tideover.ui.pages.outlook.headline import HeadlineCard
 from tideover.ui.pages.outlook.helping import Helping
 from tideover.ui.pages.outlook.horizon import HorizonCard
+from tideover.ui.pages.outlook.past import PastCard
 from tideover.ui.pages.outlook.trial import TrialBar
 from tideover.ui.pages.page import Page
 from tideover.ui.theme import spacing
@@ -91,6 +92,7 @@ class OutlookPage(Page):
         self.chance.level_chosen.connect(self._set_level)
         self.chance.said.connect(self.message_requested)
         self.counted = CountedCard()
+        self.past = PastCard()
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
         self.retranslate()
@@ -121,6 +123,7 @@ class OutlookPage(Page):
         rows.addLayout(columns, 1)
         rows.addWidget(self.chance)
         rows.addWidget(self.counted)
+        rows.addWidget(self.past)
         rows.addWidget(self.notes)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -137,7 +140,7 @@ class OutlookPage(Page):
         """Set every fixed text."""
         for part in (
             self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.chance,
-            self.counted,
+            self.counted, self.past,
         ):  # fmt: skip
             part.retranslate()
 
@@ -155,6 +158,7 @@ class OutlookPage(Page):
         self._snapshot = snapshot
         self._trial = None
         self.helping.forget(snapshot)
+        self.past.show_snapshot(snapshot)
         self._show_outlook(outlook(snapshot, self.horizon.months()))
 
     def _look_ahead(self, _months: int) -> None:

@@ -1,0 +1,107 @@
+"""The first page says how likely a miss is; an answer changes it, and an undo brings it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.accessible import nameless
+from tests.ui.pages.test_outlook_page import monthly, shown
+from tests.ui.real import RealDesk, real_desk
+from tideover.app.commands.household import SetHousehold
+from tideover.app.commands.records import Add
+from tideover.domain.uncertainty import JobSecurity
+from tideover.engine.chance import PATHS
+from tideover.ui.dialogs.uncertainty_dialog import UncertaintyDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tideover.engine.chance import ChanceOutlook
+    from tideover.ui.pages.outlook_page import OutlookPage
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> RealDesk:
+    made = real_desk(tmp_path)
+    made.perform(Add(monthly(made, "Wage", 64_000)), Add(monthly(made, "Food", -48_000)))
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: RealDesk) -> Iterator[OutlookPage]:
+    made = shown(qtbot, desk)
+    yield made
+    made.chancing.stop()
+    for canvas in (made.cash.canvas, made.chance.canvas):
+        canvas.stop_working()
+
+
+def fine(qtbot: QtBot, page: OutlookPage) -> ChanceOutlook:
+    """Return the chance after the fine answer came."""
+    found: list[ChanceOutlook] = []
+
+    def is_fine(answer: ChanceOutlook) -> bool:
+        found.append(answer)
+        return answer.paths == PATHS
+
+    with qtbot.waitSignal(page.chancing.found, timeout=30_000, check_params_cb=is_fine):
+        pass
+    assert len(found) == 2, "a rough answer comes first"
+    return found[-1]
+
+
+def test_the_card_says_month_horizon_lender_and_that_it_is_no_default(
+    qtbot: QtBot, page: OutlookPage
+) -> None:
+    found = fine(qtbot, page)
+    card = page.chance
+    assert "like this one" in card.month.full_text() or "trials" in card.month.full_text()
+    assert f"{found.any_missed.percent}%" in card.horizon.full_text()
+    assert "Phone" in card.lenders.full_text()
+    assert "not a probability of default" in card.note.full_text()
+    assert "assumed" in card.basis.full_text()
+    assert nameless(page.chance) == []
+
+
+def test_answers_change_the_chance_and_one_undo_brings_it_back(
+    qtbot: QtBot, desk: RealDesk, page: OutlookPage
+) -> None:
+    before = fine(qtbot, page)
+    page.chance.ask.click()
+    dialog = page.findChild(UncertaintyDialog)
+    assert dialog is not None
+    dialog.job.setCurrentIndex(dialog.job.findData(JobSecurity.UNSURE.value))
+    dialog.late_months.setValue(6)
+    dialog.keep.click()
+    assert desk.snapshot.household.uncertainty.job is JobSecurity.UNSURE
+    unsure = fine(qtbot, page)
+    assert unsure.any_missed.hits > before.any_missed.hits
+    assert "as you answered" in page.chance.basis.full_text()
+    assert desk.services.undo()
+    assert fine(qtbot, page) == before
+    assert "assumed" in page.chance.basis.full_text()
+
+
+def test_another_level_is_kept_and_says_what_it_takes(
+    qtbot: QtBot, desk: RealDesk, page: OutlookPage
+) -> None:
+    fine(qtbot, page)
+    page.chance.level.setCurrentIndex(page.chance.level.findData(100))
+    page.chance.level.activated.emit(page.chance.level.currentIndex())
+    assert desk.snapshot.household.uncertainty.one_in == 100
+    assert "1 in 100" in page.chance.safety.full_text()
+    assert desk.services.undo()
+    assert "1 in 20" in page.chance.safety.full_text()
+
+
+def test_the_answers_are_there_again_when_the_household_is_opened_again(desk: RealDesk) -> None:
+    given = replace(desk.snapshot.household.uncertainty, answered=True, late_days=3, seed=77)
+    household = replace(desk.snapshot.household, uncertainty=given)
+    desk.perform(SetHousehold(household))
+    assert desk.store.read(desk.snapshot.as_of).household.uncertainty == given
