@@ -197,12 +197,12 @@ class LoanPanel(Card):
         self.tabs.set_texts(
             (
                 self.tr("Schedule"),
-                self.tr("Repayments"),
-                self.tr("What it costs"),
-                self.tr("Paying early"),
-                self.tr("Paying late"),
-                self.tr("Credit record"),
-                self.tr("Lender's bill"),
+                self.tr("Repaid"),
+                self.tr("Cost"),
+                self.tr("Early"),
+                self.tr("Late"),
+                self.tr("Record"),
+                self.tr("Bill"),
                 self.tr("Contracts"),
             )
         )
