@@ -145,7 +145,8 @@ class WhatIfPart(QScrollArea):
         names = [self._name(each.scenario) for each in self.view.columns[1:]]
         self.table.show_view(self.view, names, chosen)
         column = self.view.columns[chosen]
-        is_kept = self._kept(column.scenario) is not None
+        # What is being typed is kept first: applying would mean what is kept, not what is shown.
+        is_kept = self._kept(column.scenario) not in (None, self.form.before)
         name = self._name(column.scenario)
         self.prospect.show_column(column, self.view.snapshot, name, is_kept=is_kept)
 
