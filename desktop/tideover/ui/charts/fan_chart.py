@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.ui.charts.axes import PIXELS_AN_INCH, month_labels, pixels, placed_axes, style_axes
+from tideover.ui.charts.axes import PIXELS_AN_INCH, pixels, placed_axes, style_axes
 from tideover.ui.charts.drawing import (
     Look,
     Reading,
@@ -17,7 +17,7 @@ from tideover.ui.charts.drawing import (
     money_ticks,
     months_between_labels,
 )
-from tideover.ui.format import money_text, month_text
+from tideover.ui.format import money_text, month_text, short_month_text
 from tideover.ui.wording.chance import fan_summary, fan_title
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class FanWords:
 
     ticks: tuple[Tick, ...]
     months: tuple[Tick, ...]
+    years: tuple[str, ...]
     middle: str
     half: str
     most: str
@@ -107,13 +108,21 @@ class FanDrawing:
         axes.axhline(0, color=colours["short"], linewidth=1.2, linestyle=(0, (4, 3)))
         room = round(axes.get_window_extent().width / figure.dpi * PIXELS_AN_INCH)
         step = months_between_labels(len(self.words.months), room)
-        style_axes(axes, self.words.months[::step], self.words.ticks, look)
+        style_axes(axes, self._named_months(step), self.words.ticks, look)
         axes.legend(
             loc="lower left", bbox_to_anchor=(0, 1), ncols=3 if lines == 1 else 2,
             frameon=False, fontsize=look.points, labelcolor=colours["text"],
             handlelength=1.2, borderaxespad=0.2, columnspacing=1.2,
         )  # fmt: skip
         return axes
+
+    def _named_months(self, step: int) -> list[Tick]:
+        """Return the months that there is room for; the first named of a year says the year."""
+        shown, last = [], ""
+        for tick, year in zip(self.words.months[::step], self.words.years[::step], strict=True):
+            shown.append(tick if year == last else Tick(tick.at, f"{tick.text}\n{year}"))
+            last = year
+        return shown
 
     def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
         """Return nothing: the fan never moves by itself."""
@@ -125,10 +134,12 @@ def fan_drawing(view: ChanceView) -> FanDrawing:
     fans = [each.fan for each in view.fan]
     lowest = min((fan.p5 for fan in fans), key=major_units)
     highest = max((fan.p95 for fan in fans), key=major_units)
-    labels = month_labels([each.month for each in view.fan])
     words = FanWords(
         ticks=money_ticks(lowest, highest),
-        months=tuple(Tick(place, label) for place, label in enumerate(labels)),
+        months=tuple(
+            Tick(place, short_month_text(each.month)) for place, each in enumerate(view.fan)
+        ),
+        years=tuple(str(each.month.year) for each in view.fan),
         middle=translate("Chance", "Middle case"),
         half=translate("Chance", "Half of the cases"),
         most=translate("Chance", "9 cases in 10"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.chance import ChanceOutlook
 
+log = logging.getLogger(__name__)
+
 _PAINTED_MS = 120
 
 
@@ -22,11 +25,9 @@ class Chancing(QObject):
 
     Signals:
         found: a ChanceOutlook; a finer one may follow.
-        failed: the exception that kept it from being worked out.
     """
 
     found = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing asked."""
@@ -34,7 +35,7 @@ class Chancing(QObject):
         self._asked: tuple[Snapshot, int] | None = None
         self._work = Latest(self)
         self._work.done.connect(self._take)
-        self._work.failed.connect(self.failed)
+        self._work.failed.connect(self._log_failure)
         self._after_the_paint = QTimer(self)
         self._after_the_paint.setSingleShot(True)
         self._after_the_paint.setInterval(_PAINTED_MS)
@@ -53,6 +54,9 @@ class Chancing(QObject):
     def _start(self) -> None:
         if self._asked is not None:
             self._work.start(_Chances(*self._asked, COARSE_PATHS))
+
+    def _log_failure(self, error: Exception) -> None:
+        log.error("the chance could not be worked out", exc_info=error)
 
     def _take(self, answer: object) -> None:
         if not isinstance(answer, _Answer) or self._asked is None:
