@@ -79,9 +79,7 @@ def own_texts() -> dict[str, str]:
         "account_unknown": translate(
             "CommandLine", "There is no account “{value}”. There are: {known}."
         ),
-        "part_unknown": translate(
-            "CommandLine", "There is no part “{value}”. There are: {known}."
-        ),
+        "part_unknown": translate("CommandLine", "There is no part “{value}”. There are: {known}."),
         "out_ending": translate(
             "CommandLine",
             "“{value}” has to end in .html. A PDF is saved in the window: Reports, Share a page.",

@@ -213,9 +213,7 @@ def page_on_time(qtbot: QtBot, desk: RealDesk) -> LoansPage:
     (now,) = standings(desk.snapshot)
     account = desk.snapshot.accounts[0].id
     desk.perform(
-        repayment_command(
-            desk.snapshot, LOAN.id, amount=now.overdue, day=TODAY, account_id=account
-        )
+        repayment_command(desk.snapshot, LOAN.id, amount=now.overdue, day=TODAY, account_id=account)
     )
     return shown(qtbot, desk)
 

@@ -87,6 +87,8 @@ def _fix_phrases() -> dict[str, Phrase]:
         ),
         "fix_noted": Phrase(
             translate("Commands", "Note what to ask the lender for"),
-            translate("Commands", "Noted in the lender's file what to ask for; you will be reminded"),
+            translate(
+                "Commands", "Noted in the lender's file what to ask for; you will be reminded"
+            ),
         ),
     }
