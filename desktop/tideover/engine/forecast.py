@@ -38,7 +38,6 @@ from tideover.engine.dues import Due, LoanDues, card_bills, cards_without_bill, 
 from tideover.engine.legal import overdue_bucket
 from tideover.engine.planned_cash import PlannedCash, paying_accounts, planned_cash
 from tideover.engine.remembering import remembered, remembered_by_parts
-from tideover.engine.scenarios import Change, applied
 from tideover.engine.schedules import REMEMBERED
 
 if TYPE_CHECKING:
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from tideover.domain.findings import Finding
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.cash import Missed, Played
+    from tideover.engine.scenarios import Change
 
 __all__ = ["DUES", "CashEvent", "CashKind", "Forecast", "project"]
 
@@ -259,8 +259,12 @@ def project(snapshot: Snapshot, months: int = MONTHS, changes: tuple[Change, ...
 
     `changes` are tried first, in their order; nothing is stored.
     """
-    for change in changes:
-        snapshot = applied(snapshot, change)
+    if changes:
+        # Trying a change loads the rules of changed contracts, which a plain look does not need.
+        from tideover.engine.scenarios import applied
+
+        for change in changes:
+            snapshot = applied(snapshot, change)
     return _project(snapshot, months)
 
 

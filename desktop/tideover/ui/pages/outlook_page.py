@@ -14,8 +14,6 @@ from tideover.domain.dates import Month
 from tideover.domain.household import FirstStart
 from tideover.engine.risk import Risk, outlook
 from tideover.engine.scenarios import applied
-from tideover.ui.dialogs.due_days_dialog import DueDaysDialog
-from tideover.ui.dialogs.uncertainty_dialog import UncertaintyDialog
 from tideover.ui.messages import finding_text
 from tideover.ui.pages.outlook.cash import CashCard
 from tideover.ui.pages.outlook.chance import ChanceCard
@@ -243,6 +241,9 @@ class OutlookPage(Page):
 
     def _ask_how_sure(self) -> None:
         """Ask how sure income and spending are."""
+        # Not before the first paint: the dialog is wanted by few.
+        from tideover.ui.dialogs.uncertainty_dialog import UncertaintyDialog
+
         dialog = UncertaintyDialog(self.services, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -287,6 +288,9 @@ class OutlookPage(Page):
         """Look for other due days; what is found can be tried as any other suggestion."""
         if self._snapshot is None:
             return
+        # Not before the first paint: the search behind it takes a while to load.
+        from tideover.ui.dialogs.due_days_dialog import DueDaysDialog
+
         dialog = DueDaysDialog(self._snapshot, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.tried.connect(self._try_fix)

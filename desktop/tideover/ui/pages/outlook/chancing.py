@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_PAINTED_MS = 120
+_PAINTED_MS = 700
 
 
 class Chancing(QObject):

@@ -8,8 +8,6 @@ from PySide6.QtCore import QTimer
 
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.past_forecasts import past_review_text, past_summary
-from tideover.viewmodels.past_forecasts import past_forecasts_view
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,6 +47,9 @@ class PastCard(Card):
     def _show(self) -> None:
         if self._snapshot is None:
             return
+        from tideover.ui.wording.past_forecasts import past_review_text, past_summary
+        from tideover.viewmodels.past_forecasts import past_forecasts_view
+
         view = past_forecasts_view(self._snapshot)
         self.summary.setText(past_summary(view))
         self.months.setText("\n".join(map(past_review_text, view.reviews[:_MOST])))
