@@ -50,6 +50,7 @@ from tideover.engine.payoff_loans import (
     planned_loan,
 )
 from tideover.engine.ranking import ORDERS, Strategy
+from tideover.engine.remembering import SNAPSHOTS, remembered_by_parts
 from tideover.engine.schedules.periods import daily_rate
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class HouseholdProblem:
     fixed_cost: int
 
 
+@remembered_by_parts(SNAPSHOTS)
 def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
     """Return the household's loans in whole months, with `extra` a month on top at most.
 
@@ -109,11 +111,8 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
     """
     debts = open_debts(snapshot)
     parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
-    months = 1 + max((part.month for rows in parts.values() for part in rows), default=0)
-    scheduled = [0] * months
-    for rows in parts.values():
-        for part in rows:
-            scheduled[part.month] += part.amount
+    scheduled = scheduled_by_month(snapshot) or [0]
+    months = len(scheduled)
     loans, names, outside, fixed = [], [], [], 0
     begun = [0] * months
     for debt in debts:
@@ -152,6 +151,7 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
     return HouseholdProblem(problem, tuple(names), tuple(outside), fixed)
 
 
+@remembered_by_parts(SNAPSHOTS)
 def cheapest_plan(snapshot: Snapshot, extra: Money) -> CertifiedPlan:
     """Return a good plan with its certificate at once; `improved` looks on from here."""
     household = household_problem(snapshot, extra)

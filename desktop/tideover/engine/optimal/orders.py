@@ -12,6 +12,7 @@ from tideover.engine.optimal.replay import Game, players_of, replayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from fractions import Fraction
 
     from tideover.engine.optimal.problem import PayoffProblem
     from tideover.engine.optimal.replay import Player, Replay
@@ -174,30 +175,23 @@ def _take_back(extras: list[list[int]], month: int, missing: int) -> bool:
 
 def dearest_first(problem: PayoffProblem) -> Callable[[int, Sequence[int]], Order]:
     """Return the avalanche: the highest rate of the next month first, then the smaller debt."""
-
-    def order(month: int, owed: Sequence[int]) -> Order:
-        later = min(month + 1, problem.months - 1)
-        return tuple(
-            sorted(
-                range(len(problem.loans)),
-                key=lambda index: (-problem.loans[index].rates[later], owed[index]),
-            )
-        )
-
-    return order
+    return _by_rate_and_debt(problem, lambda rate, owed: (-rate, owed))
 
 
 def smallest_first(problem: PayoffProblem) -> Callable[[int, Sequence[int]], Order]:
     """Return the snowball: the smallest debt first, then the dearer one."""
+    return _by_rate_and_debt(problem, lambda rate, owed: (owed, -rate))
+
+
+def _by_rate_and_debt(
+    problem: PayoffProblem, key: Callable[[Fraction, int], tuple[Fraction | int, Fraction | int]]
+) -> Callable[[int, Sequence[int]], Order]:
+    """Return the order by the rate of the next month and what is owed."""
 
     def order(month: int, owed: Sequence[int]) -> Order:
         later = min(month + 1, problem.months - 1)
-        return tuple(
-            sorted(
-                range(len(problem.loans)),
-                key=lambda index: (owed[index], -problem.loans[index].rates[later]),
-            )
-        )
+        rates = [loan.rates[later] for loan in problem.loans]
+        return tuple(sorted(range(len(rates)), key=lambda each: key(rates[each], owed[each])))
 
     return order
 
