@@ -98,7 +98,7 @@ def test_a_loan_that_goes_unpaid_is_drawn_and_its_picture_saved(
     assert record.settling.sentences()
     assert record.canvas.isVisibleTo(record)
     with qtbot.waitSignal(record.said, timeout=15_000) as said:
-        record.save_to(str(tmp_path / "record.svg"))
+        record.saver.save_to(str(tmp_path / "record.svg"))
     assert "record.svg" in said.args[0]
     assert (tmp_path / "record.svg").read_bytes().startswith(b"<?xml")
 

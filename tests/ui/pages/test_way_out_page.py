@@ -146,7 +146,7 @@ def test_a_plan_that_is_being_tried_survives_another_change(
 def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> None:
     page.plan.tabs.choose(NUMBERS)
     page.plan._show_tab(NUMBERS)
-    page.plan.copy.click()
+    page.plan.saver.copy.click()
     first, today, *rest = QGuiApplication.clipboard().text().splitlines()
     assert first.split("\t")[0] == "End of"
     assert today.split("\t")[0] == "Today"
@@ -156,7 +156,7 @@ def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> N
 
 def test_the_picture_is_saved_and_told(qtbot: QtBot, page: WayOutPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.message_requested) as said:
-        page.plan.save_to(str(tmp_path / "plan.svg"))
+        page.plan.saver.save_to(str(tmp_path / "plan.svg"))
     assert said.args == ["Saved as “plan.svg”."]
 
 

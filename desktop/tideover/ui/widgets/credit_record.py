@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tideover.domain.dates import Month
 from tideover.ui import fonts
@@ -15,10 +14,10 @@ from tideover.ui.charts.record_chart import record_drawing, record_height
 from tideover.ui.format import short_month_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.answer_table import AnswerTable
-from tideover.ui.widgets.buttons import IconButton
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, Header
 from tideover.ui.widgets.icon_line import IconLines
 from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.widgets.picture_saver import PictureSaver
 from tideover.ui.wording.credit_record import (
     fact_lines,
     item_heads,
@@ -136,33 +135,22 @@ class CreditRecordView(QWidget):
         self.title.setFont(fonts.scaled(self.font(), fonts.SECTION, bold=True))
         self.sentence = PlainLabel(kind="muted", wrap=True)
         self.canvas = ChartCanvas()
-        self.copy = IconButton("copy", "")
-        self.save = IconButton("save", "")
+        self.saver = PictureSaver(self.canvas)
+        self.saver.said.connect(self.said)
         self.settling = IconLines()
         self.items = ItemTable()
         self.grid = RecordGrid()
         self.legend = PlainLabel(kind="muted", wrap=True)
         self.facts = IconLines()
-        self.files: QFileDialog | None = None
         self._lay_out()
-        self.copy.clicked.connect(self.copy_picture)
-        self.save.clicked.connect(self.ask_for_file)
-        self.canvas.saved.connect(self._tell_saved)
-        self.canvas.failed.connect(self._tell_failure)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.tools = QWidget()
-        foot = QHBoxLayout(self.tools)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addStretch(1)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.save)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(2))
         for widget in (
-            *(self.title, self.sentence, self.settling, self.canvas, self.tools),
+            *(self.title, self.sentence, self.settling, self.canvas, self.saver),
             *(self.items, self.grid, self.legend, self.facts),
         ):
             rows.addWidget(widget)
@@ -172,8 +160,7 @@ class CreditRecordView(QWidget):
 
     def retranslate(self) -> None:
         """Set every fixed text, and say everything again."""
-        self.copy.set_name(self.tr("Copy the picture"))
-        self.save.set_name(self.tr("Save the picture as PNG, SVG or PDF…"))
+        self.saver.retranslate()
         self.grid.retranslate()
         self.items.retranslate()
         self.legend.setText(legend())
@@ -197,41 +184,10 @@ class CreditRecordView(QWidget):
         self.settling.setVisible(bool(view.open_lines))
         marked = bool(view.marked)
         self.canvas.setVisible(marked)
-        self.tools.setVisible(marked)
+        self.saver.setVisible(marked)
         if marked:
             self.canvas.setFixedHeight(record_height(view))
             self.canvas.show_drawing(record_drawing(view))
         self.items.show_view(view)
         self.grid.show_view(view)
         self.facts.show_lines([("info", "muted", line) for line in fact_lines(view)])
-
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard."""
-        self.canvas.copy()
-        self.said.emit(self.tr("The picture is on the clipboard."))
-
-    def ask_for_file(self) -> None:
-        """Ask where to save the picture."""
-        dialog = QFileDialog(self, self.tr("Save the picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(self._follow_filter)
-        dialog.fileSelected.connect(self.save_to)
-        self.files = dialog
-        dialog.open()
-
-    def save_to(self, path: str) -> None:
-        """Save the picture; the ending of the name chooses the format."""
-        self.canvas.save(Path(path))
-
-    def _follow_filter(self, chosen: str) -> None:
-        if self.files is not None:
-            self.files.setDefaultSuffix(chosen[-4:-1])
-
-    def _tell_saved(self, path: Path) -> None:
-        #: {file} is the name of a file
-        self.said.emit(self.tr("Saved as “{file}”.").format(file=path.name))
-
-    def _tell_failure(self, _error: object) -> None:
-        self.said.emit(self.tr("The picture could not be drawn or saved. Try another folder."))

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from tideover.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tideover.ui.charts.canvas import ChartCanvas
 
 
 class PictureSaver(QWidget):
     """Copies or saves what a canvas shows.
+
+    `copying` copies instead, where more than the picture can be copied.
 
     Signals:
         said: what became of it, in words.
@@ -23,7 +27,12 @@ class PictureSaver(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, canvas: ChartCanvas, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        canvas: ChartCanvas,
+        copying: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         """Stand below `canvas`."""
         super().__init__(parent)
         self._canvas = canvas
@@ -35,7 +44,7 @@ class PictureSaver(QWidget):
         row.addStretch(1)
         row.addWidget(self.copy)
         row.addWidget(self.save)
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(copying or self.copy_picture)
         self.save.clicked.connect(self.ask_for_file)
         canvas.saved.connect(self._tell_saved)
         canvas.failed.connect(self._tell_failure)
@@ -60,7 +69,8 @@ class PictureSaver(QWidget):
         """Save the picture; the ending of the name chooses the format."""
         self._canvas.save(Path(path))
 
-    def _copy(self) -> None:
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
         self._canvas.copy()
         self.said.emit(self.tr("The picture is on the clipboard."))
 

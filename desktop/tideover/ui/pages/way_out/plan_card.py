@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from tideover.ui import theme
 from tideover.ui.charts.canvas import ChartCanvas
 from tideover.ui.charts.payoff_chart import debt_name, payoff_drawing
 from tideover.ui.format import money_text, month_text, number_text
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.buttons import IconButton
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.widgets.picture_saver import PictureSaver
 from tideover.ui.widgets.segmented import Segmented
 from tideover.ui.wording.payoff import finding_title, limited_text
 
@@ -97,35 +96,27 @@ class PlanCard(Card):
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.numbers)
         self.tabs = Segmented((PICTURE, NUMBERS))
-        self.copy = IconButton("copy", "")
-        self.save = IconButton("save", "")
+        self.saver = PictureSaver(self.canvas, self.copy_shown)
+        self.saver.said.connect(self.said)
         self._icon = PlainLabel()
         self._icon.setFixedSize(QSize(_ICON, _ICON))
         self.warning = PlainLabel(wrap=True)
-        self.files: QFileDialog | None = None
         warned = QHBoxLayout()
         warned.setSpacing(spacing(2))
         warned.addWidget(self._icon)
         warned.addWidget(self.warning, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.tabs)
-        foot.addStretch(1)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.save)
+        foot.addWidget(self.saver, 1)
         self.body.addLayout(warned)
         self.body.addWidget(self.stack, 1)
         self.body.addLayout(foot)
         self.tabs.chosen.connect(self._show_tab)
-        self.copy.clicked.connect(self.copy_shown)
-        self.save.clicked.connect(self.ask_for_file)
-        self.canvas.saved.connect(self._tell_saved)
-        self.canvas.failed.connect(self._tell_failure)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.tabs.set_texts((self.tr("Picture"), self.tr("Numbers as a table")))
-        self.copy.set_name(self.tr("Copy"))
-        self.save.set_name(self.tr("Save the picture as PNG, SVG or PDF…"))
+        self.saver.retranslate()
         self.numbers.setAccessibleName(self.tr("What is owed month by month"))
 
     def retheme(self) -> None:
@@ -153,34 +144,7 @@ class PlanCard(Card):
             QGuiApplication.clipboard().setText(self.numbers.as_text())
             self.said.emit(self.tr("The numbers are on the clipboard."))
         else:
-            self.canvas.copy()
-            self.said.emit(self.tr("The picture is on the clipboard."))
-
-    def ask_for_file(self) -> None:
-        """Ask where to save the picture."""
-        dialog = QFileDialog(self, self.tr("Save the picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(self._follow_filter)
-        dialog.fileSelected.connect(self.save_to)
-        self.files = dialog
-        dialog.open()
-
-    def save_to(self, path: str) -> None:
-        """Save the picture; the ending of the name chooses the format."""
-        self.canvas.save(Path(path))
-
-    def _follow_filter(self, chosen: str) -> None:
-        if self.files is not None:
-            self.files.setDefaultSuffix(chosen[-4:-1])
-
-    def _tell_saved(self, path: Path) -> None:
-        #: {file} is the name of a file
-        self.said.emit(self.tr("Saved as “{file}”.").format(file=path.name))
-
-    def _tell_failure(self, _error: object) -> None:
-        self.said.emit(self.tr("The picture could not be drawn or saved. Try another folder."))
+            self.saver.copy_picture()
 
     def _show_tab(self, code: str) -> None:
         if code == NUMBERS and self._view is not None:
