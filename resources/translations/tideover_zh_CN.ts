@@ -3638,7 +3638,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>填写新的条款，金额是全部尚欠的钱。</translation>
     </message>
     <message>
-        <source>Paid with the first instalment after it</source>
+        <source>With the first new instalment</source>
         <translation>与变更后的第一期一起还</translation>
     </message>
     <message>
@@ -4140,34 +4140,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>of interest and fee; 100: they are free</source>
         <translation>指利息和费用；100 即全免</translation>
-    </message>
-</context>
-<context>
-    <name>CreditRecordView</name>
-    <message>
-        <source>Copy the picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Save the picture as PNG, SVG or PDF…</source>
-        <translation>把图片存为 PNG、SVG 或 PDF…</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>图片已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <extracomment>{file} is the name of a file</extracomment>
-        <translation>已保存为“{file}”。</translation>
-    </message>
-    <message>
-        <source>The picture could not be drawn or saved. Try another folder.</source>
-        <translation>图片没能画出或保存。请换一个文件夹再试。</translation>
     </message>
 </context>
 <context>
@@ -9397,37 +9369,12 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>数字表格</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save the picture as PNG, SVG or PDF…</source>
-        <translation>把图保存为 PNG、SVG 或 PDF…</translation>
-    </message>
-    <message>
         <source>What is owed month by month</source>
         <translation>每月欠款</translation>
     </message>
     <message>
         <source>The numbers are on the clipboard.</source>
         <translation>数字已复制。</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>图已复制。</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <extracomment>{file} is the name of a file</extracomment>
-        <translation>已保存为“{file}”。</translation>
-    </message>
-    <message>
-        <source>The picture could not be drawn or saved. Try another folder.</source>
-        <translation>图无法绘制或保存。请换一个文件夹试试。</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def change_explained(change: ContractChange) -> str:
 def charges_go_name(goes: ChargesGo) -> str:
     """Return where interest and charges go that are owed already."""
     return {
-        ChargesGo.FIRST: translate("Contracts", "Paid with the first instalment after it"),
+        ChargesGo.FIRST: translate("Contracts", "With the first new instalment"),
         ChargesGo.PRINCIPAL: translate("Contracts", "Added to the principal"),
     }[goes]
 

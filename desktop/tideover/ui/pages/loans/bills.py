@@ -102,6 +102,8 @@ class LendersBillPart(AnswerPart):
         row.addStretch(1)
         self.rows.addLayout(row)
         self.rows.addWidget(self.table, 1)
+        # Without a bill there is no table, and the words stay at the top.
+        self.rows.addStretch()
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self.add.clicked.connect(self.add_requested)
         self.change.clicked.connect(self._change)

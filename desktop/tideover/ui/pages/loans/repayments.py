@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tideover.domain.money import Money
     from tideover.viewmodels.loans import LoanDetail, RepaymentLine
 
-_WIDTHS = (92, 90, 60, 84, 76, 76, 76, 76, 80, 80)
+_WIDTHS = (92, 90, 84, 84, 76, 76, 76, 76, 80, 80)
 _FIRST_OPTIONAL, _BOOK_COLUMN = 5, 10
 
 
