@@ -12,10 +12,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from tideover.app.book import Book
-from tideover.app.commands.command import Together
 from tideover.app.history import History
 from tideover.app.settings import Settings
-from tideover.app.starting import first_categories
 from tideover.calendars.china import working_calendar
 from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, StoreTooNew
 from tideover.domain.household import FirstStart, Household
@@ -103,6 +101,9 @@ def create_household(
     clock: Callable[[], date] = today,
 ) -> None:
     """Create the store with its first categories; raises StoreError."""
+    # Only for a household that does not exist yet.
+    from tideover.app.commands.command import Together
+    from tideover.app.starting import first_categories
     from tideover.store.creating import create
 
     create(store.path)

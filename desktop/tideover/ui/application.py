@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from tideover.app.keeping import this_week_s_outlook
 from tideover.domain.errors import StoreError
 from tideover.ui import fonts, messages
 from tideover.ui.changes import Changes
@@ -149,6 +148,9 @@ class Session(QObject):
         """Keep what the outlook says, once a week, where anything can be kept."""
         if not self.changes.writable:
             return
+        # Long after the first paint.
+        from tideover.app.keeping import this_week_s_outlook
+
         command = this_week_s_outlook(self.changes.snapshot())
         if command is not None:
             self.changes.perform(command)

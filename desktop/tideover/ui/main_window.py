@@ -189,15 +189,22 @@ class MainWindow(QMainWindow):
 
     def _say_made(self, step: Step) -> None:
         self.toasts.withdraw_undo()
-        if messages.is_worth_saying(step):
-            self.toasts.say_step(messages.done_text(step), self.tr("Undo  Ctrl+Z"))
+        # Not before the first paint: nothing has been done yet.
+        from tideover.ui.wording.commands import done_text, is_worth_saying
+
+        if is_worth_saying(step):
+            self.toasts.say_step(done_text(step), self.tr("Undo  Ctrl+Z"))
 
     def _say_undone(self, step: Step) -> None:
+        from tideover.ui.wording.commands import undo_text
+
         self.toasts.withdraw_undo()
-        self.toasts.say_step(self.tr("Undone: {what}").format(what=messages.undo_text(step)))
+        self.toasts.say_step(self.tr("Undone: {what}").format(what=undo_text(step)))
 
     def _say_redone(self, step: Step) -> None:
-        self.toasts.say_step(messages.done_text(step), self.tr("Undo  Ctrl+Z"))
+        from tideover.ui.wording.commands import done_text
+
+        self.toasts.say_step(done_text(step), self.tr("Undo  Ctrl+Z"))
 
     def _name_window(self) -> None:
         name = self._services.snapshot().household.name

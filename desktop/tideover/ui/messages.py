@@ -1,17 +1,12 @@
 """Every sentence and word that more than one place needs. Needs QtCore only.
 
-Wording by subject stands in `wording/`; who needs a word asks here.
+Wording by subject stands in `wording/`; who needs a word asks here. What a step is called stands in
+`wording/commands.py` alone: it knows every command, and a window that opens has no step yet.
 """
 
 from __future__ import annotations
 
 from tideover.ui.wording.categories import POSITIONS, default_categories
-from tideover.ui.wording.commands import (
-    done_text,
-    entry_text,
-    is_worth_saying,
-    undo_text,
-)
 from tideover.ui.wording.errors import error_text
 from tideover.ui.wording.findings import finding_text
 from tideover.ui.wording.names import (
@@ -40,14 +35,11 @@ __all__ = [
     "account_kind_name",
     "default_categories",
     "direction_name",
-    "done_text",
-    "entry_text",
     "error_text",
     "finding_text",
     "first_start_name",
     "instalment_state_name",
     "interest_days_name",
-    "is_worth_saying",
     "lender_kind_name",
     "owed_name",
     "page_title",
@@ -61,5 +53,4 @@ __all__ = [
     "terms_explained",
     "terms_name",
     "theme_name",
-    "undo_text",
 ]

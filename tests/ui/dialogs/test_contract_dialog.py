@@ -22,9 +22,9 @@ from tideover.engine.dues import unpaid_instalments
 from tideover.ui.dialogs.contract_dialog import REASONS, ContractDialog
 from tideover.ui.dialogs.contract_fields import FIELDS
 from tideover.ui.dialogs.loan_fields.bullet import BulletFields
-from tideover.ui.messages import undo_text
 from tideover.ui.pages.loans.detail import CONTRACTS
 from tideover.ui.pages.loans_page import LoansPage
+from tideover.ui.wording.commands import undo_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tideover.engine.chance import ChanceOutlook
+    from tideover.ui.pages.outlook.below import BelowTheFold
     from tideover.ui.pages.outlook_page import OutlookPage
 
 
@@ -36,10 +37,16 @@ def desk(tmp_path: Path) -> RealDesk:
 @pytest.fixture
 def page(qtbot: QtBot, desk: RealDesk) -> Iterator[OutlookPage]:
     made = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: made.below is not None)
     yield made
-    made.chancing.stop()
-    for canvas in (made.cash.canvas, made.chance.canvas):
+    below(made).chancing.stop()
+    for canvas in (made.cash.canvas, below(made).chance.canvas):
         canvas.stop_working()
+
+
+def below(page: OutlookPage) -> BelowTheFold:
+    assert page.below is not None
+    return page.below
 
 
 def fine(qtbot: QtBot, page: OutlookPage) -> ChanceOutlook:
@@ -50,7 +57,7 @@ def fine(qtbot: QtBot, page: OutlookPage) -> ChanceOutlook:
         found.append(answer)
         return answer.paths == PATHS
 
-    with qtbot.waitSignal(page.chancing.found, timeout=30_000, check_params_cb=is_fine):
+    with qtbot.waitSignal(below(page).chancing.found, timeout=30_000, check_params_cb=is_fine):
         pass
     assert len(found) == 2, "a rough answer comes first"
     return found[-1]
@@ -60,20 +67,20 @@ def test_the_card_says_month_horizon_lender_and_that_it_is_no_default(
     qtbot: QtBot, page: OutlookPage
 ) -> None:
     found = fine(qtbot, page)
-    card = page.chance
+    card = below(page).chance
     assert "like this one" in card.month.full_text() or "trials" in card.month.full_text()
     assert f"{found.any_missed.percent}%" in card.horizon.full_text()
     assert "Phone" in card.lenders.full_text()
     assert "not a probability of default" in card.note.full_text()
     assert "assumed" in card.basis.full_text()
-    assert nameless(page.chance) == []
+    assert nameless(below(page).chance) == []
 
 
 def test_answers_change_the_chance_and_one_undo_brings_it_back(
     qtbot: QtBot, desk: RealDesk, page: OutlookPage
 ) -> None:
     before = fine(qtbot, page)
-    page.chance.ask.click()
+    below(page).chance.ask.click()
     dialog = page.findChild(UncertaintyDialog)
     assert dialog is not None
     dialog.job.setCurrentIndex(dialog.job.findData(JobSecurity.UNSURE.value))
@@ -82,22 +89,23 @@ def test_answers_change_the_chance_and_one_undo_brings_it_back(
     assert desk.snapshot.household.uncertainty.job is JobSecurity.UNSURE
     unsure = fine(qtbot, page)
     assert unsure.any_missed.hits > before.any_missed.hits
-    assert "as you answered" in page.chance.basis.full_text()
+    assert "as you answered" in below(page).chance.basis.full_text()
     assert desk.services.undo()
     assert fine(qtbot, page) == before
-    assert "assumed" in page.chance.basis.full_text()
+    assert "assumed" in below(page).chance.basis.full_text()
 
 
 def test_another_level_is_kept_and_says_what_it_takes(
     qtbot: QtBot, desk: RealDesk, page: OutlookPage
 ) -> None:
     fine(qtbot, page)
-    page.chance.level.setCurrentIndex(page.chance.level.findData(100))
-    page.chance.level.activated.emit(page.chance.level.currentIndex())
+    below(page).chance.level.setCurrentIndex(below(page).chance.level.findData(100))
+    below(page).chance.level.activated.emit(below(page).chance.level.currentIndex())
     assert desk.snapshot.household.uncertainty.one_in == 100
-    assert "1 in 100" in page.chance.safety.full_text()
+    level = below(page).chance
+    qtbot.waitUntil(lambda: "1 in 100" in level.safety.full_text())
     assert desk.services.undo()
-    assert "1 in 20" in page.chance.safety.full_text()
+    qtbot.waitUntil(lambda: "1 in 20" in level.safety.full_text())
 
 
 def test_the_answers_are_there_again_when_the_household_is_opened_again(desk: RealDesk) -> None:

@@ -20,10 +20,10 @@ from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.domain.scenarios import JobLoss, NewAmount, OneOff, RatesChange
 from tideover.engine.risk import outlook
 from tideover.engine.what_if import with_scenario
-from tideover.ui import messages
 from tideover.ui.dialogs.apply_scenario_dialog import ApplyScenarioDialog
 from tideover.ui.pages.reports_page import ReportsPage
 from tideover.ui.widgets.data_table import CELL, Cell
+from tideover.ui.wording.commands import undo_text
 from tideover.viewmodels.what_if import ChangeKind, Measure
 
 if TYPE_CHECKING:
@@ -138,19 +138,19 @@ def test_a_scenario_is_kept_changed_renamed_and_removed_each_with_its_undo(
     (kept,) = desk.snapshot.scenarios
     assert kept.name == "Bigger flat"
     assert kept.changes == (NewAmount(RENT.id, kept.changes[0].first, Money(360_000)),)  # type: ignore[union-attr]
-    assert messages.undo_text(desk.history.to_undo) == "Add scenario “Bigger flat”"  # type: ignore[arg-type]
+    assert undo_text(desk.history.to_undo) == "Add scenario “Bigger flat”"  # type: ignore[arg-type]
     wait_for(qtbot, page, 2)
     qtbot.mouseClick(page.what_if.prospect.change, Qt.MouseButton.LeftButton)
     keep(qtbot, page, "Smaller flat")
     assert [each.name for each in desk.snapshot.scenarios] == ["Smaller flat"]
-    said = messages.undo_text(desk.history.to_undo)  # type: ignore[arg-type]
+    said = undo_text(desk.history.to_undo)  # type: ignore[arg-type]
     assert said == "Rename scenario “Bigger flat” to “Smaller flat”"
     wait_for(qtbot, page, 2)
     qtbot.mouseClick(page.what_if.prospect.change, Qt.MouseButton.LeftButton)
     use(qtbot, page, ChangeKind.RATES)
     keep(qtbot, page)
     assert isinstance(desk.snapshot.scenarios[0].changes[1], RatesChange)
-    said = messages.undo_text(desk.history.to_undo)  # type: ignore[arg-type]
+    said = undo_text(desk.history.to_undo)  # type: ignore[arg-type]
     assert said == "Change scenario “Smaller flat”"
     wait_for(qtbot, page, 2)
     qtbot.mouseClick(page.what_if.prospect.remove, Qt.MouseButton.LeftButton)
@@ -207,7 +207,7 @@ def test_applying_says_what_it_does_does_it_and_is_taken_back_by_one_undo(
     found = outlook(desk.snapshot)
     assert [month.closing for month in found.months] == [month.closing for month in expected.months]
     assert [month.risk for month in found.months] == [month.risk for month in expected.months]
-    assert messages.undo_text(desk.history.to_undo) == "Apply scenario “Bad winter”"  # type: ignore[arg-type]
+    assert undo_text(desk.history.to_undo) == "Apply scenario “Bad winter”"  # type: ignore[arg-type]
     desk.services.undo()
     assert desk.snapshot.scenarios[0] == scenario
     assert desk.snapshot.recurring == before.recurring

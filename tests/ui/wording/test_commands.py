@@ -31,7 +31,7 @@ from tideover.domain.loans import EqualPrincipalTerms, Loan, Repayment
 from tideover.domain.money import Money
 from tideover.domain.rates import NO_INTEREST
 from tideover.domain.recurring import EveryMonths, RecurringItem
-from tideover.ui import messages
+from tideover.ui.wording.commands import done_text, is_worth_saying, undo_text
 
 DAY = date(2026, 11, 24)
 FOOD = CategoryId("food")
@@ -84,19 +84,19 @@ NOTHING = Together("nothing", ())
     ids=lambda each: type(each).__name__ if not isinstance(each, str) else each,
 )
 def test_undo_names_what_it_takes_back(done: Command, inverse: Command, text: str) -> None:
-    assert messages.undo_text(Step(done, inverse)) == text
+    assert undo_text(Step(done, inverse)) == text
 
 
 def test_what_was_done_is_said_as_a_fact() -> None:
     step = Step(RemoveEntries((LUNCH.id,)), AddEntries((LUNCH,)))
-    assert messages.done_text(step) == "Deleted “Lunch ¥28.00”"
+    assert done_text(step) == "Deleted “Lunch ¥28.00”"
 
 
 def test_what_a_person_just_typed_is_not_announced_to_them() -> None:
-    assert not messages.is_worth_saying(Step(AddEntries((LUNCH,)), NOTHING))
-    assert not messages.is_worth_saying(Step(SetBudget((PLAN,)), NOTHING))
+    assert not is_worth_saying(Step(AddEntries((LUNCH,)), NOTHING))
+    assert not is_worth_saying(Step(SetBudget((PLAN,)), NOTHING))
 
 
 def test_what_went_away_is_announced() -> None:
-    assert messages.is_worth_saying(Step(RemoveEntries((LUNCH.id,)), NOTHING))
-    assert messages.is_worth_saying(Step(Together("import", (), 3), NOTHING))
+    assert is_worth_saying(Step(RemoveEntries((LUNCH.id,)), NOTHING))
+    assert is_worth_saying(Step(Together("import", (), 3), NOTHING))

@@ -9,42 +9,46 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.app.commands.household import SetHousehold
-from tideover.app.fixing import asking_command, command_for, needs_a_lender
 from tideover.domain.dates import Month
 from tideover.domain.household import FirstStart
 from tideover.engine.risk import Risk, outlook
-from tideover.engine.scenarios import applied
 from tideover.ui.messages import finding_text
 from tideover.ui.pages.outlook.cash import CashCard
-from tideover.ui.pages.outlook.chance import ChanceCard
-from tideover.ui.pages.outlook.chancing import Chancing
-from tideover.ui.pages.outlook.counted import CountedCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
 from tideover.ui.pages.outlook.headline import HeadlineCard
 from tideover.ui.pages.outlook.helping import Helping
 from tideover.ui.pages.outlook.horizon import HorizonCard
-from tideover.ui.pages.outlook.past import PastCard
 from tideover.ui.pages.outlook.trial import TrialBar
 from tideover.ui.pages.page import Page
 from tideover.ui.theme import spacing
+from tideover.ui.widgets.after_paint import AfterPaint
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.fixes import fix_text
-from tideover.ui.wording.outlook import headline_text, help_text
-from tideover.viewmodels.chance import chance_view
+from tideover.ui.wording.outlook import headline_text
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.chance import ChanceOutlook
+    from tideover.engine.fixes import Fix
     from tideover.engine.risk import Outlook
     from tideover.engine.scenarios import Change
+    from tideover.ui.pages.outlook.below import BelowTheFold
     from tideover.ui.services import Services
-    from tideover.viewmodels.outlook import OutlookView
+    from tideover.viewmodels.outlook import MonthDetail, OutlookView
 
 _SIDE = 380
 _CHART_DAYS = 183
+
+
+def _help_text(fixes: tuple[Fix, ...], snapshot: Snapshot) -> str:
+    """Return what would help, in one line; empty where nothing was found."""
+    if not fixes:
+        return ""
+    # Not before the first paint: there is no suggestion yet.
+    from tideover.ui.wording.fixes import help_text
+
+    return help_text(tuple(fix.change for fix in fixes), snapshot)
 
 
 class OutlookPage(Page):
@@ -82,15 +86,11 @@ class OutlookPage(Page):
         self.month.fix_tried.connect(self._try_fix)
         self.due = DueCard()
         self.due.loan_opened.connect(self._open_loan)
-        self.chancing = Chancing(self)
-        self.chancing.found.connect(self._take_chance)
-        self._chance: ChanceOutlook | None = None
-        self.chance = ChanceCard()
-        self.chance.asked.connect(self._ask_how_sure)
-        self.chance.level_chosen.connect(self._set_level)
-        self.chance.said.connect(self.message_requested)
-        self.counted = CountedCard()
-        self.past = PastCard()
+        self._tried: Snapshot | None = None
+        self._detail: MonthDetail | None = None
+        self.below: BelowTheFold | None = None
+        self._after_paint = AfterPaint(self)
+        self._after_paint.painted.connect(self._show_below)
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
         self.retranslate()
@@ -113,15 +113,14 @@ class OutlookPage(Page):
         columns.addLayout(left, 1)
         columns.addWidget(holder)
         inside = QWidget()
+        self._lower = QVBoxLayout()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(spacing(5), spacing(3), spacing(5), spacing(4))
         rows.setSpacing(spacing(3))
         rows.addWidget(self.headline)
         rows.addWidget(self.trial)
         rows.addLayout(columns, 1)
-        rows.addWidget(self.chance)
-        rows.addWidget(self.counted)
-        rows.addWidget(self.past)
+        rows.addLayout(self._lower)
         rows.addWidget(self.notes)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -137,10 +136,10 @@ class OutlookPage(Page):
     def retranslate(self) -> None:
         """Set every fixed text."""
         for part in (
-            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.chance,
-            self.counted, self.past,
+            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.below,
         ):  # fmt: skip
-            part.retranslate()
+            if part is not None:
+                part.retranslate()
 
     def retheme(self) -> None:
         """Draw icons and the chart in the new colours."""
@@ -148,15 +147,15 @@ class OutlookPage(Page):
         self.headline.retint()
         self.due.retint()
         self.cash.retheme()
-        self.chance.retheme()
+        if self.below is not None:
+            self.below.retheme()
         self.tiles.update()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the household as it is now; a suggestion that was being tried is put away."""
-        self._snapshot = snapshot
+        self._snapshot = self._tried = snapshot
         self._trial = None
         self.helping.forget(snapshot)
-        self.past.show_snapshot(snapshot)
         self._show_outlook(outlook(snapshot, self.horizon.months()))
 
     def _look_ahead(self, _months: int) -> None:
@@ -194,8 +193,6 @@ class OutlookPage(Page):
         self.notes.setVisible(bool(view.findings))
         self._show_trial()
         self._show_month()
-        seen = snapshot if self._trial is None else applied(snapshot, self._trial)
-        self.chancing.ask(seen, self.horizon.months())
 
     def _word_empty(self, view: OutlookView, *, begun: bool) -> None:
         title, text = headline_text(view, None)
@@ -224,20 +221,29 @@ class OutlookPage(Page):
         self.tiles.show_tiles(view.tiles, month)
         detail = month_detail(snapshot, found, month)
         self.month.show_month(detail)
-        self.counted.show_month(detail)
-        self._show_chance()
+        self._detail = detail
+        self._after_paint.ask()
         self._show_fixes()
         self._search_fixes()
 
-    def _take_chance(self, found: ChanceOutlook) -> None:
-        self._chance = found
-        self._show_chance()
+    def _show_below(self) -> None:
+        """Fill what lies below the fold; the first time it is made as well."""
+        if self.below is None:
+            self.below = self._made_below()
+        if self._snapshot is not None and self._detail is not None and self._tried is not None:
+            months = self.horizon.months()
+            self.below.show_month(self._snapshot, self._detail, self._tried, months)
 
-    def _show_chance(self) -> None:
-        """Show the chance of the month that is explained, as far as it was worked out."""
-        snapshot, view, found = self._snapshot, self._view, self._chance
-        if snapshot is not None and view is not None and found is not None:
-            self.chance.show_view(chance_view(snapshot, found, self._month(view)))
+    def _made_below(self) -> BelowTheFold:
+        # Not before the first paint: nobody sees it yet, and its cards load as much as the rest.
+        from tideover.ui.pages.outlook.below import BelowTheFold
+
+        below = BelowTheFold()
+        below.how_sure_asked.connect(self._ask_how_sure)
+        below.level_chosen.connect(self._set_level)
+        below.said.connect(self.message_requested)
+        self._lower.addWidget(below)
+        return below
 
     def _ask_how_sure(self) -> None:
         """Ask how sure income and spending are."""
@@ -274,15 +280,18 @@ class OutlookPage(Page):
         asked = self._trial is None
         self.month.show_fixes(self.helping.fixes(self._month(view)) if asked else (), snapshot)
         worst = self.helping.fixes(view.worst.month) if asked and view.worst else ()
-        self.headline.show_help(help_text(tuple(fix.change for fix in worst), snapshot))
+        self.headline.show_help(_help_text(worst, snapshot))
 
     def _try_fix(self, fix: Change) -> None:
         if self._snapshot is None:
             return
         if self._view is not None:
             self._chosen = self._month(self._view)
+        from tideover.engine.scenarios import applied
+
         self._trial = fix
-        self._show_outlook(outlook(applied(self._snapshot, fix), self.horizon.months()))
+        self._tried = applied(self._snapshot, fix)
+        self._show_outlook(outlook(self._tried, self.horizon.months()))
 
     def _redesign(self) -> None:
         """Look for other due days; what is found can be tried as any other suggestion."""
@@ -299,6 +308,9 @@ class OutlookPage(Page):
     def _show_trial(self) -> None:
         self.trial.setVisible(self._trial is not None)
         if self._trial is not None and self._snapshot is not None:
+            from tideover.app.fixing import command_for, needs_a_lender
+            from tideover.ui.wording.fixes import fix_text
+
             self.trial.text.setText(
                 self.tr("Trying: {fix}. Nothing has been changed yet.").format(
                     fix=fix_text(self._trial, self._snapshot)
@@ -312,6 +324,8 @@ class OutlookPage(Page):
     def _keep_trial(self) -> None:
         if self._trial is None or self._snapshot is None:
             return
+        from tideover.app.fixing import command_for
+
         command = command_for(self._trial, self._snapshot)
         if command is not None:
             self.command_requested.emit(command)
@@ -320,6 +334,9 @@ class OutlookPage(Page):
         """Keep in the lenders' files what they will be asked for."""
         snapshot = self._snapshot
         if self._trial is not None and snapshot is not None:
+            from tideover.app.fixing import asking_command
+            from tideover.ui.wording.fixes import fix_text
+
             asking = asking_command(self._trial, snapshot, lambda part: fix_text(part, snapshot))
             self.command_requested.emit(asking)
 

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tideover.ui import fonts, messages, theme
+from tideover.ui import fonts, theme
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button, IconButton
 from tideover.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from tideover.app.history import Step
+
+
+def _named(step: Step) -> str:
+    """Return what a step is called."""
+    # Not before the first paint: it knows every command there is, and no step was made yet.
+    from tideover.ui.wording.commands import undo_text
+
+    return undo_text(step)
 
 
 class TopBar(QWidget):
@@ -61,9 +69,9 @@ class TopBar(QWidget):
         self.redo.setEnabled(to_redo is not None)
         undo, redo = self.tr("Undo"), self.tr("Redo")
         if to_undo is not None:
-            undo = self.tr("Undo: {what}").format(what=messages.undo_text(to_undo))
+            undo = self.tr("Undo: {what}").format(what=_named(to_undo))
         if to_redo is not None:
-            redo = self.tr("Redo: {what}").format(what=messages.undo_text(to_redo))
+            redo = self.tr("Redo: {what}").format(what=_named(to_redo))
         self.undo.set_name(undo, f"{undo} (Ctrl+Z)")
         self.redo.set_name(redo, f"{redo} (Ctrl+Shift+Z)")
 

@@ -17,7 +17,7 @@ from tideover.ui.wording.offer_errors import offer_texts
 from tideover.ui.wording.places import filled
 from tideover.ui.wording.plan_errors import plan_texts
 from tideover.ui.wording.repayment_errors import repayment_texts
-from tideover.ui.wording.restructuring import restructuring_texts
+from tideover.ui.wording.restructuring_errors import restructuring_texts
 from tideover.ui.wording.scenario_errors import scenario_texts
 from tideover.ui.wording.statement_errors import statement_texts
 

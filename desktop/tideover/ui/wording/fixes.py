@@ -211,3 +211,13 @@ def _expense(snapshot: Snapshot, fix: PostponeExpense | PayByCard) -> str:
         return (entry.payee or _category(snapshot, entry.category_id)) if entry else ""
     found = next((each for each in snapshot.recurring if each.id == fix.recurring_id), None)
     return (found.payee or _category(snapshot, found.category_id)) if found else ""
+
+
+def help_text(fixes: tuple[Change, ...], snapshot: Snapshot) -> str:
+    """Return the two least harmful suggestions in one line; empty where there is none."""
+    if not fixes:
+        return ""
+    #: {fixes} are one or two suggestions
+    return translate("Outlook", "What would help: {fixes}").format(
+        fixes=" · ".join(fix_text(fix, snapshot) for fix in fixes[:2])
+    )

@@ -1,4 +1,4 @@
-"""The sentences of the outlook: the finding, the reason, and what would help.
+"""The sentences of the outlook: the finding, the reason, and what was counted.
 
 The window and the command line say the same.
 """
@@ -15,13 +15,10 @@ from tideover.engine.forecast import CashKind
 from tideover.engine.risk import Risk
 from tideover.ui.format import day_text, money_text, month_text, plain_money_text, short_day_text
 from tideover.ui.wording.days import days_text
-from tideover.ui.wording.fixes import fix_text
 from tideover.ui.wording.names import risk_name
 from tideover.viewmodels.outlook import Headline
 
 if TYPE_CHECKING:
-    from tideover.domain.snapshot import Snapshot
-    from tideover.engine.scenarios import Change
     from tideover.viewmodels.outlook import (
         CountedLine,
         DueLine,
@@ -103,16 +100,6 @@ def lowest_text(tile: MonthTile) -> str:
     #: {amount} is the lowest balance, {day} its day
     return translate("Outlook", "The lowest balance is {amount} on {day}.").format(
         amount=money_text(tile.lowest), day=short_day_text(tile.lowest_day)
-    )
-
-
-def help_text(fixes: tuple[Change, ...], snapshot: Snapshot) -> str:
-    """Return the two least harmful suggestions in one line; empty where there is none."""
-    if not fixes:
-        return ""
-    #: {fixes} are one or two suggestions
-    return translate("Outlook", "What would help: {fixes}").format(
-        fixes=" · ".join(fix_text(fix, snapshot) for fix in fixes[:2])
     )
 
 

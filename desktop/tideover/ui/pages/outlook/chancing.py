@@ -42,7 +42,9 @@ class Chancing(QObject):
         self._after_the_paint.timeout.connect(self._start)
 
     def ask(self, snapshot: Snapshot, months: int) -> None:
-        """Work out the chance of so many months, after the next paint."""
+        """Work out the chance of so many months, once nobody edits any more."""
+        if self._asked is not None and snapshot is self._asked[0] and months == self._asked[1]:
+            return
         self._asked = (snapshot, months)
         self._after_the_paint.start()
 

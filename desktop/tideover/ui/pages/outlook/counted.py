@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from tideover.ui import fonts
@@ -71,11 +71,6 @@ class CountedCard(Card):
         """Make an empty card."""
         super().__init__(parent=parent)
         self._detail: MonthDetail | None = None
-        # A timer of the card's own ends with the card; QTimer.singleShot would outlive it.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._show_lines)
         self.lines = CountedTable()
         self.lines.setMaximumWidth(_WIDEST_LINE)
         self.sums = SumTable()
@@ -102,9 +97,4 @@ class CountedCard(Card):
         self.set_title(title)
         self.lines.setAccessibleName(title)
         self.sums.show_month(detail)
-        # Below the fold at first, and half of the page's widgets: the first paint need not wait.
-        self._later.start()
-
-    def _show_lines(self) -> None:
-        if self._detail is not None:
-            self.lines.show_lines(self._detail.counted)
+        self.lines.show_lines(detail.counted)

@@ -4,66 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tideover.ui import theme
 from tideover.ui.format import month_text
 from tideover.ui.messages import risk_name
 from tideover.ui.pages.outlook.tiles import RISK_ICONS
-from tideover.ui.theme import spacing
-from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel, SectionTitle
-from tideover.ui.wording.fixes import fix_effect, fix_text
 from tideover.ui.wording.outlook import changes_text, follows_texts, lowest_text, reason_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.fixes import Fix
+    from tideover.ui.pages.outlook.fix_row import FixRow
+    from tideover.ui.widgets.buttons import Button
     from tideover.viewmodels.outlook import MonthDetail
 
 _ICON = 20
-
-
-class FixRow(QWidget):
-    """One suggestion, with a button that tries it.
-
-    Signals:
-        tried: the Change to try.
-    """
-
-    tried = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty row."""
-        super().__init__(parent)
-        self._fix: Fix | None = None
-        self._text = PlainLabel(wrap=True)
-        self._effect = PlainLabel(kind="muted", wrap=True)
-        self.button = Button()
-        self.button.clicked.connect(self._ask)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._effect)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, spacing(1), 0, spacing(1))
-        row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_fix(self, fix: Fix, snapshot: Snapshot) -> None:
-        """Show a suggestion in words."""
-        self._fix = fix
-        sentence = fix_text(fix.change, snapshot)
-        self._text.setText(sentence)
-        self._effect.setText(fix_effect(fix))
-        self.button.setText(self.tr("Try it"))
-        self.button.setAccessibleName(self.tr("Try it: {fix}").format(fix=sentence))
-
-    def _ask(self) -> None:
-        if self._fix is not None:
-            self.tried.emit(self._fix.change)
 
 
 class MonthPanel(Card):
@@ -143,6 +104,9 @@ class MonthPanel(Card):
         self._shown = fixes
         self._help.setVisible(bool(fixes))
         while len(self._fixes) < len(fixes):
+            # Not before the first paint: the search for suggestions begins after it.
+            from tideover.ui.pages.outlook.fix_row import FixRow
+
             row = FixRow()
             row.tried.connect(self.fix_tried)
             self._fix_rows.addWidget(row)

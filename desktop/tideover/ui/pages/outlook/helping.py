@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tideover.engine.fixes import suggest
 from tideover.engine.forecast import MONTHS
 from tideover.ui.work import Latest
 
@@ -107,6 +106,9 @@ class _Suggesting:
         self._stopped = stopped
 
     def __call__(self) -> _Suggested:
+        # Not before the first paint: the search knows every remedy there is.
+        from tideover.engine.fixes import suggest
+
         fixes = {
             month: suggest(self._snapshot, month, self._goes_on, self._months)
             for month in self._wanted
