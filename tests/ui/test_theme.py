@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tideover.app.settings import Theme
 from tideover.ui import stylesheet, theme
+from tideover.viewmodels.payoff import MOST_BANDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,14 +97,30 @@ def seen(code: str, eye: str) -> tuple[float, float, float]:
     return 116 * cube(y) - 16, 500 * (cube(x) - cube(y)), 200 * (cube(y) - cube(z))
 
 
+def apart(first: str, second: str, eye: str, colours: Mapping[str, str]) -> float:
+    """Return how far two colours are from each other for such an eye."""
+    pair = seen(colours[first], eye), seen(colours[second], eye)
+    return sum((one - two) ** 2 for one, two in zip(*pair, strict=True)) ** 0.5
+
+
 @pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
 @pytest.mark.parametrize("eye", EYES)
 @pytest.mark.parametrize("pair", list(combinations(("safe", "tight", "short"), 2)), ids=str)
 def test_risks_stay_apart_for_colour_blind_eyes(
     pair: tuple[str, str], eye: str, colours: Mapping[str, str]
 ) -> None:
-    first, second = (seen(colours[name], eye) for name in pair)
-    assert sum((one - two) ** 2 for one, two in zip(first, second, strict=True)) ** 0.5 >= APART
+    assert apart(*pair, eye, colours) >= APART
+
+
+@pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
+@pytest.mark.parametrize("eye", EYES)
+def test_no_two_loans_of_a_chart_look_the_same_to_colour_blind_eyes(
+    eye: str, colours: Mapping[str, str]
+) -> None:
+    series = [name for name in colours if name.startswith("series_")]
+    assert len(series) == MOST_BANDS
+    assert {pair: apart(*pair, eye, colours) for pair in combinations(series, 2)
+            if apart(*pair, eye, colours) < APART} == {}  # fmt: skip
 
 
 def test_both_palettes_name_the_same_colours() -> None:
