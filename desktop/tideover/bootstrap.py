@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tideover.store.backups import StoreBackups
     from tideover.store.unit_of_work import SqlUnitOfWork
     from tideover.ui.application import Session
+    from tideover.ui.later_starts import LaterStarts
     from tideover.ui.reminding import Reminding
     from tideover.ui.services import Ports
     from tideover.ui.start_watch import StartTimes
@@ -232,11 +233,12 @@ def run_window(given: Sequence[str]) -> int:
     path = store_path(options.store, settings)
 
     from tideover.ui.application import Session, create_application
-    from tideover.ui.single_instance import SingleInstance, hand_over
+    from tideover.ui.single_instance import Claim
 
     times["qt_imported"] = time.monotonic()
     application = create_application(["tideover"], settings)
-    if hand_over(path, list(given)):
+    claim = Claim(path)
+    if not claim.is_first and _handed_over(path, given):
         return 0
     times["qt"] = time.monotonic()
     store = HouseholdStore(path, working_calendar())
@@ -246,8 +248,6 @@ def run_window(given: Sequence[str]) -> int:
     times["first_look"] = time.monotonic()
     ports = ports_for(store, snapshot, problem)
     session = Session(application, ports)
-    instance = SingleInstance(path, session)
-    instance.started_again.connect(session.accept)
     times["built"] = time.monotonic()
     after = AfterFirstPaint(application, session, store, times)
     session.start()
@@ -255,10 +255,17 @@ def run_window(given: Sequence[str]) -> int:
         session.window.record()
     code = application.exec()
     after.stop()
-    instance.close()
+    claim.give_up()
     if ports.book.snapshot.revision != snapshot.revision and ports.book.writable:
         _back_up(ports.backups)
     return code
+
+
+def _handed_over(path: Path, given: Sequence[str]) -> bool:
+    """Return whether the window that is there took what was asked for."""
+    from tideover.ui.later_starts import hand_over
+
+    return hand_over(path, list(given))
 
 
 def _back_up(backups: Backups) -> None:
@@ -301,6 +308,7 @@ class AfterFirstPaint:
         self._painted = FirstPaint(application)
         self._painted.painted.connect(self._prepare)
         self._reminding: Reminding | None = None
+        self._starts: LaterStarts | None = None
         self._times: StartTimes | None = None
         if wanted := os.environ.get(PHASES):
             self._times = StartTimes(Path(wanted), times, session)
@@ -309,6 +317,8 @@ class AfterFirstPaint:
     def stop(self) -> None:
         """End the threads."""
         self._worker.stop()
+        if self._starts is not None:
+            self._starts.close()
         if self._reminding is not None:
             self._reminding.stop()
 
@@ -323,8 +333,11 @@ class AfterFirstPaint:
     def _prepare(self) -> None:
         from PySide6.QtCore import QTimer
 
+        from tideover.ui.later_starts import LaterStarts
         from tideover.ui.messages import default_categories
 
+        self._starts = LaterStarts(self._store.path, self._session)
+        self._starts.started_again.connect(self._session.accept)
         if isinstance(self._store, NewHousehold):
             categories = default_categories()
             store = self._store

@@ -64,6 +64,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         "tideover.engine.restructuring",
         "tideover.engine.what_if",
         "tideover.app.starting",
+        "PySide6.QtNetwork",
         "tideover.ui.wording.commands",
         "tideover.ui.pages.outlook.below",
     ],

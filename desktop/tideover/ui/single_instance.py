@@ -1,88 +1,37 @@
-"""One window per household: a second start hands its arguments over and leaves.
+"""One window per household: whoever starts second finds the store claimed.
 
-QtNetwork costs 6 ms to import; it is measured in the bench and comes before the first paint,
-because a second start must not open the store.
+A lock of QtCore tells it, so that a first start need not load QtNetwork before its first paint;
+what a second start has to say goes through `later_starts`.
 """
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-ANSWER_MS = 1_000
-LONGEST = 64 * 1024
-"""Bytes of a message; more is not from us."""
+from PySide6.QtCore import QDir, QLockFile
 
 
-def server_name(store: Path) -> str:
-    """Return the name under which the window of a store listens."""
+def instance_name(store: Path) -> str:
+    """Return the name by which the windows of a store know each other."""
     return "tideover-" + sha256(str(store.resolve()).encode()).hexdigest()[:24]
 
 
-def hand_over(store: Path, arguments: list[str]) -> bool:
-    """Give the arguments to the window that shows this store; returns whether there is one."""
-    socket = QLocalSocket()
-    socket.connectToServer(server_name(store))
-    if not socket.waitForConnected(ANSWER_MS):
-        return False
-    socket.write(json.dumps(arguments).encode() + b"\n")
-    sent = socket.waitForBytesWritten(ANSWER_MS)
-    socket.disconnectFromServer()
-    return sent
+class Claim:
+    """The claim of this process on a store; what a crashed process left behind does not count."""
 
+    def __init__(self, store: Path) -> None:
+        """Claim a store, if nobody did yet."""
+        self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{instance_name(store)}.lock"))
+        # However old it is: a window may stay open for weeks.
+        self._lock.setStaleLockTime(0)
+        self._is_held = self._lock.tryLock(0)
 
-class SingleInstance(QObject):
-    """Listens for later starts.
+    @property
+    def is_first(self) -> bool:
+        """Whether no other process holds it; where no lock can be made, nobody does."""
+        return self._is_held or self._lock.error() != QLockFile.LockError.LockFailedError
 
-    Signals:
-        started_again: the arguments of the start that was handed over, a list of str.
-    """
-
-    started_again = Signal(list)
-
-    def __init__(self, store: Path, parent: QObject | None = None) -> None:
-        """Listen for the store; a socket left by a crash is taken away first."""
-        super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
-        name = server_name(store)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
-
-    def close(self) -> None:
-        """Listen no longer."""
-        self._server.close()
-
-    def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.setParent(self)
-            socket.readyRead.connect(self._read)
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.bytesAvailable():
-                self._take(socket)
-
-    def _read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._take(socket)
-
-    def _take(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST:
-                socket.abort()
-            return
-        try:
-            arguments = json.loads(bytes(socket.readLine(LONGEST).data()))
-        except ValueError:
-            arguments = []
-        if isinstance(arguments, list):
-            self.started_again.emit([str(argument) for argument in arguments])
+    def give_up(self) -> None:
+        """Let the next start be the first."""
+        self._lock.unlock()
