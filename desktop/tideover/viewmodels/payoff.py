@@ -120,7 +120,7 @@ def question_of(household: Household) -> PayoffQuestion:
 
 def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
     """Return one plan in full."""
-    plan = _plan(snapshot, question)
+    plan = plan_of(snapshot, question)
     least = payoff(snapshot, Strategy.MINIMUM, question.extra)
     names = {loan.id: loan.name for loan in snapshot.loans}
     length = min(max(len(plan.months), len(least.months)), LONGEST_SHOWN) + 1
@@ -153,7 +153,7 @@ def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
 def comparison(snapshot: Snapshot, question: PayoffQuestion) -> tuple[StrategyLine, ...]:
     """Return every strategy that follows an order, with the same extra amount."""
     plans = [
-        _plan(snapshot, PayoffQuestion(strategy, question.extra, question.order))
+        plan_of(snapshot, PayoffQuestion(strategy, question.extra, question.order))
         for strategy in ORDERS
     ]
     return tuple(strategy_line(snapshot, plan) for plan in plans)
@@ -189,7 +189,8 @@ def order_lines(snapshot: Snapshot, order: Iterable[LoanId]) -> tuple[OrderLine,
     )
 
 
-def _plan(snapshot: Snapshot, question: PayoffQuestion) -> PayoffPlan:
+def plan_of(snapshot: Snapshot, question: PayoffQuestion) -> PayoffPlan:
+    """Return the plan that is asked for."""
     return payoff(snapshot, question.strategy, question.extra, question.order)
 
 
