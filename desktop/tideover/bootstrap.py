@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtCore import QCoreApplication
-
     from tideover.app.ports import BackupInfo, Backups
     from tideover.app.starting import NamedCategory
     from tideover.domain.findings import Finding
@@ -249,7 +247,7 @@ def run_window(given: Sequence[str]) -> int:
     ports = ports_for(store, snapshot, problem)
     session = Session(application, ports)
     times["built"] = time.monotonic()
-    after = AfterFirstPaint(application, session, store, times)
+    after = AfterFirstPaint(session, store, times)
     session.start()
     if options.record:
         session.window.record()
@@ -291,13 +289,13 @@ class AfterFirstPaint:
 
     def __init__(
         self,
-        application: QCoreApplication,
         session: Session,
         store: HouseholdStore,
         times: dict[str, float],
     ) -> None:
         """Wait for the window's first paint."""
-        from tideover.ui.start_watch import FirstPaint, StartTimes
+        from tideover.ui.start_watch import StartTimes
+        from tideover.ui.widgets.after_paint import AfterPaint
         from tideover.ui.work import Latest
 
         self._session = session
@@ -305,7 +303,8 @@ class AfterFirstPaint:
         self._worker = Latest(session)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._tell)
-        self._painted = FirstPaint(application)
+        self._painted = AfterPaint(session.window)
+        self._painted.ask()
         self._painted.painted.connect(self._prepare)
         self._reminding: Reminding | None = None
         self._starts: LaterStarts | None = None

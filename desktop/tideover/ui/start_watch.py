@@ -1,4 +1,4 @@
-"""Notices the first paint, so that heavy work can wait for it, and times a start for the bench."""
+"""Times a start, for the bench."""
 
 from __future__ import annotations
 
@@ -7,39 +7,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QCoreApplication
-
 TICK_MS = 5
-
-
-class FirstPaint(QObject):
-    """Watches the application until any part of it has been painted once.
-
-    A window whose pages cover it is never painted itself, so no single widget can be watched.
-
-    Signals:
-        painted: the first paint is over and the window answers.
-    """
-
-    painted = Signal()
-
-    def __init__(self, application: QCoreApplication) -> None:
-        """Begin to watch."""
-        super().__init__(application)
-        self._application = application
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell of the first paint once the event loop comes round again."""
-        if event.type() == QEvent.Type.Paint:
-            self._application.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return super().eventFilter(watched, event)
 
 
 class StartTimes(QObject):

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _SIDE = 380
 _CHART_DAYS = 183
+_OTHERS_FIRST_MS = 10
+"""So long after a paint clicks and keys may come before what lies below the fold."""
 
 
 def _help_text(fixes: tuple[Fix, ...], snapshot: Snapshot) -> str:
@@ -89,7 +91,7 @@ class OutlookPage(Page):
         self._tried: Snapshot | None = None
         self._detail: MonthDetail | None = None
         self.below: BelowTheFold | None = None
-        self._after_paint = AfterPaint(self)
+        self._after_paint = AfterPaint(self, _OTHERS_FIRST_MS)
         self._after_paint.painted.connect(self._show_below)
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()

@@ -22,8 +22,8 @@ class AfterPaint(QWidget):
 
     painted = Signal()
 
-    def __init__(self, page: QWidget) -> None:
-        """Watch a page; nothing is asked yet."""
+    def __init__(self, page: QWidget, wait: int = 0) -> None:
+        """Watch a page or a window; `wait` is how many milliseconds others may go first."""
         super().__init__(page)
         self.setFixedSize(1, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -31,7 +31,7 @@ class AfterPaint(QWidget):
         # A timer of its own ends with the page; QTimer.singleShot would outlive it.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later.setInterval(wait)
         self._later.timeout.connect(self.painted)
 
     def ask(self) -> None:
