@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import string
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -99,8 +100,7 @@ def seen(code: str, eye: str) -> tuple[float, float, float]:
 
 def apart(first: str, second: str, eye: str, colours: Mapping[str, str]) -> float:
     """Return how far two colours are from each other for such an eye."""
-    pair = seen(colours[first], eye), seen(colours[second], eye)
-    return sum((one - two) ** 2 for one, two in zip(*pair, strict=True)) ** 0.5
+    return math.dist(seen(colours[first], eye), seen(colours[second], eye))
 
 
 @pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
