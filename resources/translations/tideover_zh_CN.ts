@@ -5494,6 +5494,46 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>The paper is longer than {limit} letters. Shorten it.</source>
         <translation>文书超过 {limit} 个字符。请缩短。</translation>
     </message>
+    <message>
+        <source>Tick the loans that the offer is about.</source>
+        <translation>请勾选这个方案涉及的借款。</translation>
+    </message>
+    <message>
+        <source>Name each loan once.</source>
+        <translation>每笔借款只写一次。</translation>
+    </message>
+    <message>
+        <source>A sum is agreed for one loan. Make an offer of its own for each.</source>
+        <translation>一次谈定的金额只针对一笔借款。请为每笔借款各建一个方案。</translation>
+    </message>
+    <message>
+        <source>A fee is a part of the amount: type more than 0% and less than 100%.</source>
+        <translation>费用是金额的一部分：请填大于 0%、小于 100% 的数。</translation>
+    </message>
+    <message>
+        <source>A loan that this offer is about is no longer in the book. Change the offer.</source>
+        <translation>这个方案涉及的一笔借款已不在账本里。请修改方案。</translation>
+    </message>
+    <message>
+        <source>“{loan}” is paid off. Take it out of the offer, or delete the offer.</source>
+        <translation>“{loan}”已经还清。请把它从方案里去掉，或删除这个方案。</translation>
+    </message>
+    <message>
+        <source>It hands out {handed_out}, but {owed} clears these loans today. Ask for more, leave the amount empty (then it is just enough), or let it take over fewer loans.</source>
+        <translation>到手只有 {handed_out}，而今天结清这些借款要 {owed}。请多借一些、把金额留空（正好够用），或少接管几笔借款。</translation>
+    </message>
+    <message>
+        <source>There is an offer called “{value}” already. Type another name.</source>
+        <translation>已经有叫“{value}”的方案了。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{limit} offers can be compared at once. Delete one you do not want first.</source>
+        <translation>最多同时比较 {limit} 个方案。请先删除一个不要的。</translation>
+    </message>
+    <message>
+        <source>There is no offer called “{value}”. Those there are: {known}</source>
+        <translation>没有叫“{value}”的方案。现有：{known}</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -9331,6 +9371,21 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>PayoffPart</name>
+    <message>
+        <source>Nothing to pay off</source>
+        <translation>没有要还的债</translation>
+    </message>
+    <message>
+        <source>Once there is a loan, this page shows when you are free of it.</source>
+        <translation>添加借款后，这里会显示什么时候能还清。</translation>
+    </message>
+    <message>
+        <source>Go to the loans</source>
+        <translation>去看借款</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Copy</source>
@@ -11917,18 +11972,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Lenders&apos; files</source>
         <translation>协商档案</translation>
-    </message>
-    <message>
-        <source>Nothing to pay off</source>
-        <translation>没有要还的债</translation>
-    </message>
-    <message>
-        <source>Once there is a loan, this page shows when you are free of it.</source>
-        <translation>添加借款后，这里会显示什么时候能还清。</translation>
-    </message>
-    <message>
-        <source>Go to the loans</source>
-        <translation>去看借款</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ BatchId = NewType("BatchId", str)
 CaseId = NewType("CaseId", str)
 CaseEventId = NewType("CaseEventId", str)
 ScenarioId = NewType("ScenarioId", str)
+OfferId = NewType("OfferId", str)
 
 
 def new_id() -> str:

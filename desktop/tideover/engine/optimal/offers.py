@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 MOST_TRIED = 200_000
 """Choices that are tried before the search gives up."""
@@ -34,12 +34,17 @@ class OfferChoice:
 
 
 def cheapest_choice(
-    loans: Sequence[Sequence[Way]], net_income: Sequence[int], cash: int, buffer: int = 0
+    loans: Sequence[Sequence[Way]],
+    net_income: Sequence[int],
+    cash: int,
+    buffer: int = 0,
+    accepts: Callable[[tuple[int, ...]], bool] | None = None,
 ) -> OfferChoice | None:
     """Return the cheapest choice of one way for each loan that keeps the buffer every month.
 
-    Choices are tried from the cheapest on, so the first that lasts is the best one. None where
-    none lasts, or none of MOST_TRIED does.
+    Choices are tried from the cheapest on, so the first that lasts is the best one. `accepts` is
+    asked of a choice that lasts by its months whether it really does. None where none lasts, or
+    none of MOST_TRIED does.
     """
     order = [sorted(range(len(ways)), key=lambda way: ways[way].cost) for ways in loans]
     waiting: list[tuple[int, tuple[int, ...]]] = []
@@ -60,7 +65,7 @@ def cheapest_choice(
         ways = tuple(order[index][rank] for index, rank in enumerate(ranks))
         taken = [loans[index][way] for index, way in enumerate(ways)]
         lowest = lowest_cash(taken, net_income, cash)
-        if lowest >= buffer:
+        if lowest >= buffer and (accepts is None or accepts(ways)):
             return OfferChoice(ways, cost, lowest)
         for index, rank in enumerate(ranks):
             dearer = (*ranks[:index], rank + 1, *ranks[index + 1 :])
