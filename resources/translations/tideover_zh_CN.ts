@@ -5534,6 +5534,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>There is no offer called “{value}”. Those there are: {known}</source>
         <translation>没有叫“{value}”的方案。现有：{known}</translation>
     </message>
+    <message>
+        <source>{day} has passed, and what came before today is in your accounts already. Choose a day from today on.</source>
+        <translation>{day} 已经过去，今天以前到的钱已经在你的账户里了。请选今天或以后的日子。</translation>
+    </message>
+    <message>
+        <source>More than {limit} windfalls cannot be kept. Remove some that have passed.</source>
+        <translation>一次性收入最多记 {limit} 笔。请先删掉已经过去的。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -5656,6 +5664,33 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Everything moved by {months} months: {effect}. {payments}</source>
         <translation>全部顺延 {months} 个月：{effect}。{payments}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraMoney</name>
+    <message>
+        <source>{amount} a month for all loans together</source>
+        <translation>所有借款每月共还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month for all loans together, from {month} on</source>
+        <translation>从 {month} 起，所有借款每月共还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month on top of the instalments</source>
+        <translation>在各期应还之外，每月多还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month on top of the instalments, from {month} on</source>
+        <translation>从 {month} 起，在各期应还之外每月多还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} on {day} ({word})</source>
+        <translation>{day} {amount}（{word}）</translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation>{day} {amount}</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6202,26 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>A newer Tideover wrote this household. What only the newer version knows is left out here, and nothing can be changed. Install the newer version.</source>
         <translation>这份数据是更新版本的渡过写的。只有新版本才认识的内容这里没有计入，也不能修改。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>In {month} {due} is due: with {sum} for all loans {missing} is missing. What is due has to be paid all the same, so the plan counts it.</source>
+        <translation>{month} 应还 {due}：每月共还 {sum} 还差 {missing}。到期的钱总得还，所以方案仍按应还的算。</translation>
+    </message>
+    <message>
+        <source>In {month} {due} is due: with {sum} for all loans {missing} is missing. That is so in {count} months, with at most {most} missing. What is due has to be paid all the same, so the plan counts it.</source>
+        <translation>{month} 应还 {due}：每月共还 {sum} 还差 {missing}。这样的月份有 {count} 个，最多差 {most}。到期的钱总得还，所以方案仍按应还的算。</translation>
+    </message>
+    <message>
+        <source>The windfall of {day}, {amount}, is not counted any more: that day has passed, and what came is in your accounts.</source>
+        <translation>{day} 的一次性收入 {amount} 不再计入：那天已经过去，到的钱已经在你的账户里。</translation>
+    </message>
+    <message>
+        <source>The windfall of {day}, {amount}, comes when all debts are gone: no debt needs it.</source>
+        <translation>{day} 的一次性收入 {amount} 到时债已还清，用不上。</translation>
+    </message>
+    <message>
+        <source>{amount} of the windfalls is kept: what is due later needs it, paying early would cost more than it saves, or nothing is left to pay.</source>
+        <translation>一次性收入中有 {amount} 留着没用：之后的应还要用它，或提前还反而更贵，或已经没有可还的了。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -25,9 +26,17 @@ from tests.engine.households import (
 )
 from tests.engine.loans import any_terms
 from tests.engine.test_forecast import households
+from tideover.domain.agreements import Coupon, RateChange
 from tideover.domain.dates import Month
 from tideover.domain.ids import LoanId
-from tideover.domain.loans import FlatFeeTerms, Loan, Terms
+from tideover.domain.loans import (
+    CardPayment,
+    EqualInstalmentTerms,
+    FlatFeeTerms,
+    Loan,
+    RevolvingCardTerms,
+    Terms,
+)
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate, RatePer
 from tideover.engine.forecast import project
@@ -227,6 +236,77 @@ def test_a_flat_fee_loan_that_saves_nothing_comes_last_in_the_avalanche() -> Non
     plan = payoff(snapshot, Strategy.AVALANCHE, yuan(100))
     # 2 % a month on the original amount is more than 40 % a year on what is really owed.
     assert plan.order == ("waived", "cheap", "flat")
+
+
+def test_a_promotion_that_ends_makes_a_loan_the_dearest_from_then_on() -> None:
+    """At 0 % until June, then at 24 %; the other bears 12 % all the time."""
+    steady = EqualInstalmentTerms(
+        principal=yuan(12_000),
+        drawn_on=TODAY,
+        rate=Rate(Decimal("0.12")),
+        periods=24,
+        due_day=20,
+    )
+    promoted = replace(
+        steady,
+        rate=Rate(Decimal(0)),
+        rate_changes=(RateChange(date(2027, 6, 20), Rate(Decimal("0.24"))),),
+    )
+    snapshot = household(RICH, loans=[named(steady, "steady"), named(promoted, "promoted")])
+    plan = payoff(snapshot, Strategy.AVALANCHE, yuan(100))
+    least = payoff(snapshot, Strategy.MINIMUM, yuan(0))
+    on_top = {
+        name: [
+            paid.minor - due.minor
+            for paid, due in zip(plan.paid[name], least.paid[name], strict=False)
+        ]
+        for name in plan.paid
+    }
+    assert plan.order == ("steady", "promoted")
+    # November to May to the one, from the due day on which the other rate begins to the other.
+    assert on_top[LoanId("steady")][:8] == [10_000] * 7 + [0]
+    assert on_top[LoanId("promoted")][:8] == [0] * 7 + [10_000]
+
+
+def test_a_coupon_puts_a_loan_behind_one_that_is_dearer_meanwhile() -> None:
+    dear = EqualInstalmentTerms(
+        principal=yuan(12_000),
+        drawn_on=TODAY,
+        rate=Rate(Decimal("0.18")),
+        periods=12,
+        due_day=20,
+    )
+    given = replace(dear, coupon=Coupon(2, Fraction(1, 2)))
+    cheap = replace(dear, rate=Rate(Decimal("0.12")))
+    snapshot = household(RICH, loans=[named(given, "coupon"), named(cheap, "cheap")])
+    plan = payoff(snapshot, Strategy.AVALANCHE, yuan(100))
+    least = payoff(snapshot, Strategy.MINIMUM, yuan(0))
+    first = [
+        next(
+            name
+            for name in plan.paid
+            if plan.paid[name][place].minor - least.paid[name][place].minor == 10_000
+        )
+        for place in range(4)
+    ]
+    # Two instalments charge 9 %; what is paid after the second of them saves 18 % again.
+    assert first == ["cheap", "cheap", "coupon", "coupon"]
+
+
+def test_a_card_that_is_paid_in_full_each_month_gets_no_money_it_would_not_thank_for() -> None:
+    card = RevolvingCardTerms(
+        principal=yuan(3000),
+        drawn_on=TODAY,
+        rate=Rate(Decimal("0.0005"), RatePer.DAY),
+        due_day=10,
+        pays=CardPayment.FULL,
+    )
+    snapshot = household(
+        RICH, loans=[named(card, "card"), loan(9000, drawn_on=TODAY, rate="0.06", name="bank")]
+    )
+    plan = payoff(snapshot, Strategy.AVALANCHE, yuan(1000))
+    assert plan.order == ("bank", "card")
+    assert plan.paid[LoanId("card")][0] == yuan(0)
 
 
 def test_extra_money_is_cut_in_the_months_before_a_large_bill_and_said_so() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -13,17 +14,23 @@ from hypothesis import strategies as st
 
 from tests.engine.households import household, yuan
 from tests.engine.loans import any_repayments, any_terms, loan_with
+from tideover.domain.agreements import Coupon, InstalmentAgreement
+from tideover.domain.carrying import CarriedOver
 from tideover.domain.loans import (
+    CardPayment,
     DailyInterestTerms,
     EqualInstalmentTerms,
     EqualPrincipalTerms,
     FlatFeeTerms,
     InterestFirstTerms,
+    RevolvingCardTerms,
     Terms,
 )
+from tideover.domain.money import Money
 from tideover.domain.rates import Rate, RatePer
 from tideover.engine.dues import OpenDebt, open_debts
-from tideover.engine.payoff_loans import PlannedLoan, parts_of, planned_loan
+from tideover.engine.payoff_loans import PlannedLoan, planned_loan
+from tideover.engine.payoff_parts import parts_of
 from tideover.engine.schedules import schedule
 from tideover.engine.standing import standing
 
@@ -90,6 +97,31 @@ def test_paying_early_never_costs_more_and_repays_all(terms: Terms, extra: dict[
     paid = run(loan, extra)
     assert loan.owed == 0
     assert terms.principal.minor <= sum(paid) <= scheduled
+
+
+@st.composite
+def special_terms(draw: st.DrawFn) -> Terms:
+    """Terms with a coupon, charges that an earlier contract left, or both."""
+    terms = draw(any_terms())
+    if isinstance(terms, InstalmentAgreement) and draw(st.booleans()):
+        off = draw(st.sampled_from([Fraction(1, 10), Fraction(1, 2), Fraction(1)]))
+        terms = replace(terms, coupon=Coupon(draw(st.integers(1, 9)), off))
+    charges = draw(st.none() | st.integers(1, 50_000).map(Money))
+    return replace(terms, carried=CarriedOver(charges=charges))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    terms=special_terms(),
+    extra=st.dictionaries(st.integers(0, 8), st.integers(1, 2_000_000), max_size=4),
+)
+def test_coupons_and_charges_of_an_earlier_contract_cost_what_the_schedule_says(
+    terms: Terms, extra: dict[int, int]
+) -> None:
+    rows = schedule(terms)
+    assert sum(run(started(terms))) == sum(row.payment.minor for row in rows)
+    paid = sum(run(started(terms), extra))
+    assert terms.principal.minor <= paid <= sum(row.payment.minor for row in rows)
 
 
 SHARED: dict[str, Any] = {
@@ -162,3 +194,23 @@ def test_what_is_overdue_is_paid_in_the_first_month_with_its_charges() -> None:
     loan = started(terms, date(2026, 3, 20))
     assert loan.pay_due(0) == 200_000
     assert loan.owed == 1_000_000
+
+
+def test_a_coupon_makes_paying_early_save_only_what_is_charged() -> None:
+    terms = InterestFirstTerms(**MONTHLY, coupon=Coupon(3, Fraction(1, 2)))
+    # 1 % a month of 12,000 is 120; three instalments charge half of it.
+    assert run(started(terms))[:5] == [0, 6_000, 6_000, 6_000, 12_000]
+    assert run(started(terms), {1: 600_000})[:5] == [0, 606_000, 3_000, 3_000, 6_000]
+
+
+def test_a_card_paid_before_its_due_day_still_owes_the_interest_that_is_on_the_bill() -> None:
+    card = RevolvingCardTerms(
+        principal=yuan(10_000),
+        drawn_on=date(2026, 1, 20),
+        rate=Rate(Decimal("0.0005"), RatePer.DAY),
+        due_day=9,
+    )
+    # The bill of 9 February bears 20 days of 5 a day.
+    assert run(started(card), {0: 9_999_999}) == [1_000_000, 10_000]
+    free = replace(card, pays=CardPayment.FULL)
+    assert run(started(free)) == [0, 1_000_000]

@@ -4,45 +4,49 @@ Every month each loan is paid what its schedule asks, recomputed from what is le
 payments. The extra money of the month goes to the first loan of the order that is not paid off
 and spills over to the next. What a loan asks less than it would have without extra payments
 is freed and goes with the extra money, so the household pays each month what it would have paid
-anyway, and the extra.
+anyway, and the extra. Of a sum for all loans together that is what is left after the instalments.
 
 No plan starves an instalment. Let the headroom of a month be the lowest cash of that month and
 all later ones if every due is paid and nothing extra, less the household's buffer. What was
-paid extra so far never exceeds it, counting what was freed in earlier months.
+paid extra so far never exceeds it, counting what was freed in earlier months. A windfall is cash
+from its day on: a loan gets of it on its first due day from then on.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tideover.domain.agreements import InstalmentAgreement
 from tideover.domain.dates import Month
-from tideover.domain.loans import FlatFeeTerms, LendersTableTerms, PayInPartsTerms
+from tideover.domain.extra_money import as_extra
 from tideover.domain.money import Currency, Money
-from tideover.engine.disclosure import disclose
-from tideover.engine.dues import OpenDebt, open_debts
-from tideover.engine.forecast import MONTHS, project
+from tideover.engine.dues import open_debts
 from tideover.engine.payoff_fees import EarlyFeeLoan, fee_charging_loan
-from tideover.engine.payoff_loans import Part, parts_of
-from tideover.engine.ranking import Rival, Strategy, ranked
+from tideover.engine.payoff_findings import plan_findings
+from tideover.engine.payoff_gains import orders_by_month, yearly_gains
+from tideover.engine.payoff_money import PlanMoney
+from tideover.engine.payoff_parts import Part, parts_of
+from tideover.engine.payoff_room import headroom, stages_by_month
+from tideover.engine.ranking import Strategy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
+    from tideover.domain.extra_money import ExtraMoney
+    from tideover.domain.findings import Finding
     from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.payoff_money import MonthMoney
+    from tideover.engine.payoff_room import Stage
 
 LONGEST = 1200
 """Months after which a plan that has not ended is said never to end."""
 
-YEAR = 12
-
 MOST_REPAIRS = 40
 """How often a plan that does not fit the cash is mended before it is given up."""
+
+Wishes = list[dict["LoanId", int]]
+"""What a plan wishes to pay each loan on top in each month, fees not included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,12 @@ class PayoffPlan:
     from today, and `interest_saved` how much less than without extra payments. `limited` are
     the months in which less than the wished extra money was paid, so that cash lasts for every
     instalment. `paid_off` is the month of the last payment to each loan and `debt_free` the
-    latest of them, None without debts and where it `never_ends`.
+    latest of them, None without debts and where it `never_ends`. `findings` are what of the extra
+    money does not do what was wished.
     """
 
     strategy: Strategy
-    extra: Money
+    extra: ExtraMoney
     order: tuple[LoanId, ...]
     months: tuple[Month, ...]
     balances: Mapping[LoanId, tuple[Money, ...]]
@@ -70,75 +75,101 @@ class PayoffPlan:
     interest_saved: Money
     limited: tuple[Month, ...]
     never_ends: bool
+    findings: tuple[Finding, ...]
 
 
 def payoff_by_order(
-    snapshot: Snapshot, strategy: Strategy, extra: Money, order: tuple[LoanId, ...] = ()
+    snapshot: Snapshot,
+    strategy: Strategy,
+    extra: ExtraMoney | Money,
+    order: tuple[LoanId, ...] = (),
 ) -> PayoffPlan:
-    """Return the plan that pays `extra` a month on top, to one loan after the other.
+    """Return the plan that pays extra money to one loan after the other.
 
-    With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
-    CUSTOM; loans it does not name follow, the dearest first.
+    A mere amount is so much a month on top, from now on. With MINIMUM nothing is paid on top and
+    nothing that is freed is used. `order` is that of CUSTOM; loans it does not name follow, the
+    dearest first.
     """
-    play = _begun(snapshot, strategy, order)
-    wished = 0 if strategy is Strategy.MINIMUM else extra.minor
-    headroom = _lowest_to_come(room_by_month(snapshot, play.scheduled)) if wished else []
+    wished = as_extra(extra)
+    play = _begun(snapshot, strategy, wished, order)
+    if strategy is not Strategy.MINIMUM:
+        play.room = headroom(_stages(snapshot, play.scheduled, wished))
     while play.is_going_on and play.month < LONGEST:
-        play.pay_month(wished, headroom)
-    return _plan(snapshot, strategy, extra, play)
+        play.pay_month()
+    return _plan(snapshot, strategy, wished, play)
 
 
 def payoff_by_plan(
-    snapshot: Snapshot, strategy: Strategy, extra: Money, extras: Sequence[Mapping[LoanId, int]]
+    snapshot: Snapshot,
+    strategy: Strategy,
+    extra: ExtraMoney | Money,
+    extras: Sequence[Mapping[LoanId, int]],
 ) -> PayoffPlan:
     """Return what paying each loan so much extra in each month comes to, to the minor unit.
 
     `extras[t]` names what is paid on top in month `t`, fees for paying early not included. A month
-    never takes more than `extra` and what was freed in it, and never more than the cash has room
-    for: where a later month would fall short, the extra payments before it are taken back. A plan
-    that cannot be mended so is given up for paying what is due.
+    never takes more than there is beyond what is due, and never more than the cash has room for:
+    where a later month would fall short, the extra payments before it are taken back. What a loan
+    is to get of a windfall before its day waits for the next month. A plan that cannot be mended
+    so is given up for paying what is due.
     """
-    room = room_by_month(snapshot, scheduled_by_month(snapshot))
+    wished = as_extra(extra)
     wishes = [dict(month) for month in extras]
     for _ in range(MOST_REPAIRS):
-        play = _begun(snapshot, strategy, ())
+        play = _begun(snapshot, strategy, wished, ())
+        stages = _stages(snapshot, play.scheduled, wished)
+        play.room = stages
         while play.is_going_on and play.month < LONGEST:
-            wished = wishes[play.month] if play.month < len(wishes) else {}
-            play.pay_planned_month(wished, extra.minor)
-        shortfalls = play.shortfalls(room)
+            play.pay_planned_month(wishes)
+        shortfalls = play.shortfalls(stages)
         if not shortfalls:
-            return _plan(snapshot, strategy, extra, play)
+            return _plan(snapshot, strategy, wished, play)
         taken = 0
-        for month, missing in shortfalls:
-            _take_back(wishes, month, missing - taken)
+        for month, stage, missing in shortfalls:
+            early = play.paid_by(month, stage)
+            _take_back(wishes, month, missing - taken, early)
             taken = max(taken, missing)
-    return payoff_by_order(snapshot, Strategy.MINIMUM, extra)
+    return payoff_by_order(snapshot, Strategy.MINIMUM, wished)
 
 
-def _take_back(wishes: Sequence[dict[LoanId, int]], month: int, missing: int) -> None:
-    """Take an amount off the last extra payments up to a month."""
+def _take_back(wishes: Wishes, month: int, missing: int, early: set[LoanId]) -> None:
+    """Take an amount off the last extra payments up to a month, and in it off the `early` loans."""
     for earlier in range(min(month, len(wishes) - 1), -1, -1):
         for name, wished in wishes[earlier].items():
+            if earlier == month and name not in early:
+                continue
             taken = min(wished, missing)
             wishes[earlier][name] -= taken
             missing -= taken
-        if not missing:
+        if missing <= 0:
             return
 
 
-def _begun(snapshot: Snapshot, strategy: Strategy, order: tuple[LoanId, ...]) -> _Play:
-    """Return a play before its first month."""
+def _stages(
+    snapshot: Snapshot, scheduled: Sequence[int], extra: ExtraMoney
+) -> list[tuple[Stage, ...]]:
+    return stages_by_month(snapshot, scheduled, extra.to_come(snapshot.as_of))
+
+
+def _begun(
+    snapshot: Snapshot, strategy: Strategy, extra: ExtraMoney, order: tuple[LoanId, ...]
+) -> _Play:
+    """Return a play before its first month, with no room to spend anything yet."""
+    today = snapshot.as_of
     debts = open_debts(snapshot)
-    parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
+    parts = {debt.loan.id: parts_of(debt, today) for debt in debts}
+    ends = {name: max((part.month for part in rows), default=0) for name, rows in parts.items()}
+    gains = {debt.loan.id: yearly_gains(debt, today, max(ends[debt.loan.id], 1)) for debt in debts}
     return _Play(
         loans={
             debt.loan.id: fee_charging_loan(
-                debt, parts[debt.loan.id], snapshot.as_of, _yearly_gain(debt, snapshot.as_of)
+                debt, parts[debt.loan.id], today, gains[debt.loan.id][: ends[debt.loan.id]]
             )
             for debt in debts
         },
-        order=ranked(strategy, [_rival(debt, snapshot.as_of) for debt in debts], order),
+        orders=orders_by_month(strategy, debts, gains, order),
         scheduled=_by_month([part for rows in parts.values() for part in rows]),
+        money=PlanMoney(extra, Month.of(today)),
     )
 
 
@@ -148,17 +179,21 @@ class _Play:
     def __init__(
         self,
         loans: dict[LoanId, EarlyFeeLoan],
-        order: tuple[LoanId, ...],
+        orders: Sequence[tuple[LoanId, ...]],
         scheduled: Sequence[int],
+        money: PlanMoney,
     ) -> None:
         self.loans = loans
-        self.order = order
+        self.orders = orders
         self.scheduled = scheduled
+        self.money = money
+        self.room: Sequence[tuple[Stage, ...]] = ()
         self.month = 0
         self.freed = 0
         self.spent = 0
-        self.net_spent: list[int] = []
+        self.net_spent: list[list[int]] = []
         self.limited: list[int] = []
+        self.missing: dict[int, int] = {}
         self.paid: dict[LoanId, list[int]] = {each: [] for each in loans}
         self.owed = {each: [loan.owed] for each, loan in loans.items()}
 
@@ -167,61 +202,90 @@ class _Play:
         """Whether any loan still asks something."""
         return not all(loan.is_paid_off for loan in self.loans.values())
 
-    def pay_month(self, wished: int, headroom: Sequence[int]) -> None:
+    @property
+    def order(self) -> tuple[LoanId, ...]:
+        """Who gets the extra money of the month first."""
+        return self.orders[min(self.month, len(self.orders) - 1)]
+
+    def pay_month(self) -> None:
         """Pay what is due, then the extra money as far as the headroom goes."""
-        paid = {name: loan.pay_due(self.month) for name, loan in self.loans.items()}
-        asked = self.scheduled[self.month] if self.month < len(self.scheduled) else 0
-        freed = asked - sum(paid.values())
-        if wished:
-            room = headroom[self.month] if self.month < len(headroom) else 0
-            self._pay_extra(wished + freed, max(room + self.freed - self.spent, 0), paid)
-        self._end_month(paid, freed)
+        paid, money, freed = self._pay_due()
+        if self.room:
+            wish = money.limits[-1] - self.money.pot
+            room = money.limit(self.freed - self.spent)
+            for name in self.order:
+                loan = self.loans[name]
+                most = money.most(loan.day_in(self.month))
+                if loan.earns_its_fee(self.month, most):
+                    self._pay_extra(name, most, paid, money)
+            spent_all = not money.limits[-1]
+            if room < wish and spent_all and any(loan.owed for loan in self.loans.values()):
+                self.limited.append(self.month)
+        self._end_month(paid, money, freed)
 
-    def pay_planned_month(self, wishes: Mapping[LoanId, int], extra: int) -> None:
-        """Pay what is due, then what the plan wishes, at most `extra` and what was freed."""
-        paid = {name: loan.pay_due(self.month) for name, loan in self.loans.items()}
-        asked = self.scheduled[self.month] if self.month < len(self.scheduled) else 0
-        freed = asked - sum(paid.values())
-        left = most = extra + freed
-        for name, wished in wishes.items():
-            taken = self.loans[name].pay_extra(
-                self.month, min(left, self.loans[name].with_fee(self.month, wished))
-            )
-            paid[name] += taken
-            left -= taken
-        self.spent += most - left
-        self.net_spent.append(self.spent - self.freed)
-        self._end_month(paid, freed)
+    def pay_planned_month(self, wishes: Wishes) -> None:
+        """Pay what is due, then what the plan wishes as far as there is money beyond it."""
+        paid, money, freed = self._pay_due()
+        wished = wishes[self.month] if self.month < len(wishes) else {}
+        for name, amount in wished.items():
+            loan = self.loans[name]
+            whole = loan.with_fee(self.month, amount)
+            most = min(money.most(loan.day_in(self.month)), whole)
+            self._pay_extra(name, most, paid, money)
+            if most < whole and len(money.stages) > 1 and self.month + 1 < len(wishes):
+                wished[name] -= whole - most
+                later = wishes[self.month + 1]
+                later[name] = later.get(name, 0) + whole - most
+        self.net_spent.append([self.spent - self.freed + spent for spent in money.spent])
+        self._end_month(paid, money, freed)
 
-    def shortfalls(self, room: Sequence[int]) -> list[tuple[int, int]]:
-        """Return the months in which more was spent than there was room for, and how much.
+    def shortfalls(self, stages: Sequence[tuple[Stage, ...]]) -> list[tuple[int, int, int]]:
+        """Return the months and stages in which more was spent than there was room for.
 
-        Where a month has no room even without a plan, a plan must not make it worse.
+        The third is how much. Where there is no room even without a plan, a plan must not make it
+        worse.
         """
         return [
-            (month, spent - max(most, 0))
-            for month, (spent, most) in enumerate(zip(self.net_spent, room, strict=False))
-            if spent > max(most, 0)
+            (month, place, spent - max(stage.room, 0))
+            for month, (row, of_month) in enumerate(zip(self.net_spent, stages, strict=False))
+            for place, (spent, stage) in enumerate(zip(row, of_month, strict=True))
+            if spent > max(stage.room, 0)
         ]
 
-    def _end_month(self, paid: Mapping[LoanId, int], freed: int) -> None:
+    def paid_by(self, month: int, stage: int) -> set[LoanId]:
+        """Return the loans that are paid by a stage of a month."""
+        stages = self.room[month]
+        ends = stages[stage + 1].since if stage + 1 < len(stages) else None
+        return {
+            name for name, loan in self.loans.items() if ends is None or loan.day_in(month) < ends
+        }
+
+    def _pay_due(self) -> tuple[dict[LoanId, int], MonthMoney, int]:
+        """Pay what is due; return it, the money beyond it, and what was freed."""
+        paid = {name: loan.pay_due(self.month) for name, loan in self.loans.items()}
+        asked = self.scheduled[self.month] if self.month < len(self.scheduled) else 0
+        due = sum(paid.values())
+        missing = self.money.missing(self.month, due)
+        if missing:
+            self.missing[self.month] = missing
+        stages = self.room[self.month] if self.month < len(self.room) else ()
+        return paid, self.money.in_month(self.month, stages, due, asked - due), asked - due
+
+    def _pay_extra(
+        self, name: LoanId, most: int, paid: dict[LoanId, int], money: MonthMoney
+    ) -> None:
+        taken = self.loans[name].pay_extra(self.month, most)
+        paid[name] += taken
+        money.take(self.loans[name].day_in(self.month), taken)
+
+    def _end_month(self, paid: Mapping[LoanId, int], money: MonthMoney, freed: int) -> None:
+        self.spent += money.spent[-1]
         self.freed += freed
+        self.money.end_month(money)
         for name, loan in self.loans.items():
             self.paid[name].append(paid[name])
             self.owed[name].append(loan.owed)
         self.month += 1
-
-    def _pay_extra(self, wish: int, room: int, paid: dict[LoanId, int]) -> None:
-        left = most = min(wish, room)
-        for name in self.order:
-            if not self.loans[name].earns_its_fee(self.month, left):
-                continue
-            taken = self.loans[name].pay_extra(self.month, left)
-            paid[name] += taken
-            left -= taken
-        self.spent += most - left
-        if room < wish and not left and any(loan.owed for loan in self.loans.values()):
-            self.limited.append(self.month)
 
 
 def _by_month(parts: Sequence[Part]) -> list[int]:
@@ -232,75 +296,13 @@ def _by_month(parts: Sequence[Part]) -> list[int]:
     return months
 
 
-def _rival(debt: OpenDebt, today: date) -> Rival[LoanId]:
-    usual = max((part.instalment.payment.minor for part in debt.unpaid), default=0)
-    return Rival(debt.loan.id, debt.principal_left.minor, _yearly_gain(debt, today), usual)
-
-
-def _yearly_gain(debt: OpenDebt, today: date) -> Fraction:
-    """Return what paying early saves in a year: nothing where a flat fee stays due.
-
-    Where the later fees are waived, the quoted rate says half of what the money really costs;
-    12 times the monthly rate of return is taken. Nothing is known to be saved on a lender's own
-    table.
-    """
-    terms = debt.loan.terms
-    match terms:
-        case FlatFeeTerms() if terms.fee_waived_when_early:
-            return disclose(terms).nominal_yearly
-        case FlatFeeTerms() | PayInPartsTerms() | LendersTableTerms():
-            return Fraction(0)
-        case InstalmentAgreement():
-            return terms.rate_on(today).yearly
-        case _:
-            return terms.rate.yearly
-
-
 def scheduled_by_month(snapshot: Snapshot) -> Sequence[int]:
     """Return what all schedules ask in each month from the current one on."""
-    return _begun(snapshot, Strategy.MINIMUM, ()).scheduled
+    debts = open_debts(snapshot)
+    return _by_month([part for debt in debts for part in parts_of(debt, snapshot.as_of)])
 
 
-def room_by_month(snapshot: Snapshot, scheduled: Sequence[int]) -> list[int]:
-    """Return how far each month's lowest cash is above the buffer if every due is paid.
-
-    Beyond the forecast each year is taken to be like the forecast's last one, but for what the
-    schedules ask.
-    """
-    months = max(len(scheduled), MONTHS)
-    asked = list(accumulate([*scheduled, *[0] * (months - len(scheduled))]))
-    lowest, closing = _months_of_cash(snapshot)
-    before_dues = [low + dues for low, dues in zip(lowest, asked, strict=False)]
-    ends = [end + dues for end, dues in zip(closing, asked, strict=False)]
-    for _ in range(MONTHS, months):
-        before_dues.append(before_dues[-YEAR] + ends[-1] - ends[-1 - YEAR])
-    return [
-        low - dues - snapshot.household.buffer.minor
-        for low, dues in zip(before_dues, asked, strict=True)
-    ]
-
-
-def _lowest_to_come(room: Sequence[int]) -> list[int]:
-    """Return how much may have been paid extra by each month, so that every later one lasts."""
-    return list(accumulate(reversed(room), min))[::-1]
-
-
-def _months_of_cash(snapshot: Snapshot) -> tuple[list[int], list[int]]:
-    """Return the lowest and the closing cash of each month if every due is paid."""
-    lowest: list[int] = []
-    closing: list[int] = []
-    until = snapshot.as_of.replace(day=1)
-    for day in project(snapshot).if_all_paid:
-        if not closing or day.day > until:
-            until = Month.of(day.day).last_day
-            lowest.append(day.lowest.minor)
-            closing.append(day.closing.minor)
-        lowest[-1] = min(lowest[-1], day.lowest.minor)
-        closing[-1] = day.closing.minor
-    return lowest, closing
-
-
-def _plan(snapshot: Snapshot, strategy: Strategy, extra: Money, play: _Play) -> PayoffPlan:
+def _plan(snapshot: Snapshot, strategy: Strategy, extra: ExtraMoney, play: _Play) -> PayoffPlan:
     currency = snapshot.household.currency
     first = Month.of(snapshot.as_of)
     borrowed = sum(owed[0] for owed in play.owed.values())
@@ -314,7 +316,7 @@ def _plan(snapshot: Snapshot, strategy: Strategy, extra: Money, play: _Play) -> 
     return PayoffPlan(
         strategy=strategy,
         extra=extra,
-        order=play.order,
+        order=play.orders[0],
         months=tuple(first + index for index in range(play.month)),
         balances=_money(play.owed, currency),
         paid=_money(play.paid, currency),
@@ -324,6 +326,13 @@ def _plan(snapshot: Snapshot, strategy: Strategy, extra: Money, play: _Play) -> 
         interest_saved=Money(sum(play.scheduled) - paid, currency),
         limited=tuple(first + index for index in play.limited),
         never_ends=never_ends,
+        findings=plan_findings(
+            extra,
+            snapshot.as_of,
+            None if never_ends else first + (play.month - 1),
+            {first + month: missing for month, missing in play.missing.items()},
+            play.money.pot if strategy is not Strategy.MINIMUM else 0,
+        ),
     )
 
 

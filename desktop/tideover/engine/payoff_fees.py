@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
-from tideover.engine.early_fees import early_fees
+from tideover.engine.early_fees import NO_FEES, early_fees
 from tideover.engine.payoff_loans import planned_loan
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
     from tideover.engine.dues import OpenDebt
     from tideover.engine.early_fees import EarlyFees
-    from tideover.engine.payoff_loans import Part, PlannedLoan
+    from tideover.engine.payoff_gains import Gains
+    from tideover.engine.payoff_loans import PlannedLoan
+    from tideover.engine.payoff_parts import Part
 
 MONTHS_A_YEAR = 12
 
@@ -25,16 +28,16 @@ MONTHS_A_YEAR = 12
 class EarlyFeeLoan:
     """A loan whose lender asks a fee on top of what is paid early; often that fee is nothing.
 
-    The fee is that of the loan's due day in the month. `yearly` is what paying one unit a year
-    earlier saves and `ends` the month of the last instalment.
+    The fee is that of the loan's due day in the month. `saved[i]` is what one unit paid early in
+    month `i` saves until the loan ends.
     """
 
     loan: PlannedLoan
     fees: EarlyFees
     first: Month
     due_day: int
-    yearly: Fraction
-    ends: int
+    today: date
+    saved: Sequence[Fraction]
 
     @property
     def owed(self) -> int:
@@ -66,26 +69,35 @@ class EarlyFeeLoan:
     def earns_its_fee(self, month: int, most: int) -> bool:
         """Whether the interest that paying early can save is more than its fee."""
         repaid = min(most, self.owed)
-        saved = repaid * self.yearly * max(self.ends - month, 0) / MONTHS_A_YEAR
         fee = self._fee(month, repaid)
-        return not fee or saved > fee
+        return not fee or (month < len(self.saved) and repaid * self.saved[month] > fee)
+
+    def day_in(self, month: int) -> date:
+        """Return the day on which extra money of a month is paid: the due day, or today."""
+        return max((self.first + month).day(self.due_day), self.today)
 
     def _fee(self, month: int, repaid: int) -> int:
         return self.fees.on(repaid, (self.first + month).day(self.due_day))
 
 
 def fee_charging_loan(
-    debt: OpenDebt, parts: Sequence[Part], today: date, yearly: Fraction
+    debt: OpenDebt, parts: Sequence[Part], today: date, gains: Gains
 ) -> EarlyFeeLoan:
     """Return a loan as it stands before the plan begins, with its fee for paying early.
 
-    `yearly` is what paying one unit a year earlier saves.
+    `gains` are what paying one unit early saves in a year, up to the month of the last instalment.
     """
+    fees = early_fees(debt.loan.terms)
     return EarlyFeeLoan(
         loan=planned_loan(debt, parts, today),
-        fees=early_fees(debt.loan.terms),
+        fees=fees,
         first=Month.of(today),
         due_day=debt.unpaid[0].instalment.due.day if debt.unpaid else today.day,
-        yearly=yearly,
-        ends=max((part.month for part in parts), default=0),
+        today=today,
+        saved=() if fees is NO_FEES else _until_the_end(gains),
     )
+
+
+def _until_the_end(gains: Gains) -> tuple[Fraction, ...]:
+    monthly = (each / MONTHS_A_YEAR for each in reversed(gains))
+    return tuple(accumulate(monthly))[::-1]

@@ -7,8 +7,7 @@ that day's instalment; in a month without one it does not shorten the period tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from tideover.domain.dates import Month
@@ -22,8 +21,9 @@ from tideover.domain.loans import (
     RevolvingCardTerms,
 )
 from tideover.domain.money import Rounding, rounded
-from tideover.engine.schedules import REMEMBERED, schedule
-from tideover.engine.schedules.periods import daily_rate, moved, spans
+from tideover.engine.payoff_instalments import amortised_loan
+from tideover.engine.schedules import schedule
+from tideover.engine.schedules.periods import daily_rate, moved
 from tideover.engine.schedules.revolving_card import bill_interest, repaid_of_bill
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from tideover.engine.dues import OpenDebt
+    from tideover.engine.payoff_parts import Part
 
 
 class PlannedLoan(Protocol):
@@ -50,118 +51,6 @@ class PlannedLoan(Protocol):
 
     def pay_extra(self, month: int, most: int) -> int:
         """Pay up to so much ahead of time, after the month's dues; return how much it took."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An unpaid instalment: the month it is due in, all that it asks and the principal in it.
-
-    `began` says that it is overdue or partly paid, so that what it asks no longer changes.
-    """
-
-    month: int
-    amount: int
-    principal: int
-    number: int
-    began: bool
-
-
-def parts_of(debt: OpenDebt, today: date) -> list[Part]:
-    """Return the unpaid instalments of a debt; their principals add up to the principal left.
-
-    Money meets the oldest instalments first, so those that were begun come before the others.
-    """
-    rows = [
-        (unpaid, bool(unpaid.paid or unpaid.charges) or unpaid.instalment.due < today)
-        for unpaid in debt.unpaid
-    ]
-    fresh = sum(row.instalment.principal.minor for row, began in rows if not began)
-    in_begun = debt.principal_left.minor - fresh
-    begun_left = sum(began for _, began in rows)
-    first = Month.of(today)
-    parts = []
-    for row, began in rows:
-        principal = row.instalment.principal.minor
-        if began:
-            begun_left -= 1
-            principal = min(principal, in_begun) if begun_left else in_begun
-            in_begun -= principal
-        month = max(Month.of(row.instalment.due) - first, 0)
-        parts.append(Part(month, row.amount.minor, principal, row.instalment.number, began))
-    return parts
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period that is not paid: the month it is due in and its rate of interest.
-
-    It asks the level payment `payment`, or the principal `share` and the interest where there is
-    none.
-    """
-
-    month: int
-    rate: Fraction
-    payment: int | None
-    share: int
-
-
-@dataclass(slots=True)
-class AmortisedLoan:
-    """A loan with interest on what is left: equal instalments, equal principal, interest first.
-
-    Extra money reduces the principal, keeps the instalment and shortens the loan. `base` bears
-    the interest of the period that is running.
-    """
-
-    begun: list[Part]
-    rows: list[Period]
-    left: int
-    base: int
-    rounding: Rounding
-    due_month: int = -1
-
-    @property
-    def owed(self) -> int:
-        """The principal that is left."""
-        return self.left + sum(part.principal for part in self.begun)
-
-    @property
-    def is_paid_off(self) -> bool:
-        """Whether nothing is asked any more."""
-        return not self.rows and not self.begun
-
-    def pay_due(self, month: int) -> int:
-        """Pay the instalments of a month."""
-        paid = sum(part.amount for part in self.begun if part.month <= month)
-        self.begun = [part for part in self.begun if part.month > month]
-        while self.rows and self.rows[0].month <= month:
-            period = self.rows.pop(0)
-            interest = rounded(self.base * period.rate, self.rounding)
-            principal = self._principal(period, interest)
-            self.left -= principal
-            paid += principal + interest
-            self.due_month = month
-            self._start_period()
-        return paid
-
-    def _principal(self, period: Period, interest: int) -> int:
-        if not self.rows:
-            return self.left
-        asked = period.share if period.payment is None else max(period.payment - interest, 0)
-        return min(asked, self.left)
-
-    def _start_period(self) -> None:
-        self.base = self.left
-        if not self.left:
-            self.rows.clear()
-
-    def pay_extra(self, month: int, most: int) -> int:
-        """Reduce the principal."""
-        taken = min(most, self.left)
-        self.left -= taken
-        if self.due_month == month:
-            self._start_period()
-        return taken
 
 
 @dataclass(slots=True)
@@ -269,13 +158,16 @@ class DailyInterestLoan:
 class RevolvingLoan:
     """The balance of a card: each bill asks its interest and a part of what is left.
 
-    `bills` are the months of the bills to come and the days whose interest is on each.
+    `bills` are the months of the bills to come, the days whose interest is on each, and what it
+    charges besides. `base` bears the interest of the bill that is coming.
     """
 
     terms: RevolvingCardTerms
     begun: list[Part]
     left: int
-    bills: list[tuple[int, int]]
+    base: int
+    bills: list[tuple[int, int, int]]
+    due_month: int = -1
 
     @property
     def owed(self) -> int:
@@ -285,25 +177,34 @@ class RevolvingLoan:
     @property
     def is_paid_off(self) -> bool:
         """Whether nothing is asked any more."""
-        return not self.left and not self.begun
+        return not self.bills and not self.begun
 
     def pay_due(self, month: int) -> int:
         """Pay the bill of a month; the last bill of the schedule asks for all that is left."""
         paid = sum(part.amount for part in self.begun if part.month <= month)
         self.begun = [part for part in self.begun if part.month > month]
-        while self.left and self.bills and self.bills[0][0] <= month:
-            _, days = self.bills.pop(0)
-            interest = bill_interest(self.terms, self.left, days)
-            repaid = repaid_of_bill(self.terms, self.left, interest) if self.bills else self.left
+        while self.bills and self.bills[0][0] <= month:
+            _, days, charge = self.bills.pop(0)
+            interest = bill_interest(self.terms, self.base, days)
+            asked = repaid_of_bill(self.terms, self.base, interest) if self.bills else self.left
+            repaid = min(asked, self.left)
             self.left -= repaid
-            paid += repaid + interest
+            paid += repaid + interest + charge
+            self.due_month = month
+            self._start_bill()
         return paid
 
+    def _start_bill(self) -> None:
+        self.base = self.left
+        if not self.left:
+            self.bills.clear()
+
     def pay_extra(self, month: int, most: int) -> int:
-        """Reduce the balance; `month` has been paid already."""
-        del month
+        """Reduce the balance."""
         taken = min(most, self.left)
         self.left -= taken
+        if self.due_month == month:
+            self._start_bill()
         return taken
 
 
@@ -312,7 +213,7 @@ def planned_loan(debt: OpenDebt, parts: Sequence[Part], today: date) -> PlannedL
     terms = debt.loan.terms
     match terms:
         case EqualInstalmentTerms() | EqualPrincipalTerms() | InterestFirstTerms():
-            return _amortised(terms, parts)
+            return amortised_loan(terms, parts)
         case BulletTerms():
             return _at_the_end(debt, parts, today, moved(terms.due_on, terms))
         case DailyInterestTerms() if not terms.further:
@@ -346,38 +247,16 @@ def _fixed(parts: Sequence[Part], *, waived: bool) -> FlatFeeLoan:
 
 
 def _revolving(terms: RevolvingCardTerms, parts: Sequence[Part]) -> RevolvingLoan:
-    days = [row.days for row in schedule(terms)]
+    rows = schedule(terms)
     fresh = [part for part in parts if not part.began]
+    left = sum(part.principal for part in fresh)
     return RevolvingLoan(
         terms=terms,
         begun=[part for part in parts if part.began],
-        left=sum(part.principal for part in fresh),
-        bills=[(part.month, days[part.number - 1]) for part in fresh],
-    )
-
-
-AmortisedTerms = EqualInstalmentTerms | EqualPrincipalTerms | InterestFirstTerms
-
-
-def _amortised(terms: AmortisedTerms, parts: Sequence[Part]) -> AmortisedLoan:
-    periods = _periods(terms)
-    fresh = [part for part in parts if not part.began]
-    left = sum(part.principal for part in fresh)
-    return AmortisedLoan(
-        begun=[part for part in parts if part.began],
-        rows=[replace(periods[part.number - 1], month=part.month) for part in fresh],
         left=left,
         base=left,
-        rounding=terms.rounding,
+        bills=[
+            (part.month, rows[part.number - 1].days, rows[part.number - 1].fee.minor)
+            for part in fresh
+        ],
     )
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _periods(terms: AmortisedTerms) -> tuple[Period, ...]:
-    """Return each period as the schedule asks for it; the last repays whatever is left."""
-    found = []
-    for span, row in zip(spans(terms), schedule(terms), strict=True):
-        is_level = isinstance(terms, EqualInstalmentTerms) and row.number > terms.interest_only
-        payment = row.payment.minor if is_level else None
-        found.append(Period(0, span.rate, payment, row.principal.minor))
-    return tuple(found)

@@ -17,6 +17,7 @@ from tideover.engine.ranking import SOLVED, Rival, Strategy, ranked
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from tideover.domain.extra_money import ExtraMoney
     from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
 
@@ -34,13 +35,17 @@ MONTHS_A_YEAR = 12
 
 
 def payoff(
-    snapshot: Snapshot, strategy: Strategy, extra: Money, order: tuple[LoanId, ...] = ()
+    snapshot: Snapshot,
+    strategy: Strategy,
+    extra: ExtraMoney | Money,
+    order: tuple[LoanId, ...] = (),
 ) -> PayoffPlan:
-    """Return the plan that pays at most `extra` a month on top of the instalments.
+    """Return the plan that pays at most the extra money on top of the instalments.
 
-    With MINIMUM nothing is paid on top and nothing that is freed is used. `order` is that of
-    CUSTOM; loans it does not name follow, the dearest first. What is solved for is the best plan
-    found at once; what is proven of it is a question to `engine.optimal.household`.
+    A mere amount is so much a month, from now on. With MINIMUM nothing is paid on top and nothing
+    that is freed is used. `order` is that of CUSTOM; loans it does not name follow, the dearest
+    first. What is solved for is the best plan found at once; what is proven of it is a question to
+    `engine.optimal.household`.
     """
     if strategy in SOLVED:
         # The solver is heavy, and only these strategies need it.

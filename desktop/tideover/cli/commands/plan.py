@@ -194,7 +194,7 @@ def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
     document = {
         **heading(PLAN.name, snapshot),
         "strategy": plan.strategy.value,
-        "extra": decimal_text(plan.extra),
+        "extra": decimal_text(plan.extra.monthly),
         "debt_free": text_or_none(plan.debt_free),
         "never_ends": plan.never_ends,
         "interest": decimal_text(plan.total_interest),

@@ -13,12 +13,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
+from tideover.domain.extra_money import Monthly, as_extra
 from tideover.domain.loans import CardPayment
-from tideover.domain.money import Money, rounded
+from tideover.domain.money import Money
 from tideover.engine.dues import open_debts
 from tideover.engine.early_fees import early_fees
 from tideover.engine.optimal.problem import (
@@ -39,16 +40,12 @@ from tideover.engine.payoff import (
     LONGEST,
     payoff_by_order,
     payoff_by_plan,
-    room_by_month,
     scheduled_by_month,
 )
-from tideover.engine.payoff_loans import (
-    AmortisedLoan,
-    DailyInterestLoan,
-    RevolvingLoan,
-    parts_of,
-    planned_loan,
-)
+from tideover.engine.payoff_instalments import WHOLE, AmortisedLoan
+from tideover.engine.payoff_loans import DailyInterestLoan, RevolvingLoan, planned_loan
+from tideover.engine.payoff_parts import parts_of
+from tideover.engine.payoff_room import room_by_month, windfalls_by_month
 from tideover.engine.ranking import ORDERS, Strategy
 from tideover.engine.remembering import SNAPSHOTS, remembered_by_parts
 from tideover.engine.schedules.periods import daily_rate
@@ -57,12 +54,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from tideover.domain.extra_money import ExtraMoney
     from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.dues import OpenDebt
     from tideover.engine.optimal.solving import Solution
     from tideover.engine.payoff import PayoffPlan
-    from tideover.engine.payoff_loans import Part
+    from tideover.engine.payoff_instalments import Period
+    from tideover.engine.payoff_parts import Part
 
 SECONDS_FOR_A_GOAL = 2
 NO_INTEREST = Ask()
@@ -104,10 +103,11 @@ class HouseholdProblem:
 
 
 @remembered_by_parts(SNAPSHOTS)
-def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
-    """Return the household's loans in whole months, with `extra` a month on top at most.
+def household_problem(snapshot: Snapshot, extra: ExtraMoney | Money) -> HouseholdProblem:
+    """Return the household's loans in whole months, with the extra money on top at most.
 
-    A month without room even for its dues is taken to have none: no plan may make it worse.
+    A windfall may be paid anywhere from the first day of its month on, which no real plan can
+    beat. A month without room even for its dues is taken to have none: no plan may make it worse.
     """
     debts = open_debts(snapshot)
     parts = {debt.loan.id: parts_of(debt, snapshot.as_of) for debt in debts}
@@ -125,17 +125,19 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
         if loan is None:
             outside.append(debt.loan.id)
         elif loan.balance:
-            running, month = _running_interest(debt, rows, snapshot.as_of)
-            begun[month] += running
-            fixed += running
+            for charge, month in _charges_to_come(debt, rows, snapshot.as_of):
+                begun[month] += charge
+                fixed += charge
             loans.append(loan)
             names.append(debt.loan.id)
     # Whole months round interest otherwise than days do: without slack even the schedules would
     # not fit. The replay keeps to the exact amounts; a little slack only lowers the bound.
     slack = ROUNDING_OF_A_MONTH * len(loans)
+    wished = as_extra(extra)
+    windfalls = windfalls_by_month(snapshot, wished.to_come(snapshot.as_of), months)
     room = [
         max(each, 0) + slack * (month + 1)
-        for month, each in enumerate(room_by_month(snapshot, scheduled)[:months])
+        for month, each in enumerate(_room(snapshot, scheduled, wished)[:months])
     ]
     asked = [due - part for due, part in zip(scheduled, begun, strict=True)]
     net = [
@@ -146,20 +148,43 @@ def household_problem(snapshot: Snapshot, extra: Money) -> HouseholdProblem:
         buffer=0,
         net_income=tuple(net),
         loans=tuple(loans),
-        most_paid=tuple(due + extra.minor + slack for due in asked),
+        most_paid=tuple(
+            due + slack + on_top
+            for due, on_top in zip(asked, _on_top(snapshot, scheduled, wished), strict=True)
+        ),
+        windfalls=tuple(windfalls) if any(windfalls) else (),
     )
     return HouseholdProblem(problem, tuple(names), tuple(outside), fixed)
 
 
+def _room(snapshot: Snapshot, scheduled: Sequence[int], extra: ExtraMoney) -> list[int]:
+    """Return the room of each month, a windfall being there from the first day of its month on."""
+    rooms = room_by_month(snapshot, scheduled)
+    windfalls = windfalls_by_month(snapshot, extra.to_come(snapshot.as_of), len(rooms))
+    return [room + came for room, came in zip(rooms, accumulate(windfalls), strict=True)]
+
+
+def _on_top(snapshot: Snapshot, scheduled: Sequence[int], extra: ExtraMoney) -> Iterator[int]:
+    """Yield how much may be paid in each month beyond what the schedules ask."""
+    first = Month.of(snapshot.as_of)
+    for place, asked in enumerate(scheduled):
+        if not extra.has_begun(first + place):
+            yield 0
+        elif extra.meant is Monthly.IN_ALL:
+            yield max(extra.monthly.minor - asked, 0)
+        else:
+            yield extra.monthly.minor
+
+
 @remembered_by_parts(SNAPSHOTS)
-def cheapest_plan(snapshot: Snapshot, extra: Money) -> CertifiedPlan:
+def cheapest_plan(snapshot: Snapshot, extra: ExtraMoney | Money) -> CertifiedPlan:
     """Return a good plan with its certificate at once; `improved` looks on from here."""
     household = household_problem(snapshot, extra)
     solution = quick_solution(household.problem) if household.names else None
     return _certified(snapshot, extra, household, solution, _popular(snapshot, extra))
 
 
-def best_plan(snapshot: Snapshot, extra: Money, strategy: Strategy) -> CertifiedPlan:
+def best_plan(snapshot: Snapshot, extra: ExtraMoney | Money, strategy: Strategy) -> CertifiedPlan:
     """Return the plan of a strategy that is solved for; `at_least` is that of the least cost."""
     cheapest = cheapest_plan(snapshot, extra)
     household = household_problem(snapshot, extra)
@@ -170,7 +195,7 @@ def best_plan(snapshot: Snapshot, extra: Money, strategy: Strategy) -> Certified
     if solution is not None:
         extras = _extras(household.names, solution.replay.extras)
         plans.append(payoff_by_plan(snapshot, strategy, extra, extras))
-    room = room_by_month(snapshot, scheduled_by_month(snapshot))
+    room = _room(snapshot, scheduled_by_month(snapshot), as_extra(extra))
     best = min(plans, key=partial(_rank, strategy, room, plans[1]))
     return replace(cheapest, plan=replace(best, strategy=strategy))
 
@@ -208,7 +233,7 @@ def _rank(
 
 def improved(
     snapshot: Snapshot,
-    extra: Money,
+    extra: ExtraMoney | Money,
     so_far: CertifiedPlan,
     *,
     seconds: float,
@@ -226,14 +251,14 @@ def improved(
         yield so_far
 
 
-def _popular(snapshot: Snapshot, extra: Money) -> list[PayoffPlan]:
+def _popular(snapshot: Snapshot, extra: ExtraMoney | Money) -> list[PayoffPlan]:
     """Return the plans that follow an order, MINIMUM first."""
     return [payoff_by_order(snapshot, strategy, extra) for strategy in ORDERS]
 
 
 def _certified(
     snapshot: Snapshot,
-    extra: Money,
+    extra: ExtraMoney | Money,
     household: HouseholdProblem,
     solution: Solution | None,
     others: Sequence[PayoffPlan],
@@ -276,8 +301,8 @@ def _monthly_loan(
     contract: Instalments | Minimum
     match planned:
         case AmortisedLoan():
-            rates = {row.month: row.rate for row in planned.rows}
-            asks = {row.month: Ask(row.payment, row.share) for row in planned.rows}
+            rates = {row.month: row.rate * row.kept for row in planned.rows}
+            asks = {row.month: _ask(row) for row in planned.rows}
             running, month = _running_interest(debt, parts, snapshot.as_of)
             if running:
                 rates[month] = NO_RATE
@@ -290,7 +315,7 @@ def _monthly_loan(
             contract = Instalments((NO_INTEREST,) * (last + 1), interest_at_end=True)
         case RevolvingLoan() if planned.terms.pays is CardPayment.MINIMUM:
             daily = daily_rate(planned.terms)
-            rates = {month: daily * days for month, days in planned.bills}
+            rates = {month: daily * days for month, days, _ in planned.bills}
             floor = planned.terms.minimum_floor
             contract = Minimum(
                 planned.terms.minimum_rate, floor.minor if floor else 0, interest_on_top=True
@@ -298,6 +323,10 @@ def _monthly_loan(
         case _:
             return None
     fees = early_fees(debt.loan.terms)
+    # What a coupon's instalments repay is taken as scheduled: a fee on the rest would be too much.
+    has_coupon = isinstance(planned, AmortisedLoan) and any(
+        row.kept != WHOLE for row in planned.rows
+    )
     first = Month.of(snapshot.as_of)
     free = last if fees.free_from is None else Month.of(fees.free_from) - first
     return MonthlyLoan(
@@ -305,9 +334,26 @@ def _monthly_loan(
         balance=sum(part.principal for part in fresh),
         rates=tuple(rates.get(month, NO_RATE) for month in range(months)),
         contract=contract,
-        early_fee=fees.rate if fees.borrowed is None else NO_RATE,
+        early_fee=fees.rate if fees.borrowed is None and not has_coupon else NO_RATE,
         fee_until=max(free, 0),
     )
+
+
+def _ask(row: Period) -> Ask:
+    """Return what a period asks; with a coupon its scheduled principal, which is never more."""
+    return Ask(row.payment if row.kept == WHOLE else None, row.share)
+
+
+def _charges_to_come(
+    debt: OpenDebt, parts: Sequence[Part], today: date
+) -> Iterator[tuple[int, int]]:
+    """Yield what a loan asks beside its interest whatever a plan does, and in which month."""
+    yield _running_interest(debt, parts, today)
+    planned = planned_loan(debt, parts, today)
+    if isinstance(planned, AmortisedLoan):
+        yield from ((row.charge, row.month) for row in planned.rows if row.charge)
+    elif isinstance(planned, RevolvingLoan):
+        yield from ((charge, month) for month, _, charge in planned.bills if charge)
 
 
 def _running_interest(debt: OpenDebt, parts: Sequence[Part], today: date) -> tuple[int, int]:
@@ -320,7 +366,7 @@ def _running_interest(debt: OpenDebt, parts: Sequence[Part], today: date) -> tup
     if not isinstance(planned, AmortisedLoan) or not planned.rows or not planned.rows[0].month:
         return 0, 0
     row = planned.rows[0]
-    return rounded(planned.base * row.rate, planned.rounding), row.month
+    return row.charged(planned.base, planned.rounding), row.month
 
 
 def _daily_rates(loan: DailyInterestLoan, today: date, last: int) -> list[Fraction]:

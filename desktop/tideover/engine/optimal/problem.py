@@ -79,10 +79,11 @@ class PayoffProblem:
     """Loans, and the cash for them: `net_income[t]` is what month `t` leaves before any debt.
 
     `most_paid[t]` is the most that all loans together get in month `t`, fees included; empty where
-    the cash alone decides.
+    the cash alone decides. `windfalls[t]` may be paid beyond that limit in month `t` or later; they
+    are part of the net income.
 
     Raises:
-        BugError: A loan's rates, or the limits, do not cover every month.
+        BugError: A loan's rates, the limits or the windfalls do not cover every month.
     """
 
     cash: int
@@ -90,12 +91,15 @@ class PayoffProblem:
     net_income: tuple[int, ...]
     loans: tuple[MonthlyLoan, ...]
     most_paid: tuple[int, ...] = ()
+    windfalls: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a loan that does not know every month's rate, or limits for other months."""
+        """Refuse a loan that does not know every month's rate, or sums for other months."""
         if any(len(loan.rates) < len(self.net_income) for loan in self.loans):
             raise BugError
-        if self.most_paid and len(self.most_paid) != len(self.net_income):
+        if any(
+            sums and len(sums) != len(self.net_income) for sums in (self.most_paid, self.windfalls)
+        ):
             raise BugError
 
     @property

@@ -11,7 +11,8 @@ it, f the money paid early that costs a fee, c the cash at its end:
             B(t+1) <= S(t+1) z(t+1), z falling           S: what the contract alone would leave
             f >= what is paid above what is asked        not in the last month of a contract
             c(t+1) = c(t) + income - payments - fees >= buffer
-            payments + fees of a month <= its limit
+            payments + fees of a month <= its limit + w(t)
+            w(0) + ... + w(t) <= the windfalls up to t
 
 With z between 0 and 1 the answer is a bound: no plan can cost less. With z either 0 or 1 it is the
 cheapest plan but for rounding. What the contract of a card asks is the larger of two amounts; its
@@ -75,6 +76,7 @@ class Model:
         self._ends = debt_free_in or problem.months + 1
         self._programme = Programme()
         self._spent: list[list[tuple[int, float]]] = [[] for _ in problem.net_income]
+        self._pot: int | None = None
         self._known = [float(net) for net in problem.net_income]
         self._known[0] += problem.cash
         self._balances = [self._add_loan(loan) for loan in problem.loans]
@@ -119,9 +121,20 @@ class Model:
         """Let the loans get no more in a month than its limit."""
         income = self._problem.net_income[month] + (0 if month else self._problem.cash)
         paid_for_certain = income - self._known[month]
+        limit = self._problem.most_paid[month] - paid_for_certain
+        if self._problem.windfalls:
+            spent = [*spent, (self._add_windfall(month), -1.0)]
         if spent:
-            limit = self._problem.most_paid[month] - paid_for_certain
             self._programme.row(spent, -INFINITE, limit)
+
+    def _add_windfall(self, month: int) -> int:
+        """Return the column of what is spent of the windfalls in a month; the rest is kept."""
+        used, left = self._programme.column(0.0), self._programme.column(0.0)
+        before = [] if self._pot is None else [(self._pot, -1.0)]
+        came = float(self._problem.windfalls[month])
+        self._programme.row([(left, 1.0), (used, 1.0), *before], came, came)
+        self._pot = left
+        return used
 
     def _add_loan(self, loan: MonthlyLoan) -> list[int | None]:
         """Add a loan; return the columns of what is owed at the end of each month."""

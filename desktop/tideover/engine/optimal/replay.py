@@ -101,11 +101,14 @@ class Game:
         self._cash: list[int] = []
         self._paid = [0] * len(self.owed)
         self._spent = 0
+        self._windfalls = 0
 
     def pay_what_is_asked(self) -> None:
         """Let income come and pay what the contracts ask."""
         self.cash += self.problem.net_income[self.month]
         self._spent = 0
+        if self.problem.windfalls:
+            self._windfalls += self.problem.windfalls[self.month]
         for index, player in enumerate(self.players):
             owed = self.owed[index]
             interest = player.interest(self.month, owed) if owed else 0
@@ -122,7 +125,8 @@ class Game:
         """What can be paid extra: what is above the buffer, as far as the month's limit goes."""
         spare = self.cash - self.problem.buffer
         if self.problem.most_paid:
-            spare = min(spare, self.problem.most_paid[self.month] - self._spent)
+            limit = self.problem.most_paid[self.month] + self._windfalls
+            spare = min(spare, limit - self._spent)
         return spare
 
     def pay_extra(self, index: int, wished: int) -> int:
@@ -145,6 +149,8 @@ class Game:
         self._extras.append(tuple(self.extra))
         self._balances.append(tuple(self.owed))
         self._cash.append(self.cash)
+        if self.problem.windfalls:
+            self._windfalls -= max(self._spent - self.problem.most_paid[self.month], 0)
         self.month += 1
 
     def replay(self) -> Replay:

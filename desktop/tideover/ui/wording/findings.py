@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.ui.wording.extra_money import extra_money_findings
 from tideover.ui.wording.places import filled
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def finding_text(finding: Finding) -> str:
 
 def finding_texts() -> dict[str, str]:
     """Return the sentence of every finding code, in the language of now."""
-    return {**_outlook(), **_files(), **_rows(), **_store(), **_entries()}
+    return {**_outlook(), **_files(), **_rows(), **_store(), **_entries(), **extra_money_findings()}
 
 
 def _files() -> dict[str, str]:

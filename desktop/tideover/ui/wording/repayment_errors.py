@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.ui.wording.extra_money import extra_money_errors
+
 
 def repayment_texts() -> dict[str, str]:
     """Return the sentences, by the codes of the errors."""
     translate = QCoreApplication.translate
     return {
+        **extra_money_errors(),
         "instalment_not_ahead": translate(
             "Errors", "No instalment is due after this day: there is nothing to pay early."
         ),
