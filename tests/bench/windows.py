@@ -212,16 +212,16 @@ def _measure_slider(session: Session) -> None:
     session.window.show_page("way_out")
     page = session.window.current_page()
     assert isinstance(page, WayOutPage)
-    wait_for(page.plan.canvas.shown, lambda: None)
+    wait_for(page.payoff.plan.canvas.shown, lambda: None)
     # The answer to "a few hundred a month" takes seconds with ten loans, once for a household.
-    page.fixed._worker._pool.submit(int).result()
+    page.difficulty.fixed._worker._pool.submit(int).result()
     QApplication.processEvents()
-    slider = page.controls.slider
-    seen = Seen(session.window, page.plan.canvas)
+    slider = page.payoff.controls.slider
+    seen = Seen(session.window, page.payoff.plan.canvas)
     # Before the page hears of it: what the page does with the answer is part of a frame.
-    page._planner.done.disconnect(page._show_planned)
-    page._planner.done.connect(seen.note_arrival)
-    page._planner.done.connect(page._show_planned)
+    page.payoff._planner.done.disconnect(page.payoff._show_planned)
+    page.payoff._planner.done.connect(seen.note_arrival)
+    page.payoff._planner.done.connect(page.payoff._show_planned)
     marks = list(islice(cycle((*range(20, 40), *range(40, 20, -1))), FRAMES))
     lags, frames, work = [], [], []
     for mark in marks:

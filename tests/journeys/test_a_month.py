@@ -124,10 +124,10 @@ def test_the_plan_that_was_chosen_is_kept_and_starves_no_instalment(
 ) -> None:
     begin_with_the_sample(session, qtbot)
     page = go(session, "way_out", WayOutPage)
-    page.ask_strategy(Strategy.SNOWBALL)
-    page.ask_extra(Money(30_000))
-    qtbot.waitUntil(page.controls.keep.isEnabled, timeout=10_000)
-    qtbot.mouseClick(page.controls.keep, Qt.MouseButton.LeftButton)
+    page.payoff.ask_strategy(Strategy.SNOWBALL)
+    page.payoff.ask_extra(Money(30_000))
+    qtbot.waitUntil(page.payoff.controls.keep.isEnabled, timeout=10_000)
+    qtbot.mouseClick(page.payoff.controls.keep, Qt.MouseButton.LeftButton)
     kept = snapshot(session).household
     assert kept.strategy == Strategy.SNOWBALL.value
     assert kept.extra_for_debts == Money(30_000)

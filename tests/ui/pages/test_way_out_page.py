@@ -71,66 +71,66 @@ def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
     made.resize(1080, 720)
     made.show()
     made.show_snapshot(desk.snapshot)
-    qtbot.waitUntil(lambda: made.plan._view is not None)
+    qtbot.waitUntil(lambda: made.payoff.plan._view is not None)
     yield made
-    made.plan.canvas.stop_working()
+    made.payoff.plan.canvas.stop_working()
 
 
 def planned(page: WayOutPage) -> str:
-    return page.plan._title.full_text()
+    return page.payoff.plan._title.full_text()
 
 
 def test_the_title_is_the_finding_and_the_picture_shows_it(qtbot: QtBot, page: WayOutPage) -> None:
     assert planned(page).startswith("Free of debt in ")
-    qtbot.waitUntil(lambda: page.plan.canvas.accessibleName() == planned(page))
+    qtbot.waitUntil(lambda: page.payoff.plan.canvas.accessibleName() == planned(page))
 
 
 def test_the_slider_and_the_field_ask_for_the_same_amount(qtbot: QtBot, page: WayOutPage) -> None:
     before = planned(page)
-    page.controls.slider.setValue(50)
-    assert page.controls.extra.value() == Money(50_000)
+    page.payoff.controls.slider.setValue(50)
+    assert page.payoff.controls.extra.value() == Money(50_000)
     qtbot.waitUntil(lambda: planned(page) != before)
-    page.controls.extra.selectAll()
-    qtbot.keyClicks(page.controls.extra, "200")
-    assert page.controls.slider.value() == 20
+    page.payoff.controls.extra.selectAll()
+    qtbot.keyClicks(page.payoff.controls.extra, "200")
+    assert page.payoff.controls.slider.value() == 20
 
 
 def test_the_minimum_asks_for_nothing_on_top(qtbot: QtBot, page: WayOutPage) -> None:
-    page.ask_strategy(Strategy.MINIMUM)
-    assert not page.controls.slider.isEnabled()
+    page.payoff.ask_strategy(Strategy.MINIMUM)
+    assert not page.payoff.controls.slider.isEnabled()
     qtbot.waitUntil(lambda: "saves" not in planned(page))
 
 
 def test_every_strategy_is_compared_and_a_row_can_be_chosen(page: WayOutPage, qtbot: QtBot) -> None:
-    model = page.comparison.table.model()
+    model = page.payoff.comparison.table.model()
     assert model.rowCount() >= len(ORDERS)
     qtbot.waitUntil(lambda: model.rowCount() == len(Strategy), timeout=30_000)
-    page.comparison._tell(model.index(1, 0))
-    assert page.controls.strategies.current() == "snowball"
+    page.payoff.comparison._tell(model.index(1, 0))
+    assert page.payoff.controls.strategies.current() == "snowball"
 
 
 def test_an_own_order_is_moved_with_the_keys_and_drawn(qtbot: QtBot, page: WayOutPage) -> None:
-    page.ask_strategy(Strategy.CUSTOM)
-    assert page.order.isVisible()
-    before = page.order.list.order()
-    page.order.list.setFocus()
-    qtbot.keyClick(page.order.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert page.order.list.order() == before[::-1]
-    assert page._question is not None
-    assert page._question.order == before[::-1]
+    page.payoff.ask_strategy(Strategy.CUSTOM)
+    assert page.payoff.order.isVisible()
+    before = page.payoff.order.list.order()
+    page.payoff.order.list.setFocus()
+    qtbot.keyClick(page.payoff.order.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.payoff.order.list.order() == before[::-1]
+    assert page.payoff._question is not None
+    assert page.payoff._question.order == before[::-1]
 
 
 def test_a_plan_becomes_the_household_s_own_and_one_undo_takes_it_back(
     qtbot: QtBot, desk: RealDesk, page: WayOutPage
 ) -> None:
     before = desk.snapshot.household
-    page.ask_strategy(Strategy.SNOWBALL)
-    page.ask_extra(Money(30_000))
-    assert page.controls.keep.isEnabled()
-    qtbot.mouseClick(page.controls.keep, Qt.MouseButton.LeftButton)
+    page.payoff.ask_strategy(Strategy.SNOWBALL)
+    page.payoff.ask_extra(Money(30_000))
+    assert page.payoff.controls.keep.isEnabled()
+    qtbot.mouseClick(page.payoff.controls.keep, Qt.MouseButton.LeftButton)
     assert desk.snapshot.household.strategy == "snowball"
     assert desk.snapshot.household.extra_for_debts == Money(30_000)
-    assert not page.controls.keep.isEnabled()
+    assert not page.payoff.controls.keep.isEnabled()
     desk.services.undo()
     assert desk.snapshot.household == before
 
@@ -138,15 +138,15 @@ def test_a_plan_becomes_the_household_s_own_and_one_undo_takes_it_back(
 def test_a_plan_that_is_being_tried_survives_another_change(
     desk: RealDesk, page: WayOutPage
 ) -> None:
-    page.ask_extra(Money(30_000))
+    page.payoff.ask_extra(Money(30_000))
     desk.perform(Add(Loan(LoanId("third"), "third", "", SECOND.terms)))
-    assert page.controls.extra.value() == Money(30_000)
+    assert page.payoff.controls.extra.value() == Money(30_000)
 
 
 def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> None:
-    page.plan.tabs.choose(NUMBERS)
-    page.plan._show_tab(NUMBERS)
-    page.plan.saver.copy.click()
+    page.payoff.plan.tabs.choose(NUMBERS)
+    page.payoff.plan._show_tab(NUMBERS)
+    page.payoff.plan.saver.copy.click()
     first, today, *rest = QGuiApplication.clipboard().text().splitlines()
     assert first.split("\t")[0] == "End of"
     assert today.split("\t")[0] == "Today"
@@ -156,19 +156,23 @@ def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> N
 
 def test_the_picture_is_saved_and_told(qtbot: QtBot, page: WayOutPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.message_requested) as said:
-        page.plan.saver.save_to(str(tmp_path / "plan.svg"))
+        page.payoff.plan.saver.save_to(str(tmp_path / "plan.svg"))
     assert said.args == ["Saved as “plan.svg”."]
 
 
 def test_a_small_amount_gets_an_honest_answer(qtbot: QtBot, page: WayOutPage) -> None:
     page.open_at("difficulty")
-    qtbot.waitUntil(lambda: "With ¥300.00 a month" in page.fixed.answer.full_text())
-    page.fixed.amount.selectAll()
-    qtbot.keyClicks(page.fixed.amount, "0.01")
-    qtbot.waitUntil(lambda: "At least ¥" in page.fixed.answer.full_text(), timeout=30_000)
-    page.fixed.amount.selectAll()
-    qtbot.keyClick(page.fixed.amount, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: page.fixed.answer.full_text() == "Type an amount above zero.")
+    qtbot.waitUntil(lambda: "With ¥300.00 a month" in page.difficulty.fixed.answer.full_text())
+    page.difficulty.fixed.amount.selectAll()
+    qtbot.keyClicks(page.difficulty.fixed.amount, "0.01")
+    qtbot.waitUntil(
+        lambda: "At least ¥" in page.difficulty.fixed.answer.full_text(), timeout=30_000
+    )
+    page.difficulty.fixed.amount.selectAll()
+    qtbot.keyClick(page.difficulty.fixed.amount, Qt.Key.Key_Delete)
+    qtbot.waitUntil(
+        lambda: page.difficulty.fixed.answer.full_text() == "Type an amount above zero."
+    )
 
 
 def test_without_a_loan_the_way_leads_to_the_loans(qtbot: QtBot, tmp_path: Path) -> None:
@@ -177,16 +181,16 @@ def test_without_a_loan_the_way_leads_to_the_loans(qtbot: QtBot, tmp_path: Path)
     qtbot.addWidget(page)
     page.show()
     page.show_snapshot(desk.snapshot)
-    assert page.empty.isVisible()
+    assert page.payoff.empty.isVisible()
     with qtbot.waitSignal(page.page_requested) as asked:
-        page.empty.asked.emit()
+        page.payoff.empty.asked.emit()
     assert asked.args == ["loans", None]
 
 
 def test_everything_can_be_named_by_a_screen_reader_in_both_languages(
     page: WayOutPage, language: LanguageControl
 ) -> None:
-    page.ask_strategy(Strategy.CUSTOM)
+    page.payoff.ask_strategy(Strategy.CUSTOM)
     assert nameless(page) == []
     language.apply("zh_CN")
     assert nameless(page) == []
@@ -194,10 +198,10 @@ def test_everything_can_be_named_by_a_screen_reader_in_both_languages(
 
 def test_an_answer_never_stands_beside_another_amount(qtbot: QtBot, page: WayOutPage) -> None:
     page.open_at("difficulty")
-    said = page.fixed.answer.full_text
+    said = page.difficulty.fixed.answer.full_text
     qtbot.waitUntil(lambda: "300" in said())
-    page.fixed.amount.selectAll()
-    qtbot.keyClicks(page.fixed.amount, "100")
+    page.difficulty.fixed.amount.selectAll()
+    qtbot.keyClicks(page.difficulty.fixed.amount, "100")
     assert "300" not in said()
     qtbot.waitUntil(lambda: "100" in said())
 
@@ -205,7 +209,7 @@ def test_an_answer_never_stands_beside_another_amount(qtbot: QtBot, page: WayOut
 def test_money_to_spare_is_compared_loan_by_loan_as_it_is_typed(
     qtbot: QtBot, desk: RealDesk, page: WayOutPage
 ) -> None:
-    spare = page.spare
+    spare = page.payoff.spare
     spare.amount.selectAll()
     qtbot.keyClicks(spare.amount, "500")
     qtbot.waitUntil(lambda: spare._given is not None and spare._given[0] == Money(50_000))
@@ -222,38 +226,39 @@ def test_money_to_spare_is_compared_loan_by_loan_as_it_is_typed(
 def test_a_choice_between_ending_sooner_and_smaller_instalments_changes_the_answer(
     qtbot: QtBot, desk: RealDesk, page: WayOutPage
 ) -> None:
-    qtbot.waitUntil(lambda: page.spare._given is not None)
-    before = page.spare._given
-    button = page.spare.keep.findChild(QToolButton, "term")
+    qtbot.waitUntil(lambda: page.payoff.spare._given is not None)
+    before = page.payoff.spare._given
+    button = page.payoff.spare.keep.findChild(QToolButton, "term")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.spare._given is not before)
-    assert page.spare._given == (
+    qtbot.waitUntil(lambda: page.payoff.spare._given is not before)
+    assert page.payoff.spare._given == (
         Money(100_000),
         use_spare_money(desk.snapshot, Money(100_000), Keep.TERM),
     )
 
 
 def test_without_an_amount_it_asks_for_one(qtbot: QtBot, page: WayOutPage) -> None:
-    qtbot.waitUntil(lambda: page.spare._given is not None)
-    page.spare.amount.selectAll()
-    qtbot.keyClicks(page.spare.amount, "0")
-    qtbot.waitUntil(lambda: page.spare._given is None)
-    assert page.spare.answer.full_text() == "Type an amount above zero."
-    assert not page.spare.table.isVisibleTo(page)
+    qtbot.waitUntil(lambda: page.payoff.spare._given is not None)
+    page.payoff.spare.amount.selectAll()
+    qtbot.keyClicks(page.payoff.spare.amount, "0")
+    qtbot.waitUntil(lambda: page.payoff.spare._given is None)
+    assert page.payoff.spare.answer.full_text() == "Type an amount above zero."
+    assert not page.payoff.spare.table.isVisibleTo(page)
 
 
 def test_the_cheapest_plan_comes_with_its_proof_and_can_be_drawn(
     page: WayOutPage, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: page.best.view is not None, timeout=15_000)
-    view = page.best.view
+    qtbot.waitUntil(lambda: page.payoff.best.view is not None, timeout=15_000)
+    view = page.payoff.best.view
     assert view is not None
-    assert money_text(view.cost) in page.best.proof.full_text()
-    assert page.comparison._rows.row_of(Strategy.CHEAPEST) >= 0
-    page.best.show_plan.click()
+    assert money_text(view.cost) in page.payoff.best.proof.full_text()
+    assert page.payoff.comparison._rows.row_of(Strategy.CHEAPEST) >= 0
+    page.payoff.best.show_plan.click()
     qtbot.waitUntil(
         lambda: (
-            page._planned is not None and page._planned.view.question.strategy is Strategy.CHEAPEST
+            page.payoff._planned is not None
+            and page.payoff._planned.view.question.strategy is Strategy.CHEAPEST
         ),
         timeout=15_000,
     )
@@ -262,8 +267,8 @@ def test_the_cheapest_plan_comes_with_its_proof_and_can_be_drawn(
 
 def test_too_little_money_is_divided_lender_by_lender(page: WayOutPage, qtbot: QtBot) -> None:
     page.open_at("difficulty")
-    page.fixed.amount.set_value(Money(20_000))
-    page.fixed.amount.value_changed.emit(Money(20_000))
+    page.difficulty.fixed.amount.set_value(Money(20_000))
+    page.difficulty.fixed.amount.value_changed.emit(Money(20_000))
     harm = page.difficulty.harm
     qtbot.waitUntil(lambda: harm.view is not None, timeout=15_000)
     view = harm.view

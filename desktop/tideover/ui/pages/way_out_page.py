@@ -2,68 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from tideover.app.commands.command import Together
-from tideover.app.commands.household import SetHousehold
-from tideover.engine.standing import standings
-from tideover.engine.strategies import Strategy
 from tideover.ui.pages.page import Page
-from tideover.ui.pages.way_out.best_plan import BestPlanCard
 from tideover.ui.pages.way_out.borrow import BorrowPart
 from tideover.ui.pages.way_out.cases import CasesPart
-from tideover.ui.pages.way_out.comparison import ComparisonCard
-from tideover.ui.pages.way_out.controls import PlanControls
 from tideover.ui.pages.way_out.difficulty import DifficultyPart
-from tideover.ui.pages.way_out.order import OrderCard
-from tideover.ui.pages.way_out.plan_card import PlanCard
-from tideover.ui.pages.way_out.spare_money import SpareMoneyCard
+from tideover.ui.pages.way_out.payoff_part import PayoffPart
 from tideover.ui.theme import spacing
-from tideover.ui.widgets.card import Card
-from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.segmented import Segmented
-from tideover.ui.work import Latest
-from tideover.viewmodels.payoff import (
-    ExtraScale,
-    PayoffQuestion,
-    PayoffView,
-    StrategyLine,
-    comparison,
-    extra_scale,
-    household_with,
-    order_lines,
-    payoff_view,
-    question_of,
-    strategy_line,
-)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from tideover.domain.ids import LoanId
-    from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
-_SIDE = 400
-_NOTHING, _PLAN = range(2)
 PAYOFF, BORROW, DIFFICULTY, CASES = PARTS = ("payoff", "borrow", "difficulty", "cases")
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A plan and what it is compared with."""
-
-    view: PayoffView
-    lines: tuple[StrategyLine, ...]
-
-
 class WayOutPage(Page):
-    """The plan at the left, what it is compared with at the right, spare money below."""
+    """Four parts behind a row of tabs; only the one that is seen is counted."""
 
     code: ClassVar[str] = "way_out"
 
@@ -71,64 +33,19 @@ class WayOutPage(Page):
         """Build the page; it is empty until it is shown a snapshot."""
         super().__init__(services, parent)
         self._snapshot: Snapshot | None = None
-        self._question: PayoffQuestion | None = None
-        self._scale: ExtraScale | None = None
-        self._planner = Latest(self)
-        self._planner.done.connect(self._show_planned)
-        self.empty = EmptyState("way-out")
-        self.controls = PlanControls()
-        self.plan = PlanCard()
-        self.comparison = ComparisonCard()
-        self.best = BestPlanCard()
-        self._planned: Planned | None = None
-        self.order = OrderCard()
         self.tabs = Segmented(PARTS)
+        self.payoff = PayoffPart()
         self.borrow = BorrowPart(services)
         self.difficulty = DifficultyPart()
         self.cases = CasesPart(services)
-        self.fixed = self.difficulty.fixed
-        self.dialog: QDialog | None = None
         self.parts = QStackedWidget()
-        self.spare = SpareMoneyCard()
-        self.stack = QStackedWidget()
+        self.dialog: QDialog | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        asked = Card()
-        asked.body.addWidget(self.controls)
-        left = QVBoxLayout()
-        left.setSpacing(spacing(3))
-        left.addWidget(asked)
-        left.addWidget(self.plan, 1)
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        rows = QVBoxLayout(side)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(spacing(3))
-        for card in (self.comparison, self.best, self.order):
-            rows.addWidget(card)
-        rows.addStretch(1)
-        inside = QWidget()
-        inside.setProperty("kind", "page")
-        both = QVBoxLayout(inside)
-        both.setContentsMargins(spacing(5), spacing(3), spacing(5), spacing(4))
-        both.setSpacing(spacing(3))
-        columns = QHBoxLayout()
-        columns.setSpacing(spacing(3))
-        both.addLayout(columns, 1)
-        both.addWidget(self.spare)
-        columns.addLayout(left, 1)
-        columns.addWidget(side)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setWidget(inside)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(scroll)
-        for part in (self.stack, self.borrow, self.difficulty, self.cases):
+        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
             self.parts.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
@@ -141,22 +58,15 @@ class WayOutPage(Page):
         whole.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
-        self.empty.asked.connect(self._go_to_loans)
         self.tabs.chosen.connect(self._show_part)
-        self.borrow.dialog_opened.connect(self._open)
+        self.payoff.loans_requested.connect(self._go_to_loans)
         self.difficulty.topic_requested.connect(self._go_to_topic)
         self.difficulty.cases_requested.connect(self._go_to_cases)
-        self.cases.dialog_opened.connect(self._open)
-        self.cases.command_requested.connect(self.command_requested)
-        self.cases.message_requested.connect(self.message_requested)
-        self.controls.strategy_chosen.connect(self.ask_strategy)
-        self.controls.extra_chosen.connect(self.ask_extra)
-        self.controls.keep_requested.connect(self.keep_plan)
-        self.comparison.strategy_chosen.connect(self.ask_strategy)
-        self.best.show_requested.connect(self._ask_cheapest)
-        self.best.found.connect(self._compare)
-        self.order.order_changed.connect(self.ask_order)
-        self.plan.said.connect(self.message_requested)
+        for opening in (self.borrow, self.cases):
+            opening.dialog_opened.connect(self._open)
+        for asking in (self.payoff, self.cases):
+            asking.command_requested.connect(self.command_requested)
+            asking.message_requested.connect(self.message_requested)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
@@ -168,97 +78,25 @@ class WayOutPage(Page):
                 self.tr("Lenders' files"),
             )
         )
-        self.empty.set_texts(
-            self.tr("Nothing to pay off"),
-            self.tr("Once there is a loan, this page shows when you are free of it."),
-            self.tr("Go to the loans"),
-        )
-        for part in (
-            *(self.controls, self.plan, self.comparison, self.best, self.order),
-            *(self.spare, self.borrow, self.difficulty, self.cases),
-        ):
+        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw in the new colours."""
-        for part in (
-            *(self.empty, self.plan, self.comparison, self.spare),
-            *(self.borrow, self.difficulty, self.cases),
-        ):
+        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
             part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the household as it is now; a plan that is being tried stays."""
-        before, self._snapshot = self._snapshot, snapshot
-        kept = question_of(snapshot.household)
-        if self._question is None or (
-            before is not None and self._question == question_of(before.household)
-        ):
-            self._question = kept
-        owes = any(standing.principal_left for standing in standings(snapshot))
-        self.stack.setCurrentIndex(_PLAN if owes else _NOTHING)
-        self._show_other_parts(snapshot)
-        if owes:
-            self._scale = extra_scale(snapshot)
-            self.spare.show_snapshot(snapshot)
-            self._plan()
-
-    def ask_strategy(self, strategy: Strategy) -> None:
-        """Show the plan of another strategy."""
-        if self._question is not None and strategy is not self._question.strategy:
-            self._ask(replace(self._question, strategy=strategy))
-
-    def _ask_cheapest(self) -> None:
-        self.ask_strategy(Strategy.CHEAPEST)
-
-    def ask_extra(self, extra: Money) -> None:
-        """Show the plan with another extra amount."""
-        if self._question is not None and extra != self._question.extra:
-            self._ask(replace(self._question, extra=extra))
-
-    def ask_order(self, order: tuple[LoanId, ...]) -> None:
-        """Show the plan in another order."""
-        if self._question is not None and order != self._question.order:
-            self._ask(replace(self._question, order=order))
-
-    def keep_plan(self) -> None:
-        """Make what is shown the household's own plan."""
-        if self._snapshot is not None and self._question is not None:
-            household = household_with(self._snapshot.household, self._question)
-            self.command_requested.emit(Together("payoff_plan", (SetHousehold(household),)))
-
-    def _ask(self, question: PayoffQuestion) -> None:
-        self._question = question
-        self._plan()
-
-    def _plan(self) -> None:
-        snapshot, question = self._snapshot, self._question
-        if snapshot is None or question is None or self._scale is None:
-            return
-        self.order.setVisible(question.strategy is Strategy.CUSTOM)
-        if question.strategy is Strategy.CUSTOM:
-            self.order.show_lines(order_lines(snapshot, question.order))
-        kept = question == question_of(snapshot.household)
-        self.controls.show_question(question, self._scale, kept=kept)
-        self._planner.start(_Planning(snapshot, question))
-        self.best.ask(snapshot, question)
-
-    def _show_planned(self, planned: Planned) -> None:
-        self._planned = planned
-        self.plan.show_view(planned.view)
-        self._compare()
-
-    def _compare(self) -> None:
-        """Show the strategies side by side, the cheapest plan among them once it is found."""
-        planned, snapshot, best = self._planned, self._snapshot, self.best.view
-        if planned is None or snapshot is None:
-            return
-        lines = planned.lines
-        if best is not None:
-            solved = (best.certified.plan, *best.other_goals)
-            lines = (*lines, *(strategy_line(snapshot, plan) for plan in solved))
-        view = planned.view
-        self.comparison.show_lines(lines, view.question.strategy, fixed_fees=view.has_fixed_fees)
+        """Let the part that is seen answer; what nobody sees need not be counted."""
+        self._snapshot = snapshot
+        if self.tabs.current() == BORROW:
+            self.borrow.show_snapshot(snapshot)
+        elif self.tabs.current() == DIFFICULTY:
+            self.difficulty.show_snapshot(snapshot)
+        elif self.tabs.current() == CASES:
+            self.cases.show_snapshot(snapshot)
+        else:
+            self.payoff.show_snapshot(snapshot)
 
     def open_at(self, argument: object) -> None:
         """Show one of the parts by its code, or the file of a lender by its identity."""
@@ -272,16 +110,7 @@ class WayOutPage(Page):
     def _show_part(self, code: str) -> None:
         self.parts.setCurrentIndex(PARTS.index(code))
         if self._snapshot is not None:
-            self._show_other_parts(self._snapshot)
-
-    def _show_other_parts(self, snapshot: Snapshot) -> None:
-        """Let the part that is seen answer; what nobody sees need not be counted."""
-        if self.tabs.current() == BORROW:
-            self.borrow.show_snapshot(snapshot)
-        elif self.tabs.current() == DIFFICULTY:
-            self.difficulty.show_snapshot(snapshot)
-        elif self.tabs.current() == CASES:
-            self.cases.show_snapshot(snapshot)
+            self.show_snapshot(self._snapshot)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -301,16 +130,3 @@ class WayOutPage(Page):
 
     def _go_to_loans(self) -> None:
         self.page_requested.emit("loans", None)
-
-
-class _Planning:
-    """The job that works a plan out, away from the window's thread."""
-
-    def __init__(self, snapshot: Snapshot, question: PayoffQuestion) -> None:
-        self._snapshot = snapshot
-        self._question = question
-
-    def __call__(self) -> Planned:
-        return Planned(
-            payoff_view(self._snapshot, self._question), comparison(self._snapshot, self._question)
-        )
