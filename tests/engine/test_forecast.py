@@ -39,7 +39,7 @@ from tideover.domain.loans import DailyInterestTerms
 from tideover.domain.money import Money, rounded
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.recurring import EveryMonths, EveryWeeks, LastWorkingDay, RecurringItem
-from tideover.engine.forecast import CashKind, Forecast, MissReason, project
+from tideover.engine.forecast import MOST_MONTHS, CashKind, Forecast, MissReason, project
 from tideover.engine.scenarios import EarnMore
 from tideover.engine.schedules import schedule
 
@@ -359,8 +359,8 @@ def test_nobody_plans_ten_years_so_the_last_plan_goes_on_and_is_marked() -> None
     assert {event.amount for event in rests} == {yuan(-100)}
 
 
-def test_ten_years_are_the_farthest_anybody_can_look() -> None:
-    found = project(household(100), 500)
+def test_it_looks_as_far_ahead_as_it_is_asked_to() -> None:
+    found = project(household(100), MOST_MONTHS)
     assert (found.first, found.last) == (date(2026, 11, 20), date(2036, 10, 31))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
@@ -19,6 +19,9 @@ ONE_DAY = timedelta(days=1)
 
 
 SHORTEST_MONTH = 28
+FEBRUARY = 2
+LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of the months of a common year, from January at place 1."""
 
 
 class Month(NamedTuple):
@@ -70,7 +73,7 @@ class Month(NamedTuple):
     @property
     def length(self) -> int:
         """How many days the month has."""
-        return monthrange(self.year, self.number)[1]
+        return LENGTHS[self.number] + (self.number == FEBRUARY and isleap(self.year))
 
     def day(self, number: int) -> date:
         """Return that day of the month, or its last day where it has no such day.

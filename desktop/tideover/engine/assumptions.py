@@ -12,7 +12,7 @@ from tideover.domain.findings import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tideover.domain.money import Money
+    from tideover.domain.money import Currency, Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.dues import LoanDues
 
@@ -66,6 +66,8 @@ def in_one_currency(snapshot: Snapshot) -> tuple[Snapshot, tuple[Finding, ...]]:
     Nobody knows the rate of a day to come, so it is not counted instead of being guessed.
     """
     own = snapshot.household.currency
+    if _currencies(snapshot) <= {own}:
+        return snapshot, ()
 
     def is_own(amount: Money) -> bool:
         return amount.currency == own
@@ -84,9 +86,17 @@ def in_one_currency(snapshot: Snapshot) -> tuple[Snapshot, tuple[Finding, ...]]:
             if each.id in snapshot.balances.keys() - balances
         ),
     ]
-    if not names:
-        return snapshot, ()
     counted = replace(snapshot, recurring=items, upcoming=entries, loans=loans, balances=balances)
     return counted, tuple(
         Finding("other_currency_left_out", params={"name": name}) for name in names
     )
+
+
+def _currencies(snapshot: Snapshot) -> set[Currency]:
+    """Return every currency in which something is counted."""
+    return {
+        *{each.amount.currency for each in snapshot.recurring},
+        *{each.amount.currency for each in snapshot.upcoming},
+        *{each.terms.principal.currency for each in snapshot.loans},
+        *{each.currency for each in snapshot.balances.values()},
+    }

@@ -103,11 +103,17 @@ class _DayLoop:
                     break
                 early = self.early[ask.account or MAIN]
                 early[ask.day] = early.get(ask.day, 0) + ask.amount
+        # Most households keep an account or two that nothing planned goes through.
+        moving = [any(move) for move in moves]
         self.forced = [
-            list(accumulate(move, initial=opening))[1:]
-            for move, opening in zip(moves, self.openings, strict=True)
+            list(accumulate(move, initial=opening))[1:] if moves_at_all else [opening] * self.days
+            for move, opening, moves_at_all in zip(moves, self.openings, moving, strict=True)
         ]
-        self.low = [_Lows(self._with_early(number)) for number in range(len(moves))]
+        self.low = [
+            # What comes in and goes out on one day is no move, but early debits come before it.
+            _Lows(days, min(days) if moving[number] or self.early[number] else days[0])
+            for number, days in enumerate(map(self._with_early, range(len(moves))))
+        ]
 
     def _with_early(self, account: int) -> list[int]:
         """Return the closing balances, or what is left after the debits of the early morning."""
@@ -295,7 +301,8 @@ class _DayLoop:
 def _together(paths: Sequence[list[int]]) -> list[int]:
     together = paths[MAIN]
     for path in paths[1:]:
-        together = list(map(add, together, path))
+        if any(path):
+            together = list(map(add, together, path))
     return together
 
 
@@ -315,10 +322,10 @@ class _Summed:
         now = {id(each): each for each in asks}
         last = self._last
         before: dict[int, Sequence[Ask]] = {}
-        moves = flows.net
-        if last is not None and last[0] is flows and len(now) == len(asks):
-            before, moves = last[1], last[2]
-        moves = [list(each) for each in moves]
+        moves = [list(each) for each in flows.net]
+        if last is not None and len(now) == len(asks) and _alike(last[0], flows):
+            before = last[1]
+            moves = _rebased(last[2], last[0], flows)
         for name, gone in before.items():
             if name not in now:
                 self._add(moves, gone, 1)
@@ -340,20 +347,41 @@ class _Summed:
 _summed = _Summed()
 
 
+def _alike(one: Flows, other: Flows) -> bool:
+    return one.days == other.days and len(one.net) == len(other.net)
+
+
+def _rebased(moves: list[list[int]], before: Flows, now: Flows) -> list[list[int]]:
+    """Return moves that were counted on other flows, dues kept as they are."""
+    if before is now:
+        return [list(each) for each in moves]
+    return [
+        [moved + new - old for moved, new, old in zip(*paths, strict=True)]
+        for paths in zip(moves, now.net, before.net, strict=True)
+    ]
+
+
 class _Lows:
     """The lowest of each day of an account, and where it falls below a limit first.
 
-    The lowest of every stretch of days and of all that follow are known, so that most of the
-    days need not be looked at.
+    Once one falls below, the lowest of every stretch of days and of all that follow are known,
+    so that most of the days need not be looked at.
     """
 
-    def __init__(self, days: list[int]) -> None:
+    def __init__(self, days: list[int], lowest: int) -> None:
         self._days = days
-        self._stretches = [min(days[at : at + STRIDE]) for at in range(0, len(days), STRIDE)]
-        self._rest = list(accumulate(reversed(self._stretches), min))[::-1]
+        self._lowest = lowest
+        self._stretches: list[int] = []
+        self._rest: list[int] = []
 
     def first_below(self, limit: int, start: int, until: int) -> int:
         """Return the first day from `start` on below a limit, `until` where none is before."""
+        if self._lowest >= limit:
+            return until
+        if not self._rest:
+            days = self._days
+            self._stretches = [min(days[at : at + STRIDE]) for at in range(0, len(days), STRIDE)]
+            self._rest = list(accumulate(reversed(self._stretches), min))[::-1]
         stretch = start // STRIDE
         while start < until and self._rest[stretch] < limit:
             end = min((stretch + 1) * STRIDE, until)

@@ -54,7 +54,7 @@ MONTHS = 24
 """How far the first page looks."""
 
 MOST_MONTHS = 120
-"""How far anybody can look: ten years."""
+"""How far window and command line let anybody look: ten years."""
 
 
 class MissReason(Enum):
@@ -255,7 +255,7 @@ class Forecast:
 
 
 def project(snapshot: Snapshot, months: int = MONTHS, changes: tuple[Change, ...] = ()) -> Forecast:
-    """Return the cash of the current month and the `months` - 1 after it, MOST_MONTHS at most.
+    """Return the cash of the current month and the `months` - 1 after it.
 
     `changes` are tried first, in their order; nothing is stored.
     """
@@ -272,7 +272,7 @@ def project(snapshot: Snapshot, months: int = MONTHS, changes: tuple[Change, ...
 def _project(snapshot: Snapshot, months: int) -> Forecast:
     snapshot, left_out = in_one_currency(snapshot)
     first = snapshot.as_of
-    last = (Month.of(first) + (min(months, MOST_MONTHS) - 1)).last_day
+    last = (Month.of(first) + (months - 1)).last_day
     accounts = paying_accounts(snapshot)
     planned = planned_cash(snapshot, last, accounts)
     loans = loan_dues(snapshot)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from tideover.domain.accounts import AccountKind
@@ -227,13 +229,9 @@ class _Planning:
         net = self.flows.net[MAIN]
         for start, amount in starts.items():
             first = (start - self.parts.as_of).days
-            count = (Month.of(start).last_day - start).days + 1
-            spent = 0
-            for number in range(1, count + 1):
-                # No two days differ by more than one unit, and all add up to the amount.
-                until_then = amount * number // count
-                net[first + number - 1] -= until_then - spent
-                spent = until_then
+            spent = _spread(amount, (Month.of(start).last_day - start).days + 1)
+            end = first + len(spent)
+            net[first:end] = map(sub, net[first:end], spent)
 
     def _months(self) -> Iterator[PlannedMonth]:
         first, days = self.parts.as_of, self.flows.days
@@ -247,6 +245,13 @@ class _Planning:
             net = sum(sum(each[start:stop]) for each in self.flows.net)
             yield PlannedMonth(month, start, stop, income, income - net)
             month, start = month + 1, stop
+
+
+@lru_cache(maxsize=256)
+def _spread(amount: int, days: int) -> tuple[int, ...]:
+    """Return an amount by days: no two differ by more than one unit, and all add up to it."""
+    until_then = [amount * number // days for number in range(days + 1)]
+    return tuple(map(sub, until_then[1:], until_then))
 
 
 def _transfers_inside(entries: Sequence[Entry], paying: set[AccountId]) -> set[TransferId]:

@@ -25,6 +25,10 @@ SNAPSHOTS = 4
 """Snapshots kept: the one shown, the one tried, and the ones before them for an undo."""
 
 
+_BY_VALUE = frozenset({bool, int, str, date})
+"""What is compared by what it says."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Same:
     """A snapshot that equals only itself."""
@@ -65,7 +69,7 @@ def remembered_by_parts(
         room = Lock()
 
         def asked(*parts: Parts.args, **named: Parts.kwargs) -> Answer:
-            key = tuple(part if isinstance(part, int | str | date) else id(part) for part in parts)
+            key = tuple([part if type(part) in _BY_VALUE else id(part) for part in parts])
             found = kept.get(key)
             if found is None:
                 # What was asked about is kept too: its identity is not given away again.

@@ -204,14 +204,15 @@ def month_outlooks(forecast: Forecast, buffer: Money) -> tuple[MonthOutlook, ...
     transfers = _by_month(forecast.transfers, _moved_on)
     carried_in, carried_on, late_costs = _carried(forecast)
     closings, opening = forecast.played.closing, forecast.opening.minor
+    lowests, floor = forecast.played.lowest, buffer.minor
     found: list[MonthOutlook] = []
     for number, (month, start, stop, income, expenses) in enumerate(forecast.planned.months):
-        lows = forecast.played.lowest[start:stop]
+        lows = lowests[start:stop]
         lowest, closing = min(lows), closings[stop - 1]
         paid = opening + income - expenses - closing
-        least = buffer.minor or (expenses + paid) // THIN_PARTS
-        is_tight = carried_on[number] > 0 or month in transfers or lowest < least
-        is_short = month in missed or lowest < 0
+        least = floor or (expenses + paid) // THIN_PARTS
+        is_tight = lowest < least or carried_on[number] > 0 or month in transfers
+        is_short = lowest < 0 or month in missed
         found.append(
             MonthOutlook(
                 month,
