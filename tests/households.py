@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tideover.app.book import Book
 from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.contract_requests import InstalmentKind, NewInstalments
 from tideover.domain.dates import Month
 from tideover.domain.entries import Category, Direction, Entry, Split
 from tideover.domain.ids import (
@@ -16,6 +17,7 @@ from tideover.domain.ids import (
     CategoryId,
     EntryId,
     LoanId,
+    OfferId,
     RecurringId,
     RepaymentId,
     ScenarioId,
@@ -25,6 +27,7 @@ from tideover.domain.lenders_bills import BillPart, LendersBill, StatedParts
 from tideover.domain.loans import EqualInstalmentTerms, Loan, Repayment
 from tideover.domain.money import Money
 from tideover.domain.rates import Rate
+from tideover.domain.refinancing import KeptOffer, NewContract
 from tideover.domain.scenarios import JobLoss, Scenario
 from tideover.store.creating import create
 from tideover.store.household_store import HouseholdStore
@@ -73,6 +76,19 @@ HUABEI_BILL = LendersBill(
 
 SCENARIO = Scenario(
     ScenarioId("scenario"), "Job loss", (JobLoss(RecurringId("pay"), Month(2027, 1), 3),)
+)
+
+
+OFFER = KeptOffer(
+    OfferId("offer"),
+    "More time",
+    "Bank",
+    NewContract(
+        (LOAN.id,),
+        NewInstalments(
+            InstalmentKind.EQUAL_INSTALMENT, 24, Rate(Decimal("0.06")), date(2027, 1, 5)
+        ),
+    ),
 )
 
 

@@ -291,6 +291,10 @@
         <source>By hand</source>
         <translation>手动</translation>
     </message>
+    <message>
+        <source>After the encryption was changed</source>
+        <translation>加密方式改变之后</translation>
+    </message>
 </context>
 <context>
     <name>BestPlan</name>
@@ -1841,6 +1845,19 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>{month}：像这样的月份，大约每 {count} 个有 {times} 个会还不上。</translation>
     </message>
     <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>{times} in {count}</source>
+        <extracomment>how often something happens: {times} is 1 to 9, {count} a number greater than that</extracomment>
+        <translation>{count} 次里有 {times} 次</translation>
+    </message>
+    <message>
         <source>A payment is missed: {missed}. Cash below zero: {below}.</source>
         <extracomment>{missed} and {below} are whole percents with their bands</extracomment>
         <translation>有还款落空：{missed}。现金低于零：{below}。</translation>
@@ -2358,6 +2375,18 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>每月在应还之外再多还多少</translation>
     </message>
     <message>
+        <source>paid each month for all loans together, instead of --extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month from which --extra or --sum is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes once on that day, beside those you keep; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one strategy in full instead of all side by side</source>
         <translation>只看一种方案，列出每笔借款</translation>
     </message>
@@ -2392,10 +2421,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>First one gone</source>
         <translation>最先还清</translation>
-    </message>
-    <message>
-        <source>With {amount} a month on top of the instalments:</source>
-        <translation>每月在应还之外再多还 {amount}：</translation>
     </message>
     <message>
         <source>Loan, in the order of the extra money</source>
@@ -2596,6 +2621,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>There is no strategy “{value}”. There are: {known}.</source>
         <translation>没有“{value}”这种方案。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” says no day and amount. Type the day, an equals sign and the amount: 2027-02-05=5000.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kind of lender “{value}”. There are: {known}.</source>
@@ -3178,6 +3207,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>已提前还一部分并变更合同</translation>
     </message>
     <message>
+        <source>Take the offer “{name}”</source>
+        <translation>接受方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Took the offer “{name}”</source>
+        <translation>已接受方案“{name}”</translation>
+    </message>
+    <message>
         <source>Keep the suggestion</source>
         <translation>采用这条对策</translation>
     </message>
@@ -3320,6 +3357,30 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Changed scenario “{name}”</source>
         <translation>已修改情景“{name}”</translation>
+    </message>
+    <message>
+        <source>Add offer “{name}”</source>
+        <translation>添加方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Added offer “{name}”</source>
+        <translation>已添加方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Change offer “{name}”</source>
+        <translation>修改方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Changed offer “{name}”</source>
+        <translation>已修改方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete offer “{name}”</source>
+        <translation>删除方案“{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted offer “{name}”</source>
+        <translation>已删除方案“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4641,25 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>encrypted, other passphrase</source>
+        <translation>已加密，口令不同</translation>
+    </message>
+    <message>
+        <source>Tideover keeps the passphrase nowhere. If it is forgotten, nobody can open the household: not you, not we. Write it down and keep it where you keep your papers.</source>
+        <translation>渡过不在任何地方保存口令。一旦忘记，谁都打不开这个家庭：您不能，我们也不能。请写下来，与证件放在一起。</translation>
+    </message>
+</context>
+<context>
     <name>EntriesTab</name>
     <message>
         <source>Which loan does it repay?</source>
@@ -5541,6 +5621,42 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>More than {limit} windfalls cannot be kept. Remove some that have passed.</source>
         <translation>一次性收入最多记 {limit} 笔。请先删掉已经过去的。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted and was not opened. Start Tideover again and type its passphrase.</source>
+        <translation>{path} 已加密，没有打开。请重新启动渡过并输入口令。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {path}. Mind capital letters and the keyboard&apos;s language. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>这个口令打不开 {path}。请注意大小写和输入法。如果口令确实没错，那么文件已损坏：请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another program has taken the encryption off the household just now. Nothing was saved; try again.</source>
+        <translation>另一个程序刚刚取消了这个家庭的加密。没有保存任何内容，请再试一次。</translation>
+    </message>
+    <message>
+        <source>SQLCipher, which encrypts the household, is not there for this computer. An encrypted household can only be opened where it is.</source>
+        <translation>这台电脑上没有用来加密家庭的 SQLCipher。加密的家庭只能在有它的电脑上打开。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>There is a sign in this passphrase that nobody can type. Type it by hand.</source>
+        <translation>这个口令里有一个无法键入的字符。请用键盘输入。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters; four or five words are better.</source>
+        <translation>口令至少要有 {least} 个字符；四五个词更好。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} different characters.</source>
+        <translation>口令至少要有 {least} 个不同的字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase twice.</source>
+        <translation>两次输入的不一样。请把口令输入两遍。</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8219,16 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>{month}：{risk}。最低余额 {lowest}，{day}</translation>
     </message>
     <message>
+        <source>{spoken}. Chance of a missed payment: {percent}%</source>
+        <extracomment>{spoken} says how safe a month is, {percent} is a whole percent</extracomment>
+        <translation>{spoken}。还款落空的可能性：{percent}%</translation>
+    </message>
+    <message>
+        <source>miss {percent}%</source>
+        <extracomment>the chance that a payment is missed, on the tile of a month: as short as can be</extracomment>
+        <translation>落空 {percent}%</translation>
+    </message>
+    <message>
         <source>{year}/{month}</source>
         <extracomment>the month on a tile with its year, as short as can be: {year} 2027, {month} 1</extracomment>
         <translation>{year}/{month}</translation>
@@ -9221,6 +9347,38 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>钱够不够说得对：{count} 个月里的 {right} 个。</translation>
     </message>
     <message>
+        <source>Said to be missed {odds}: {missed} of {count} such months were missed.</source>
+        <extracomment>{odds} is how often a miss was said to come, for example 1 in 7; the others are numbers</extracomment>
+        <translation>当时说还款落空的可能性是“{odds}”的月份：{count} 个月里有 {missed} 个真的落空。</translation>
+    </message>
+    <message>
+        <source>about {odds}</source>
+        <extracomment>{odds} is how often something happens, for example 1 in 7</extracomment>
+        <translation>大约 {odds}</translation>
+    </message>
+    <message>
+        <source>In all, {expected} of {count} months were to be expected with a missed payment by what was said; there were {missed}.</source>
+        <extracomment>{expected} is a number with one decimal, {missed} and {count} are numbers of months</extracomment>
+        <translation>合起来看：按当时说的可能性，{count} 个月里预计有 {expected} 个会落空；实际有 {missed} 个。</translation>
+    </message>
+    <message>
+        <source>The Brier score of these chances is {score}: 0 is the best, and whoever always says 1 in 2 gets {half}.</source>
+        <extracomment>{score} and {other} are numbers with two decimals; Brier is the name of a score</extracomment>
+        <translation>这些可能性的布赖尔（Brier）评分是 {score}：0 最好，每次都说一半对一半得 {half}。</translation>
+    </message>
+    <message>
+        <source>So few months say little: much of it is luck.</source>
+        <translation>月份太少，说明不了什么：很大一部分是运气。</translation>
+    </message>
+    <message>
+        <source>Saying {odds} of every month, as it came in the end, would have scored {other}: the chances told good months from bad ones.</source>
+        <translation>如果每个月都说“{odds}”（事后才知道的比例），得 {other}：当时说的可能性分得出好月份和坏月份。</translation>
+    </message>
+    <message>
+        <source>Saying {odds} of every month, as it came in the end, would have scored {other}: so far the chances did not tell good months from bad ones any better.</source>
+        <translation>如果每个月都说“{odds}”（事后才知道的比例），得 {other}：到目前为止，当时说的可能性并没有更好地分出好月份和坏月份。</translation>
+    </message>
+    <message>
         <source>a payment was late</source>
         <translation>有还款逾期</translation>
     </message>
@@ -9232,6 +9390,11 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>{month}: said {risk}; {came}.</source>
         <extracomment>{month} is a month with its year, {risk} is safe, tight or short, {came} what happened</extracomment>
         <translation>{month}：当时说“{risk}”；结果{came}。</translation>
+    </message>
+    <message>
+        <source>{month}: said {risk}, a miss {percent}%; {came}.</source>
+        <extracomment>the same with {percent}, the whole percent that was said</extracomment>
+        <translation>{month}：当时说“{risk}”，落空的可能性 {percent}%；{came}。</translation>
     </message>
     <message>
         <source>Most wrong was {name}: {forecast} forecast, {came} came.</source>
@@ -9382,6 +9545,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>In {count} months, first in {month}, less than {extra} can be paid on top: otherwise an instalment or the buffer would lack the money.</source>
         <translation>有 {count} 个月（最早是{month}）多还不到 {extra}：再多的话，别的分期或预留的钱就不够了。</translation>
+    </message>
+    <message>
+        <source>In {month} less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} months, first in {month}, less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {monthly} a month for all loans together you are free of debt on {day}. Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty interest and late fees.</source>

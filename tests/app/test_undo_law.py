@@ -22,6 +22,7 @@ from tests.households import (
     FOOD,
     HUABEI_BILL,
     LOAN,
+    OFFER,
     SCENARIO,
     TODAY,
     WAGE,
@@ -44,6 +45,7 @@ from tideover.app.commands.loans import (
 )
 from tideover.app.commands.records import Add, Remove, Replace
 from tideover.app.history import History
+from tideover.app.refinancing import take_command
 from tideover.app.scenarios import apply_command
 from tideover.domain.accounts import CardBill
 from tideover.domain.budgets import BudgetLine
@@ -64,6 +66,7 @@ from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
 
 if TYPE_CHECKING:
+    from tideover.domain.ids import LoanId
     from tideover.domain.snapshot import Snapshot
 
 RECORDS = (BANK, WALLET, FOOD, WAGE, LOAN)
@@ -283,6 +286,20 @@ class OnePerson(RuleBasedStateMachine):
         change = JobLoss(RecurringId("pay"), Month(2027, 1), months)
         scenario = replace(SCENARIO, name=f"Job loss {months}", changes=(change,))
         self.do(Replace(scenario) if self.book.snapshot.scenarios else Add(scenario))
+
+    @rule(name=TEXTS, loan=st.sampled_from([LOAN.id, OTHER_LOAN.id]))
+    def keep_or_change_an_offer(self, name: str, loan: LoanId) -> None:
+        offer = replace(OFFER, name=name or "x", means=replace(OFFER.means, loans=(loan,)))
+        self.do(Replace(offer) if self.book.snapshot.offers else Add(offer))
+
+    @rule()
+    def take_the_offer(self) -> None:
+        for offer in self.book.snapshot.offers:
+            try:
+                step = take_command(self.book.snapshot, offer)
+            except InputError:
+                return
+            self.do(step)
 
     @rule(minor=st.integers(1, 50_000), day=DAYS)
     def apply_a_scenario(self, minor: int, day: date) -> None:

@@ -93,6 +93,7 @@ class Content:
     repayments: Rows = field(default_factory=Rows)
     bills: Rows = field(default_factory=Rows)
     scenarios: Rows = field(default_factory=Rows)
+    offers: Rows = field(default_factory=Rows)
     plans: dict[Any, BudgetLine] = field(default_factory=dict)
     reminded: list[ReminderRecord] = field(default_factory=list)
     kept: list[KeptOutlook] = field(default_factory=list)
@@ -108,7 +109,7 @@ class Work:
         self.content = copy.deepcopy(store.content)
         kinds = (
             *("accounts", "categories", "recurring", "loans", "entries", "repayments", "bills"),
-            "scenarios",
+            *("scenarios", "offers"),
         )
         for kind in kinds:
             setattr(self, kind, getattr(self.content, kind))
@@ -190,6 +191,7 @@ class MemoryStore:
             repayments=tuple(content.repayments.held.values()),
             bills=tuple(content.bills.held.values()),
             scenarios=tuple(content.scenarios.held.values()),
+            offers=tuple(content.offers.held.values()),
             recurring=tuple(content.recurring.held.values()),
             budgets=tuple(content.plans.values()),
             entry_count=len(content.entries.held),

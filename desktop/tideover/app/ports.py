@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         PayeeMemory,
     )
     from tideover.domain.recurring import RecurringItem
+    from tideover.domain.refinancing import KeptOffer
     from tideover.domain.reminders import ReminderRecord
     from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
@@ -187,6 +188,10 @@ class UnitOfWork(Protocol):
     @property
     def scenarios(self) -> Rows[Scenario]:
         """The scenarios."""
+
+    @property
+    def offers(self) -> Rows[KeptOffer]:
+        """The offers that are kept to be compared."""
 
     @property
     def budgets(self) -> BudgetRows:

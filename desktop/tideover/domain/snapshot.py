@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.recurring import RecurringItem
+    from tideover.domain.refinancing import KeptOffer
     from tideover.domain.reminders import ReminderRecord
     from tideover.domain.scenarios import Scenario
 
@@ -54,6 +55,7 @@ class Snapshot:
     reminder_log: tuple[ReminderRecord, ...] = ()
     kept_outlooks: tuple[KeptOutlook, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    offers: tuple[KeptOffer, ...] = ()
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     entry_count: int = 0
 

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Currency
     from tideover.domain.recurring import RecurringItem
+    from tideover.domain.refinancing import KeptOffer
     from tideover.domain.reminders import ReminderRecord
     from tideover.domain.scenarios import Scenario
 
@@ -92,6 +93,7 @@ CASE_EVENT = """
 DOCUMENT = "SELECT content FROM case_document WHERE event_id = :event_id"
 DOCUMENTS_SIZE = "SELECT COALESCE(SUM(document_size), 0) FROM case_event"
 SCENARIO = "SELECT id, name, changes, position, version FROM scenario"
+OFFER = "SELECT id, name, lender, means, position, version FROM kept_offer"
 KEPT_OUTLOOK = "SELECT day, document FROM kept_outlook ORDER BY day"
 ENTRY = """
     SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
@@ -149,6 +151,7 @@ def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot
         reminder_log=reminder_log(reader),
         kept_outlooks=kept_outlooks(reader),
         scenarios=scenarios(reader, currency),
+        offers=offers(reader, currency),
         calendar=calendar,
         entry_count=entry_count(reader),
     )
@@ -310,6 +313,18 @@ def scenarios(reader: Reader, currency: Currency) -> tuple[Scenario, ...]:
     """Return every scenario, in the household's order."""
     with understood("scenario"):
         return tuple(scenario_from(row, currency) for row in reader.rows(SCENARIO + BY_POSITION))
+
+
+def offers(reader: Reader, currency: Currency) -> tuple[KeptOffer, ...]:
+    """Return every offer that is kept, in the household's order."""
+    rows = list(reader.rows(OFFER + BY_POSITION))
+    if not rows:
+        return ()
+    # Most households keep none, and a start loads nothing that it does not need.
+    from tideover.store.offers import offer_from
+
+    with understood("kept_offer"):
+        return tuple(offer_from(row, currency) for row in rows)
 
 
 def kept_outlooks(reader: Reader) -> tuple[KeptOutlook, ...]:

@@ -313,6 +313,18 @@ scenario = Table(
     _version(),
 )
 
+kept_offer = Table(
+    "kept_offer",
+    metadata,
+    _identity(),
+    _text("name"),
+    _text("lender"),
+    # No reference to loans: an offer for a loan that is gone says so, and is deleted by a person.
+    _text("means", LONGEST_DOCUMENT),
+    _number("position"),
+    _version(),
+)
+
 kept_outlook = Table(
     "kept_outlook",
     metadata,

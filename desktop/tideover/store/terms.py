@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, assert_never
 
@@ -42,7 +41,6 @@ from tideover.domain.loans import (
     Terms,
 )
 from tideover.domain.money import Currency, Money, Rounding
-from tideover.domain.rates import Rate, RatePer
 from tideover.store.carried_terms import carried_document, carried_from
 from tideover.store.conventions import (
     coupon_document,
@@ -55,6 +53,7 @@ from tideover.store.conventions import (
 from tideover.store.documents import Document, amount_or_none, emptied, truth, whole
 from tideover.store.early_terms import early_document, early_from
 from tideover.store.late_terms import late_document, late_from
+from tideover.store.rates import rate_document, rate_from
 from tideover.store.records import day_or_none, minor_of, minor_or_none
 
 if TYPE_CHECKING:
@@ -242,7 +241,7 @@ def _agreement(terms: Agreement, currency: Currency) -> Document:
     return {
         "principal": minor_of(terms.principal, currency),
         "drawn_on": terms.drawn_on.isoformat(),
-        "rate": _rate(terms.rate),
+        "rate": rate_document(terms.rate),
         "rounding": terms.rounding.value,
         "days_off": days_off_document(terms.days_off),
         "late": late_document(terms.late, currency),
@@ -255,7 +254,7 @@ def _read_agreement(body: Document, currency: Currency) -> Document:
     return {
         "principal": Money(whole(body.pop("principal")), currency),
         "drawn_on": date.fromisoformat(body.pop("drawn_on")),
-        "rate": _read_rate(body.pop("rate")),
+        "rate": rate_from(body.pop("rate")),
         "rounding": Rounding(body.pop("rounding")),
         "days_off": days_off_from(body.pop("days_off")),
         "late": late_from(body.pop("late"), currency),
@@ -273,7 +272,7 @@ def _instalments(terms: InstalmentAgreement, currency: Currency) -> Document:
         "interest_days": terms.interest_days.value,
         "interest_only": terms.interest_only,
         "rate_changes": [
-            {"from_day": change.from_day.isoformat(), "rate": _rate(change.rate)}
+            {"from_day": change.from_day.isoformat(), "rate": rate_document(change.rate)}
             for change in terms.rate_changes
         ],
         "floating": floating_document(terms.floating),
@@ -297,17 +296,8 @@ def _read_instalments(body: Document, currency: Currency) -> Document:
     }
 
 
-def _rate(rate: Rate) -> Document:
-    return {"value": str(rate.value), "per": rate.per.value}
-
-
-def _read_rate(body: Document) -> Rate:
-    rate = Rate(Decimal(body.pop("value")), RatePer(body.pop("per")))
-    return emptied(body, rate)
-
-
 def _read_rate_change(body: Document) -> RateChange:
-    change = RateChange(date.fromisoformat(body.pop("from_day")), _read_rate(body.pop("rate")))
+    change = RateChange(date.fromisoformat(body.pop("from_day")), rate_from(body.pop("rate")))
     return emptied(body, change)
 
 
@@ -315,7 +305,7 @@ def _draw_down(draw_down: DrawDown, currency: Currency) -> Document:
     return {
         "principal": minor_of(draw_down.principal, currency),
         "drawn_on": draw_down.drawn_on.isoformat(),
-        "rate": _rate(draw_down.rate),
+        "rate": rate_document(draw_down.rate),
         "due_on": draw_down.due_on.isoformat(),
     }
 
@@ -324,7 +314,7 @@ def _read_draw_down(body: Document, currency: Currency) -> DrawDown:
     draw_down = DrawDown(
         principal=Money(whole(body.pop("principal")), currency),
         drawn_on=date.fromisoformat(body.pop("drawn_on")),
-        rate=_read_rate(body.pop("rate")),
+        rate=rate_from(body.pop("rate")),
         due_on=date.fromisoformat(body.pop("due_on")),
     )
     return emptied(body, draw_down)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tideover.domain.errors import StoreError, StoreTooNew
 from tideover.domain.ids import new_id
-from tideover.store import cases, lenders_bills, loans, reading, records, scenarios, schema
+from tideover.store import cases, lenders_bills, loans, offers, reading, records, scenarios, schema
 from tideover.store.case_rows import CaseEventRecords
 from tideover.store.changes import Changes
 from tideover.store.connecting import SqlReader, refusal
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tideover.domain.household import Household
     from tideover.domain.loans import Loan
     from tideover.domain.recurring import RecurringItem
+    from tideover.domain.refinancing import KeptOffer
     from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
     from tideover.store.places import Places
@@ -56,6 +57,7 @@ REPAYMENTS = Kind(
 SCENARIOS = Kind(
     schema.scenario, reading.SCENARIO, scenarios.scenario_from, scenarios.scenario_values
 )
+OFFERS = Kind(schema.kept_offer, reading.OFFER, offers.offer_from, offers.offer_values)
 BILLS = Kind(schema.lenders_bill, reading.BILL, lenders_bills.bill_from, lenders_bills.bill_values)
 
 CASES = Kind(schema.case_file, reading.CASE, cases.case_from, cases.case_values)
@@ -70,6 +72,7 @@ _WHOLE_TABLES = (
     (schema.repayment, "repayments", reading.repayments),
     (schema.lenders_bill, "bills", reading.bills),
     (schema.scenario, "scenarios", reading.scenarios),
+    (schema.kept_offer, "offers", reading.offers),
     (schema.case_file, "cases", reading.cases),
     (schema.case_event, "case_events", reading.case_events),
 )
@@ -87,6 +90,7 @@ class SqlUnitOfWork:
     repayments: RepaymentRecords
     bills: BillRecords
     scenarios: RecordRows[Scenario]
+    offers: RecordRows[KeptOffer]
     cases: RecordRows[Case]
     case_events: CaseEventRecords
     budgets: BudgetPlans
@@ -134,6 +138,7 @@ class SqlUnitOfWork:
         self.repayments = RepaymentRecords(desk, REPAYMENTS)
         self.bills = BillRecords(desk, BILLS)
         self.scenarios = RecordRows(desk, SCENARIOS)
+        self.offers = RecordRows(desk, OFFERS)
         self.cases = RecordRows(desk, CASES)
         self.case_events = CaseEventRecords(desk, CASE_EVENTS)
         self.entries = EntryTable(desk, self._places)

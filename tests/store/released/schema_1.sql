@@ -21,19 +21,20 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('8b9c11ca4ae64f61b6f227a25c26c189','2026-11-24T21:48:29+00:00',1);
-INSERT INTO "action" VALUES('b33aca2a347b4d88a6450da8b5013c32','2026-11-24T21:48:29+00:00',2);
-INSERT INTO "action" VALUES('5c7cbbba8460480da42b93c673f7f02c','2026-11-24T21:48:29+00:00',3);
-INSERT INTO "action" VALUES('3e16709e6e9746b292727b55e1e9774e','2026-11-24T21:48:29+00:00',4);
-INSERT INTO "action" VALUES('203286827b2e4554ad0d3cecbda88e41','2026-11-24T21:48:29+00:00',5);
-INSERT INTO "action" VALUES('3a626ace890b4e7293a9ff25cecf1cb2','2026-11-24T21:48:29+00:00',6);
-INSERT INTO "action" VALUES('b29a1b2a70ef4d1db0f3ac3f9859c662','2026-11-24T21:48:29+00:00',7);
-INSERT INTO "action" VALUES('873747371e0d4c6f89df97baa27890cb','2026-11-24T21:48:29+00:00',8);
-INSERT INTO "action" VALUES('14fe9c150cc8412899eb989397c49c87','2026-11-24T21:48:29+00:00',9);
-INSERT INTO "action" VALUES('11b411203a2a4cb39930d075d390b67b','2026-11-24T21:48:29+00:00',10);
-INSERT INTO "action" VALUES('13d63d75470d4cbd8389e84d70c74360','2026-11-24T21:48:29+00:00',11);
-INSERT INTO "action" VALUES('04e6bbba143848c8a784a9a7033979bf','2026-11-24T21:48:29+00:00',12);
-INSERT INTO "action" VALUES('b590e66f5fee4032a3c658d6190258ca','2026-11-24T21:48:30+00:00',13);
+INSERT INTO "action" VALUES('a0356bd29826449b9bcb9131a70eaa9a','2026-11-24T23:29:52+00:00',1);
+INSERT INTO "action" VALUES('5e48011100cb4fba895be73a412eae7b','2026-11-24T23:29:52+00:00',2);
+INSERT INTO "action" VALUES('dde295bc3488441f80d2b966f792d38f','2026-11-24T23:29:52+00:00',3);
+INSERT INTO "action" VALUES('521b3159f95c4d719cadaa65d3a363f1','2026-11-24T23:29:52+00:00',4);
+INSERT INTO "action" VALUES('34a81e4188b840f7be980edccb67cac2','2026-11-24T23:29:52+00:00',5);
+INSERT INTO "action" VALUES('9ad8069ec1b74b81b75d3401bf5c29e2','2026-11-24T23:29:52+00:00',6);
+INSERT INTO "action" VALUES('a9552a1a91a34dbd96cba2bc6f8c45b8','2026-11-24T23:29:53+00:00',7);
+INSERT INTO "action" VALUES('7e043017603c460a9e872a3dd602f5c9','2026-11-24T23:29:53+00:00',8);
+INSERT INTO "action" VALUES('f66bee10ca3d43be83487b4602cbd015','2026-11-24T23:29:53+00:00',9);
+INSERT INTO "action" VALUES('faf51980f197438ca93c8f122294b187','2026-11-24T23:29:53+00:00',10);
+INSERT INTO "action" VALUES('a690fdcbabc449a6bd9b16404ad7022b','2026-11-24T23:29:53+00:00',11);
+INSERT INTO "action" VALUES('1786a8d04d8b40a28e3c69fcdc3b4900','2026-11-24T23:29:53+00:00',12);
+INSERT INTO "action" VALUES('1c6d713e2f9148b5bcc15b3fd57f8520','2026-11-24T23:29:53+00:00',13);
+INSERT INTO "action" VALUES('44ce4aa032e149dcaa968629d19f9668','2026-11-24T23:29:53+00:00',14);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -130,14 +131,24 @@ CREATE TABLE household (
 	remind_days_before TEXT NOT NULL CHECK (length(remind_days_before) <= 2000), 
 	remind_while_unpaid BOOLEAN NOT NULL CHECK (remind_while_unpaid IN (0, 1)), 
 	strategy TEXT NOT NULL CHECK (length(strategy) <= 200), 
-	extra_for_debts INTEGER NOT NULL CHECK (typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000), 
+	extra_money TEXT NOT NULL CHECK (length(extra_money) <= 20000), 
 	custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000), 
 	left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000), 
 	uncertainty TEXT NOT NULL CHECK (length(uncertainty) <= 2000), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (only)
 );
-INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]','[]','{"late_days": 5, "late_months": 1, "income_low": 92, "income_high": 108, "job": "usual", "spending": "usual", "answered": false, "one_in": 20, "seed": 2026}',2);
+INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche','{"monthly": 0, "meant": "on_top", "starts": null, "windfalls": []}','[]','[]','{"late_days": 5, "late_months": 1, "income_low": 92, "income_high": 108, "job": "usual", "spending": "usual", "answered": false, "one_in": 20, "seed": 2026}',2);
+CREATE TABLE kept_offer (
+	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
+	name TEXT NOT NULL CHECK (length(name) <= 200), 
+	lender TEXT NOT NULL CHECK (length(lender) <= 200), 
+	means TEXT NOT NULL CHECK (length(means) <= 20000), 
+	position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')), 
+	version INTEGER DEFAULT 1 NOT NULL, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "kept_offer" VALUES('offer','More time','Bank','{"charges_go": "principal", "fee": null, "first_due": "2027-01-05", "instalments": "equal_instalment", "kind": "new_instalments", "loans": ["loan"], "periods": 24, "rate": {"per": "year", "value": "0.06"}}',0,1);
 CREATE TABLE kept_outlook (
 	day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), 
 	document TEXT NOT NULL CHECK (length(document) <= 200000), 
@@ -178,7 +189,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'60c4e49dd81940f1957a1b6076468eec',13,'b590e66f5fee4032a3c658d6190258ca');
+INSERT INTO "meta" VALUES(1,'3fbc7a10aa474db1bb8c17866034d06f',14,'44ce4aa032e149dcaa968629d19f9668');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -250,14 +261,14 @@ INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
 CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
-CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
-CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
+CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX case_event_case ON case_event (case_id, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
-CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX repayment_loan ON repayment (loan_id, day);
+CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX lenders_bill_loan ON lenders_bill (loan_id, day);
 COMMIT;

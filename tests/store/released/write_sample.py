@@ -18,6 +18,7 @@ from tests.households import (
     FOOD,
     HUABEI_BILL,
     LOAN,
+    OFFER,
     SCENARIO,
     TODAY,
     WAGE,
@@ -63,6 +64,7 @@ def dump(folder: Path) -> str:
         RecordRepayment(a_repayment("r", 9_000, entry="paid"), an_entry("paid", -9_000)),
         Add(HUABEI_BILL),
         Add(SCENARIO),
+        Add(OFFER),
         SetBudget((BudgetLine(FOOD.id, Month.of(TODAY), Money(90_000)),)),
     )
     with closing(sqlite3.connect(store.path)) as connection:

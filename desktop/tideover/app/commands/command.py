@@ -24,14 +24,15 @@ class Together:
     """Several changes as one step, with one name and one undo.
 
     `name` is a code that ui/messages.py words (`import`, `first_start_cash`, `paid`, …);
-    `count` is the number the sentence mentions.
+    `count` is the number the sentence mentions, `subject` the name of what it is about.
     """
 
     name: str
     commands: tuple[Command, ...]
     count: int = 0
+    subject: str = ""
 
     def apply(self, work: UnitOfWork) -> Together:
         """Make every change, in order; the inverse takes them back from the last to the first."""
         inverses = [command.apply(work) for command in self.commands]
-        return Together(self.name, tuple(reversed(inverses)), self.count)
+        return Together(self.name, tuple(reversed(inverses)), self.count, self.subject)

@@ -11,13 +11,22 @@ from tideover.domain.entries import Category
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
+from tideover.domain.refinancing import KeptOffer
 from tideover.domain.scenarios import Scenario
 
 if TYPE_CHECKING:
     from tideover.app.ports import Rows, UnitOfWork
 
 HouseholdRecord = (
-    Account | Category | RecurringItem | Loan | LendersBill | Case | CaseEvent | Scenario
+    Account
+    | Category
+    | RecurringItem
+    | Loan
+    | LendersBill
+    | Case
+    | CaseEvent
+    | Scenario
+    | KeptOffer
 )
 
 
@@ -35,6 +44,8 @@ def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:  # noqa: PLR0
             return work.bills
         case Scenario():
             return work.scenarios
+        case KeptOffer():
+            return work.offers
         case Case():
             return work.cases
         case CaseEvent():

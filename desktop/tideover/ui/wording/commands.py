@@ -26,9 +26,11 @@ from tideover.domain.entries import Category, Entry
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
 from tideover.domain.recurring import RecurringItem
+from tideover.domain.refinancing import KeptOffer
 from tideover.domain.scenarios import Scenario
 from tideover.ui.format import money_text, month_text, numeric_day_text
 from tideover.ui.wording.case_phrases import case_phrase, record_phrase
+from tideover.ui.wording.offer_phrases import offer_phrase
 from tideover.ui.wording.phrases import Phrase, together_phrases
 from tideover.ui.wording.places import shown
 from tideover.ui.wording.restructuring import change_name
@@ -91,8 +93,8 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
             )
         case ApplyScenario():
             phrase = applied_phrase(done)
-        case Together(name=name, count=count):
-            phrase = _together(name, count)
+        case Together():
+            phrase = _together(done)
         case _:
             phrase = _several(0)
     return phrase
@@ -102,6 +104,12 @@ def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phra
     match done:
         case Add(record=Scenario()) | Replace(record=Scenario()) | Remove(record=Scenario()):
             return scenario_phrase(done, inverse)
+        case (
+            Add(record=KeptOffer() as offer)
+            | Replace(record=KeptOffer() as offer)
+            | Remove(record=KeptOffer() as offer)
+        ):
+            return offer_phrase(done, offer)
         case Add(record=record):
             return _added(record)
         case Replace(record=record):
@@ -358,9 +366,11 @@ def _budget(done: SetBudget) -> Phrase:
     ).about(amount=money_text(line.planned), month=month)
 
 
-def _together(name: str, count: int) -> Phrase:
-    phrase = together_phrases().get(name)
-    return _several(count) if phrase is None else phrase.about(count=str(count))
+def _together(done: Together) -> Phrase:
+    phrase = together_phrases().get(done.name)
+    if phrase is None:
+        return _several(done.count)
+    return phrase.about(count=str(done.count), name=shown(done.subject))
 
 
 def _several(count: int) -> Phrase:

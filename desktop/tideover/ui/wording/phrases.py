@@ -72,6 +72,10 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Bring back the loan"),
             translate("Commands", "Brought back the loan"),
         ),
+        "take_offer": Phrase(
+            translate("Commands", "Take the offer “{name}”"),
+            translate("Commands", "Took the offer “{name}”"),
+        ),
         "begin": Phrase(
             translate("Commands", "Begin the book"), translate("Commands", "Began the book")
         ),

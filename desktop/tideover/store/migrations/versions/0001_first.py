@@ -130,6 +130,17 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE kept_offer (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        name TEXT NOT NULL CHECK (length(name) <= 200),
+        lender TEXT NOT NULL CHECK (length(lender) <= 200),
+        means TEXT NOT NULL CHECK (length(means) <= 20000),
+        position INTEGER NOT NULL CHECK (typeof(position) IN ('integer', 'null')),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
     CREATE TABLE kept_outlook (
         day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
         document TEXT NOT NULL CHECK (length(document) <= 200000),
