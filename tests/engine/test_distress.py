@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,10 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine.loans import any_terms, loan_with, repayment
+from tideover.domain.dates import months_after
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId
 from tideover.domain.lateness import LateTerms
-from tideover.domain.loans import DailyInterestTerms, EqualInstalmentTerms, Loan, Terms
+from tideover.domain.loans import (
+    DailyInterestTerms,
+    EqualInstalmentTerms,
+    EqualPrincipalTerms,
+    Loan,
+    Terms,
+)
 from tideover.domain.money import Money, total
 from tideover.domain.rates import Rate, RatePer
 from tideover.domain.snapshot import Snapshot
@@ -51,6 +59,54 @@ def test_a_few_hundred_on_an_overdue_20_000_never_ends_and_the_least_amount_is_t
     one_less = pay_a_fixed_amount(household(LATE), answer.smallest_that_ends - Money(100), TODAY)
     assert enough.debt_free_on is not None
     assert one_less.debt_free_on is None
+
+
+def test_a_card_that_pays_principal_first_from_day_91_ends_with_what_would_never_end() -> None:
+    card = replace(LATE, late=LateTerms(principal_first_from_day=91))
+    as_usual = pay_a_fixed_amount(household(LATE), Money(30_000), TODAY)
+    principal_first = pay_a_fixed_amount(household(card), Money(30_000), TODAY)
+    assert as_usual.never_ends
+    assert principal_first.debt_free_on is not None
+    # 20,000 at 300 a month take 67 payments; what was added meanwhile is paid after that.
+    assert principal_first.debt_free_on > months_after(TODAY, 67)
+
+
+def test_what_never_ends_is_told_apart_from_what_only_takes_more_than_fifty_years() -> None:
+    card = replace(LATE, late=LateTerms(principal_first_from_day=91))
+    # Principal first: 300 payments of 66.67 repay it, but the penalty of those years is far more.
+    slow = pay_a_fixed_amount(household(card), Money(6_700), TODAY)
+    assert slow.beyond_horizon
+    assert not slow.never_ends
+    assert slow.smallest_that_shrinks == Money(100)
+    assert slow.smallest_that_ends is not None
+    assert slow.smallest_that_ends > Money(6_700)
+    never = pay_a_fixed_amount(household(LATE), Money(30_000), TODAY)
+    assert never.smallest_that_shrinks is not None
+    # 20,000 x 0.0006 x 1,461 days in 48 months is 365.25 a month.
+    assert never.smallest_that_shrinks == Money(36_600)
+
+
+def test_a_debt_of_many_instalments_is_not_given_up_because_the_whole_of_it_grows() -> None:
+    late = EqualPrincipalTerms(
+        principal=Money(2_400_000),
+        drawn_on=date(2024, 1, 10),
+        rate=Rate(Decimal("0.24")),
+        periods=24,
+        due_day=10,
+    )
+    # Penalty on all of it is 24,000 x 0.36 / 12 = 720 a month, on one instalment 30: whoever pays
+    # 600 pays off one after the other.
+    answer = pay_a_fixed_amount(household(late), Money(60_000), TODAY)
+    assert not answer.never_ends
+    assert answer.debt_free_on is not None
+
+
+def test_what_never_ends_is_said_as_it_is_after_five_years() -> None:
+    answer = pay_a_fixed_amount(household(LATE), Money(30_000), TODAY)
+    assert answer.until == months_after(TODAY, 59)
+    assert answer.paid == Money(60 * 30_000)
+    owed = standings(household(LATE))[0].settle_today
+    assert answer.left > owed
 
 
 def test_enough_for_everything_today_ends_today_at_the_settlement_amount() -> None:
@@ -121,4 +177,10 @@ def test_the_answer_adds_up_for_any_loans(data: st.DataObject) -> None:
         assert all(loan.left == Money(0) for loan in answer.loans)
     else:
         assert answer.smallest_that_ends is not None
+        assert answer.smallest_that_shrinks is not None
+        assert answer.smallest_that_ends >= answer.smallest_that_shrinks
         assert answer.smallest_that_ends > monthly
+        if answer.never_ends:
+            assert answer.smallest_that_shrinks > monthly
+        else:
+            assert answer.smallest_that_shrinks - Money(100) <= monthly

@@ -20,7 +20,7 @@ from tideover.domain.carrying import NOTHING_CARRIED
 from tideover.domain.day_counts import DayCount
 from tideover.domain.lateness import PenaltyBase
 from tideover.domain.loans import BulletTerms, FlatFeeTerms
-from tideover.domain.money import rounded
+from tideover.domain.money import rounded, rounded_ratio
 from tideover.engine.day_counts import counted_days
 from tideover.engine.late_rules import NO_RATE
 from tideover.engine.schedules import REMEMBERED, schedule
@@ -76,7 +76,8 @@ class Accrual:
 
     def show(self, rate: Fraction, rounding: Rounding) -> int:
         """Return what is to be added to the debt so that it holds all of it, rounded once."""
-        whole = rounded(self.weight * rate, rounding)
+        above = self.weight.numerator * rate.numerator
+        whole = rounded_ratio(above, self.weight.denominator * rate.denominator, rounding)
         added = whole - self.shown
         self.shown = whole
         return added
@@ -148,6 +149,8 @@ class Debt:
 
     def reach(self, day: date, rules: LateRules) -> None:
         """Charge all that has come up by the start of `day` but late fees: the ledger does them."""
+        if self.counted_to == day > self.due:
+            return
         self.charge_interest(day, rules.rounding)
         if day > self.due:
             self._charge_returned_debit(rules)
@@ -167,8 +170,10 @@ class Debt:
 
     def charge_interest(self, day: date, rounding: Rounding) -> None:
         """Count and post the interest that grows by the day, up to `day` or the due day."""
+        if not self.interest_rate:
+            return
         until = min(day, self.due, self.interest_ends)
-        if not self.interest_rate or until <= self.counted_to:
+        if until <= self.counted_to:
             return
         days = counted_days(self.counted_to, until, self.day_count)
         self.growing.weight += self.principal * days

@@ -1,30 +1,22 @@
 """I can pay this much a month, for all my loans together: what does that lead to?
 
-Every month the amount goes, in this order,
-
-1. to what is overdue or due, the loan with the highest penalty rate first;
-2. to instalments due before the next payment, the earliest first;
-3. to loans that can be repaid at any time and to settling whole loans early: those where that
-   saves something first, and of these the one with the highest rate. What is left is kept for
-   the next month.
-
-No lender is assumed to be lenient: late instalments bear their penalty and late fee, and a loan
-whose terms say when it is called in is called in then. No other lender is assumed to do so, which
-would make the answer worse; the page says so.
+`engine/joint_repayment.py` says in which order the money goes. No lender is assumed to be lenient:
+late instalments bear their penalty and late fee, and a loan whose terms say when it is called in
+is called in then. No other lender is assumed to do so, which would make the answer worse; the page
+says so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
-from tideover.domain.dates import months_after
 from tideover.domain.errors import InputError
 from tideover.domain.money import Money
-from tideover.engine.ledger import Ledger, ledger_on
+from tideover.engine.joint_repayment import Ending, JointRepayment, Payer, payers_of
 from tideover.engine.overdue import (
     MOST_PAYMENTS,
-    UNCHANGED_PAYMENTS,
     OverdueBalance,
     OverdueRun,
     OverdueState,
@@ -33,11 +25,10 @@ from tideover.engine.overdue import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import date
-    from fractions import Fraction
 
     from tideover.domain.ids import LoanId
-    from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
 
 __all__ = [
@@ -51,10 +42,16 @@ __all__ = [
     "repay_overdue",
 ]
 
+CORRECTIONS = 2
+"""How often what is foreseen is held against what is played."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoanOutcome:
-    """What becomes of one loan: when it is paid off (None: never seen), and what it took."""
+    """What becomes of one loan: when it is paid off (None: never seen), and what it took.
+
+    `left` is what is still owed at the end of what was looked at.
+    """
 
     loan_id: LoanId
     paid_off_on: date | None
@@ -68,117 +65,156 @@ class LoanOutcome:
 class FixedAmountAnswer:
     """What a fixed monthly amount for all loans together leads to.
 
-    Either `debt_free_on` is given, or `never_ends` says that the debt stopped shrinking, or
-    `beyond_horizon` that it is not repaid within 600 months. `interest` counts agreed fees,
-    `penalty` late fees, both from the first payment on. `smallest_that_ends` is the least whole
-    amount a month that does repay everything, where the wished one does not.
+    Either `debt_free_on` is given, or `never_ends` says that a debt grows by all that is paid, or
+    `beyond_horizon` that all shrink, but are not repaid within 600 months. `interest` counts agreed
+    fees, `penalty` late fees, both from the first payment on up to `until`: the day free of debt,
+    five years on where it never ends, and fifty where that is not seen.
+
+    Where the wished amount does not repay everything, `smallest_that_ends` is the least whole
+    amount a month that does, and `smallest_that_shrinks` the least with which each debt would be
+    paid off some day, however late: below it the debt never ends. It is never the larger one.
     """
 
     monthly: Money
     debt_free_on: date | None
     never_ends: bool
     beyond_horizon: bool
+    until: date
     paid: Money
     interest: Money
     penalty: Money
     loans: tuple[LoanOutcome, ...]
     smallest_that_ends: Money | None
-
-
-@dataclass(slots=True)
-class _Payer:
-    """One loan while it is being repaid."""
-
-    loan: Loan
-    ledger: Ledger
-    receipts_before: int
-    paid_off_on: date | None = None
+    smallest_that_shrinks: Money | None
 
     @property
-    def penalty_rate(self) -> Fraction:
-        return self.ledger.rules.penalty_rate
-
-    @property
-    def early_saving(self) -> tuple[bool, Fraction]:
-        """Whether paying early saves anything, and at which yearly rate."""
-        saves = self.ledger.takes_any_time or self.ledger.settlement() < self.ledger.unpaid
-        return saves, self.loan.terms.rate.yearly
-
-    def pay(self, day: date, amount: int) -> int:
-        """Pay an amount if there is any; return it."""
-        if amount:
-            self.ledger.pay(day, [amount])
-        return amount
+    def left(self) -> Money:
+        """What is still owed at the end of what was looked at."""
+        return sum((loan.left for loan in self.loans), self.paid - self.paid)
 
 
 def pay_a_fixed_amount(snapshot: Snapshot, monthly: Money, first: date) -> FixedAmountAnswer:
     """Return what paying `monthly` for all open loans leads to, from `first` on.
 
-    `first` is today or later; payments follow on the same day of each month. Where they never
-    repay everything, looking for the least amount that does takes some seconds with many loans:
-    ask off the window's thread.
+    `first` is today or later; payments follow on the same day of each month.
 
     Raises:
         InputError: `amount_not_positive` when nothing is paid.
     """
     if monthly.minor <= 0:
         raise InputError("amount_not_positive", field="monthly")
-    answer = _answer(snapshot, monthly, first)
-    if answer.debt_free_on is not None:
-        return answer
-    return _with_smallest(snapshot, answer, first)
-
-
-def _with_smallest(snapshot: Snapshot, answer: FixedAmountAnswer, first: date) -> FixedAmountAnswer:
-    """Add the least whole amount that ends, found by halving."""
-    currency = answer.monthly.currency
-    fails = answer.monthly.minor // currency.scale
-    settlements = sum(payer.ledger.settlement() for payer in _payers(snapshot, first))
-    ends = settlements // currency.scale + 1
-    while ends - fails > 1:
-        middle = (ends + fails) // 2
-        tried = _answer(snapshot, Money(middle * currency.scale, currency), first)
-        if tried.debt_free_on is None:
-            fails = middle
-        else:
-            ends = middle
-    return replace(answer, smallest_that_ends=Money(ends * currency.scale, currency))
-
-
-def _payers(snapshot: Snapshot, first: date) -> list[_Payer]:
-    payers = []
-    for loan in snapshot.open_loans:
-        repayments = (
-            paid for paid in snapshot.repayments_of(loan.id) if paid.day <= snapshot.as_of
-        )
-        ledger = ledger_on(loan, repayments, first)
-        payers.append(_Payer(loan, ledger, len(ledger.receipts)))
-    return payers
-
-
-def _answer(snapshot: Snapshot, monthly: Money, first: date) -> FixedAmountAnswer:
-    payers = _payers(snapshot, first)
-    never_ends = _repay(payers, monthly.minor, first)
-    outcomes = tuple(_outcome(payer, monthly) for payer in payers)
-    ends = all(payer.paid_off_on for payer in payers)
+    payers = payers_of(snapshot, first)
+    run = JointRepayment(payers, monthly.minor, first)
+    ending = run.play()
+    outcomes = tuple(_outcome(payer, monthly) for payer in run.payers)
+    ends, shrinks = (
+        (None, None) if ending is Ending.ENDS else _least_amounts(payers, monthly, first, ending)
+    )
     nothing = Money(0, monthly.currency)
     return FixedAmountAnswer(
         monthly=monthly,
-        debt_free_on=max((payer.paid_off_on or first for payer in payers), default=first)
-        if ends
-        else None,
-        never_ends=never_ends,
-        beyond_horizon=not ends and not never_ends,
+        debt_free_on=run.day if ending is Ending.ENDS else None,
+        never_ends=ending is Ending.NEVER,
+        beyond_horizon=ending is Ending.TOO_LONG,
+        until=run.day,
         paid=sum((outcome.paid for outcome in outcomes), nothing),
         interest=sum((outcome.interest for outcome in outcomes), nothing),
         penalty=sum((outcome.penalty for outcome in outcomes), nothing),
         loans=outcomes,
-        smallest_that_ends=None,
+        smallest_that_ends=ends,
+        smallest_that_shrinks=shrinks,
     )
 
 
-def _outcome(payer: _Payer, like: Money) -> LoanOutcome:
-    receipts = payer.ledger.receipts[payer.receipts_before :]
+def _least_amounts(
+    payers: Sequence[Payer], monthly: Money, first: date, ending: Ending
+) -> tuple[Money, Money]:
+    """Return the least whole amounts that end within the horizon, and that end at all."""
+    currency = monthly.currency
+    tried = _Tried(payers, currency.scale, first)
+    fails = monthly.minor // currency.scale
+    enough = sum(payer.ledger.settlement() for payer in payers) // currency.scale + 1
+    ends = tried.least_in_time(fails, enough)
+    if ending is Ending.TOO_LONG:
+        fails, enough = 0, fails + 1
+    else:
+        enough = ends
+    shrinks = _least(lambda whole: tried.foreseen(whole) < inf, fails, enough)
+    return Money(ends * currency.scale, currency), Money(shrinks * currency.scale, currency)
+
+
+class _Tried:
+    """How many payments whole amounts take, each worked out once."""
+
+    def __init__(self, payers: Sequence[Payer], scale: int, first: date) -> None:
+        self._payers = payers
+        self._scale = scale
+        self._first = first
+        self._foreseen: dict[int, float] = {}
+        self._played: dict[int, float] = {}
+
+    def foreseen(self, whole: int) -> float:
+        """Return about how many payments of an amount it takes."""
+        if whole not in self._foreseen:
+            self._foreseen[whole] = self._begun(whole).payments_foreseen()
+        return self._foreseen[whole]
+
+    def played(self, whole: int) -> float:
+        """Return how many payments of an amount it takes."""
+        if whole not in self._played:
+            self._played[whole] = self._begun(whole).payments()
+        return self._played[whole]
+
+    def _begun(self, whole: int) -> JointRepayment:
+        return JointRepayment(self._payers, whole * self._scale, self._first)
+
+    def least_in_time(self, fails: int, enough: int) -> int:
+        """Return the least amount that ends within the horizon, above one that does not.
+
+        It is found by halving what is foreseen, which takes a moment; by how much that is wrong is
+        found out by playing it, and the amount is then looked for by playing, close to there.
+        """
+        near, late = enough, 0.0
+        for _ in range(CORRECTIONS):
+            near = self._foreseen_in_time(fails, enough, late)
+            if self.foreseen(near) == inf or self.played(near) == inf:
+                break
+            late = self.played(near) - self.foreseen(near)
+        return _least_near(lambda whole: self.played(whole) <= MOST_PAYMENTS, fails, enough, near)
+
+    def _foreseen_in_time(self, fails: int, enough: int, late: float) -> int:
+        return _least(lambda whole: self.foreseen(whole) + late <= MOST_PAYMENTS, fails, enough)
+
+
+def _least(is_enough: Callable[[int], bool], fails: int, enough: int) -> int:
+    """Return the least whole number that is enough, between one that fails and one that is."""
+    while enough - fails > 1:
+        middle = (enough + fails) // 2
+        if is_enough(middle):
+            enough = middle
+        else:
+            fails = middle
+    return enough
+
+
+def _least_near(is_enough: Callable[[int], bool], fails: int, enough: int, near: int) -> int:
+    """Return the least whole number that is enough, looked for in growing steps from `near`."""
+    step = 1
+    if near >= enough or is_enough(near):
+        enough = min(near, enough)
+        while enough - step > fails and is_enough(enough - step):
+            enough -= step
+            step *= 2
+        return _least(is_enough, max(fails, enough - step), enough)
+    fails = near
+    while fails + step < enough and not is_enough(fails + step):
+        fails += step
+        step *= 2
+    return _least(is_enough, fails, min(enough, fails + step))
+
+
+def _outcome(payer: Payer, like: Money) -> LoanOutcome:
+    receipts = payer.ledger.receipts
     credit = sum(receipt.credit for receipt in receipts)
     interest = sum(receipt.interest + receipt.fee for receipt in receipts)
     penalty = sum(receipt.penalty + receipt.late_fee for receipt in receipts)
@@ -191,71 +227,3 @@ def _outcome(payer: _Payer, like: Money) -> LoanOutcome:
         penalty=Money(penalty, like.currency),
         left=Money(payer.ledger.unpaid, like.currency),
     )
-
-
-def _repay(payers: list[_Payer], monthly: int, first: date) -> bool:
-    """Pay month by month until all is paid; return whether the debt stopped shrinking.
-
-    When every instalment has fallen due and a whole year changes neither the principal for the
-    better nor the total, the next years are no different.
-    """
-    last_due = max((payer.ledger.debts[-1].due for payer in payers), default=first)
-    kept = 0
-    history: list[tuple[int, int]] = []
-    for number in range(MOST_PAYMENTS):
-        day = months_after(first, number)
-        kept = _pay_month(payers, kept + monthly, day, months_after(first, number + 1))
-        for payer in payers:
-            if payer.paid_off_on is None and not payer.ledger.unpaid:
-                payer.ledger.match_credit()
-                payer.paid_off_on = day
-        if all(payer.paid_off_on for payer in payers):
-            return False
-        if day > last_due:
-            history.append(_size(payers))
-        if len(history) > UNCHANGED_PAYMENTS and _not_smaller(
-            history[-1], history[-1 - UNCHANGED_PAYMENTS]
-        ):
-            return True
-    return False
-
-
-def _size(payers: list[_Payer]) -> tuple[int, int]:
-    """Return the principal and all that is left."""
-    principal = sum(debt.principal for payer in payers for debt in payer.ledger.debts)
-    return principal, sum(payer.ledger.unpaid for payer in payers)
-
-
-def _not_smaller(now: tuple[int, int], before: tuple[int, int]) -> bool:
-    return now[0] >= before[0] and now[1] >= before[1]
-
-
-def _pay_month(payers: list[_Payer], money: int, day: date, following: date) -> int:
-    """Spend one month's money in the order of the module's description; return what is kept."""
-    open_payers = [payer for payer in payers if payer.paid_off_on is None]
-    for payer in open_payers:
-        payer.ledger.reach(day)
-    for payer in sorted(open_payers, key=lambda one: one.penalty_rate, reverse=True):
-        money -= payer.pay(day, min(money, payer.ledger.due_left))
-    coming = (
-        (debt.due, payer)
-        for payer in open_payers
-        for debt in payer.ledger.debts
-        if day < debt.due < following
-    )
-    for _, payer in sorted(coming, key=lambda pair: pair[0]):
-        money -= payer.pay(day, min(money, payer.ledger.due_before(following)))
-    for payer in sorted(open_payers, key=lambda one: one.early_saving, reverse=True):
-        money -= payer.pay(day, _surplus_to(payer.ledger, money))
-    return money
-
-
-def _surplus_to(ledger: Ledger, money: int) -> int:
-    """Return how much of a surplus a loan takes: any amount, or all that settles it early.
-
-    Never more than its instalments ask: a fee can make settling dearer than waiting.
-    """
-    if ledger.takes_any_time:
-        return min(money, ledger.settlement())
-    price = ledger.settlement()
-    return price if price <= min(money, ledger.unpaid) else 0

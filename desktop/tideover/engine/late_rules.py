@@ -74,6 +74,11 @@ class LateRules:
     called_in_from_day: int | None = None
     rounding: Rounding = Rounding.HALF_UP
 
+    @property
+    def charges_late_fees(self) -> bool:
+        """Whether being late costs a fee beside the penalty."""
+        return bool(self.fee_rate) or bool(self.fee_minimum)
+
     def order_on(self, days_overdue: int) -> tuple[str, ...]:
         """Return which part is paid first by somebody so many days overdue."""
         if self.later_from_day is not None and days_overdue >= self.later_from_day:
@@ -86,7 +91,7 @@ class LateRules:
 
     def fee_days(self, debt: Debt, until: date) -> Iterator[date]:
         """Yield the days at whose start an unpaid debt is charged a late fee, `until` included."""
-        if debt.called_in or not (self.fee_rate or self.fee_minimum):
+        if debt.called_in or not self.charges_late_fees:
             return
         first = debt.due + timedelta(days=self.grace_days + 1)
         for number in count(debt.fees_charged):

@@ -186,6 +186,8 @@ class Ledger:
 
     def _charge_late_fees(self) -> None:
         """Charge the late fees whose day has come, by their days, as far as all may go together."""
+        if not self.rules.charges_late_fees:
+            return
         late = [debt for debt in self._open() if debt.due < self.day and debt.agreed_left]
         days = ((day, at) for at, debt in enumerate(late) for day in self._fee_days(debt))
         for _, at in sorted(days):
@@ -200,9 +202,9 @@ class Ledger:
         Money that is later lent (a further draw-down) keeps its own due day.
         """
         from_day = self.rules.called_in_from_day
-        oldest_due = min((debt.due for debt in self._open()), default=self.day)
         if from_day is None or self.called_in_on is not None:
             return
+        oldest_due = min((debt.due for debt in self._open()), default=self.day)
         called_in_on = oldest_due + timedelta(days=from_day)
         if called_in_on > self.day:
             return
