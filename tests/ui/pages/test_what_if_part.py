@@ -221,7 +221,7 @@ def test_a_column_is_chosen_by_keyboard_and_shows_its_own_months(
     keep(qtbot, page, "No job")
     wait_for(qtbot, page, 2)
     table = page.what_if.table.table
-    page.what_if.table.choose(0)
+    page.what_if.table.columns.choose(0)
     page.what_if.choose(0)
     assert page.what_if.prospect.heading.text() == "Today"
     assert page.what_if.prospect.apply_it.isHidden()
