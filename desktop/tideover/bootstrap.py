@@ -22,20 +22,20 @@ from tideover.paper_files import docx_of
 from tideover.published.china import published_facts
 from tideover.statement_files import StatementFiles
 from tideover.store import paths
+from tideover.store.backups_on_demand import BackupsOnDemand
 from tideover.store.case_documents import StoredDocuments
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
 from tideover.store.opening import make_ready
+from tideover.store.protecting import StoreProtection, let_in
 from tideover.store.settings_file import JsonSettings
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Sequence
 
-    from tideover.app.ports import BackupInfo, Backups
+    from tideover.app.ports import Backups
     from tideover.app.starting import NamedCategory
-    from tideover.domain.findings import Finding
-    from tideover.store.backups import StoreBackups
     from tideover.store.unit_of_work import SqlUnitOfWork
     from tideover.ui.application import Session
     from tideover.ui.later_starts import LaterStarts
@@ -63,35 +63,6 @@ def now() -> datetime:
 def today() -> date:
     """Return the day by the computer's clock."""
     return now().date()
-
-
-class BackupsOnDemand:
-    """The backups of a household; what they need is loaded when one is asked for."""
-
-    def __init__(self, store: Path) -> None:
-        """Stand for the backups of the household at `store`."""
-        self._store = store
-
-    def _opened(self) -> StoreBackups:
-        from tideover.store.backups import StoreBackups
-
-        return StoreBackups(self._store, paths.backups_of(self._store))
-
-    def make(self, reason: str) -> Path:
-        """Write and verify a copy; raises StoreError."""
-        return self._opened().make(reason)
-
-    def listed(self) -> tuple[BackupInfo, ...]:
-        """Return the copies there are, newest first."""
-        return self._opened().listed()
-
-    def restore(self, path: Path) -> Path:
-        """Put a verified copy in the place of the store; returns where the old one was put."""
-        return self._opened().restore(path)
-
-    def check(self) -> tuple[Finding, ...]:
-        """Check the store physically and logically; an empty answer means all is well."""
-        return self._opened().check()
 
 
 def create_household(
@@ -180,6 +151,15 @@ def backups_of(path: Path) -> Backups:
     return BackupsOnDemand(path)
 
 
+def open_with(path: Path, ask: Callable[[Path], str]) -> None:
+    """Open an encrypted household with the passphrase that `ask` returns; a plain one needs none.
+
+    Raises:
+        StoreEncrypted: It is not the passphrase of the household.
+    """
+    let_in(path, ask)
+
+
 def open_household(path: Path, day: date) -> Ports:
     """Return the household at `path` as of `day`, for who asks without a window.
 
@@ -215,6 +195,7 @@ def ports_for(
         today=clock,
         store=store.path,
         documents=StoredDocuments(store.path),
+        protection=StoreProtection(store.path),
         docx=docx_of,
         problem=problem,
         facts=facts,

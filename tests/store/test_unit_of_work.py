@@ -145,7 +145,7 @@ def test_a_row_that_is_gone_is_neither_replaced_nor_removed(book: Book) -> None:
 def test_while_somebody_else_writes_nothing_can_be_begun(
     store: HouseholdStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tideover.store.connecting.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("tideover.store.raw.BUSY_MILLISECONDS", 50)
     monkeypatch.setattr(
         "tideover.store.connecting.SAFE_PRAGMAS", (("busy_timeout", 50),), raising=True
     )

@@ -12,8 +12,9 @@ from tideover.app.book import Book
 from tideover.app.history import History
 from tideover.app.settings import Settings
 from tideover.domain.budgets import BudgetLine
-from tideover.domain.errors import StoreConflict, TideoverError
+from tideover.domain.errors import StoreConflict, StoreEncrypted, TideoverError
 from tideover.domain.household import FirstStart, Household
+from tideover.domain.protection import Protection
 from tideover.domain.snapshot import Snapshot
 from tideover.ui.changes import Changes
 from tideover.ui.services import Ports, Services
@@ -206,6 +207,7 @@ class Backup:
     made_at: datetime
     reason: str
     size: int = 183_000
+    protection: Protection = Protection.NONE
 
 
 class MemoryBackups:
@@ -216,6 +218,7 @@ class MemoryBackups:
         self.restored: list[Path] = []
         self.findings: tuple[Finding, ...] = ()
         self.broken: TideoverError | None = None
+        self.passphrase = ""
 
     def make(self, reason: str) -> Path:
         """Write a copy, or fail as the disk would."""
@@ -229,14 +232,61 @@ class MemoryBackups:
         """Return the copies, newest first."""
         return tuple(self.kept)
 
-    def restore(self, path: Path) -> Path:
+    def restore(self, path: Path, passphrase: str = "") -> Path:
         """Put a copy in place."""
+        if passphrase != self.passphrase:
+            wrong = "store_passphrase_wrong" if passphrase else "store_encrypted"
+            raise StoreEncrypted(wrong, path=str(path))
         self.restored.append(path)
         return Path("/backups/before")
+
+    def encrypt_earlier(self) -> int:
+        """Encrypt what anybody can read."""
+        plain = [each for each in self.kept if each.protection is Protection.NONE]
+        for backup in plain:
+            backup.protection = Protection.SAME
+        return len(plain)
+
+    def remove_unencrypted(self) -> int:
+        """Remove what anybody can read."""
+        before = len(self.kept)
+        self.kept = [each for each in self.kept if each.protection is not Protection.NONE]
+        return before - len(self.kept)
 
     def check(self) -> tuple[Finding, ...]:
         """Return what is odd."""
         return self.findings
+
+
+class MemoryProtection:
+    """The port `HouseholdProtection`; the passphrase is kept, as only a test may."""
+
+    def __init__(self) -> None:
+        self.is_offered = True
+        self.passphrase = ""
+        self.broken: TideoverError | None = None
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether there is a passphrase."""
+        return bool(self.passphrase)
+
+    def encrypt(self, passphrase: str) -> None:
+        """Take a passphrase."""
+        if self.broken is not None:
+            raise self.broken
+        self.passphrase = passphrase
+
+    def change(self, present: str, passphrase: str) -> None:
+        """Take another passphrase."""
+        self.decrypt(present)
+        self.passphrase = passphrase
+
+    def decrypt(self, present: str) -> None:
+        """Need no passphrase any more."""
+        if present != self.passphrase:
+            raise StoreEncrypted("store_passphrase_wrong", path="/data/household.tideover")
+        self.passphrase = ""
 
 
 class MemorySettings:
@@ -262,6 +312,7 @@ class Desk:
         self.book = Book(self.store, self.store.read(TODAY), self.today)
         self.history = History(self.book)
         self.backups = MemoryBackups()
+        self.protection = MemoryProtection()
         self.settings = MemorySettings(settings or Settings(language="en", keep_in_tray=False))
         self.day = TODAY
 
@@ -282,6 +333,7 @@ class Desk:
             today=self.today,
             store=Path("/data/household.tideover"),
             documents=nobody,
+            protection=self.protection,
             docx=nobody,
             problem=problem,
         )
@@ -304,6 +356,7 @@ class Desk:
             reload=made.reload,
             store=Path("/data/household.tideover"),
             documents=nobody,
+            protection=self.protection,
             docx=nobody,
         )
 

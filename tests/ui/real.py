@@ -21,6 +21,7 @@ from tideover.statement_files import StatementFiles
 from tideover.store.backups import StoreBackups
 from tideover.store.case_documents import StoredDocuments
 from tideover.store.entry_queries import SqlEntryQueries
+from tideover.store.protecting import StoreProtection
 from tideover.ui.changes import Changes
 from tideover.ui.services import Services
 
@@ -75,6 +76,7 @@ def real_desk(folder: Path, *, filled: bool = True) -> RealDesk:
         reload=changes.reload,
         store=store.path,
         documents=StoredDocuments(store.path),
+        protection=StoreProtection(store.path),
         docx=docx_of,
         facts=facts,
     )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tideover.domain.lenders_bills import LendersBill
     from tideover.domain.loans import Loan, Repayment
     from tideover.domain.money import Money
+    from tideover.domain.protection import Protection
     from tideover.domain.queries import (
         EntryFilter,
         EntryOrder,
@@ -300,8 +301,19 @@ class Backups(Protocol):
     def listed(self) -> tuple[BackupInfo, ...]:
         """Return the copies there are, newest first."""
 
-    def restore(self, path: Path) -> Path:
-        """Put a verified copy in the place of the store; returns where the old one was put."""
+    def restore(self, path: Path, passphrase: str = "") -> Path:
+        """Put a verified copy in the place of the store; returns where the old one was put.
+
+        Raises:
+            StoreEncrypted: The passphrase does not open the copy; nothing was changed.
+            StoreError: It could not be done; the store is what it was.
+        """
+
+    def encrypt_earlier(self) -> int:
+        """Encrypt what the passphrase of now does not open; returns how many copies were."""
+
+    def remove_unencrypted(self) -> int:
+        """Remove the copies that anybody can read; returns how many there were."""
 
     def check(self) -> tuple[Finding, ...]:
         """Check the store physically and logically; an empty answer means all is well."""
@@ -325,6 +337,31 @@ class BackupInfo(Protocol):
     @property
     def size(self) -> int:
         """Bytes."""
+
+    @property
+    def protection(self) -> Protection:
+        """Whether it is encrypted, and with which passphrase."""
+
+
+class HouseholdProtection(Protocol):
+    """The encryption of the household that is open."""
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether this computer can encrypt at all."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the household is encrypted."""
+
+    def encrypt(self, passphrase: str) -> None:
+        """Encrypt a plain household; raises InputError for a passphrase, or StoreError."""
+
+    def change(self, present: str, passphrase: str) -> None:
+        """Give it another passphrase; raises StoreEncrypted if `present` is not its passphrase."""
+
+    def decrypt(self, present: str) -> None:
+        """Take the encryption off; raises StoreEncrypted if `present` is not its passphrase."""
 
 
 class Channel(Protocol):

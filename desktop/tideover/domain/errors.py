@@ -12,6 +12,7 @@
     - StoreFull         the disk is full
     - StoreTooNew       written by a newer Tideover
     - StoreDamaged      not a household, empty, or broken
+    - StoreEncrypted    no passphrase that opens it was given
     - StoreConflict     the row was changed by somebody else
   + StatementError      a file could not be read as a statement
   + DeliveryError       a reminder could not be delivered
@@ -103,6 +104,12 @@ class StoreDamaged(StoreError):
     """The file is not a household, is empty, or is broken."""
 
     code = "store_damaged"
+
+
+class StoreEncrypted(StoreError):
+    """The file is encrypted, and no passphrase that opens it was given."""
+
+    code = "store_encrypted"
 
 
 class StoreConflict(StoreError):

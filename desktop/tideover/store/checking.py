@@ -114,7 +114,9 @@ def _age(reader: Reader) -> Iterator[Finding]:
 def _physical(reader: Reader) -> Iterator[Finding]:
     """Find broken pages, indexes that disagree with their tables, and references to nothing."""
     try:
-        lines = [line for (line,) in reader.rows("PRAGMA integrity_check(1)")]
+        # Of a plain file this says nothing: only an encrypted one signs its pages.
+        lines = [line for (line,) in reader.rows("PRAGMA cipher_integrity_check")]
+        lines = lines or [line for (line,) in reader.rows("PRAGMA integrity_check(1)")]
     except UnicodeDecodeError as error:
         # SQLite names what is broken, and its name may be what is broken.
         lines = [str(error)]

@@ -9,7 +9,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from tideover.domain.errors import BugError, TideoverError
-from tideover.store.identity import BUSY_MILLISECONDS, SAFE_PRAGMAS
+from tideover.store import cipher
+from tideover.store.identity import SAFE_PRAGMAS
+from tideover.store.keys import key_of
+from tideover.store.raw import connection_to
 from tideover.store.refusals import meaning
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def engine_for(path: Path, *, migrates: bool = False) -> Engine:
-    """Return the engine of the household at `path`, which must exist.
+    """Return the engine of the household at `path`, which must exist and keep its key.
 
     One that `migrates` does not follow references: rebuilding a table would take the rows that
     refer to it along.
@@ -31,19 +34,20 @@ def engine_for(path: Path, *, migrates: bool = False) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            timeout=BUSY_MILLISECONDS / 1000,
-        )
+        connection = connection_to(path)
         make_safe(connection)
         if migrates:
             connection.execute("PRAGMA foreign_keys = 0")
         return connection
 
-    # Messages of errors, and with them logs, never show what a row says.
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
+    # Messages of errors, and with them logs, never show what a row says; the key is in no address.
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        module=sqlite3 if key_of(path) is None else cipher.module(),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
     event.listen(engine, "begin", _begin_at_once)
     return engine
 
@@ -64,7 +68,7 @@ def _begin_at_once(connection: Connection) -> None:
 
 def refusal(error: DBAPIError, path: Path) -> TideoverError:
     """Return the error of ours that says what happened."""
-    if isinstance(error.orig, sqlite3.Error):
+    if isinstance(error.orig, cipher.errors()):
         return meaning(error.orig, path)
     return BugError("store_refused", reason=type(error.orig).__name__)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,3 +43,15 @@ def contents(reader: Reader) -> Contents:
         # A table's name cannot be a parameter; these come from the store's own list of tables.
         ((counts[table],),) = reader.rows(f'SELECT COUNT(*) FROM "{table}"')  # noqa: S608
     return Contents(counts, {row[0]: int(row[1]) for row in reader.rows(_SUMS)})
+
+
+def fingerprint(reader: Reader) -> str:
+    """Return a number that two stores have in common only if every row of theirs is the same."""
+    said = hashlib.sha256()
+    for (table,) in reader.rows(_TABLES):
+        # A table's name cannot be a parameter; these come from the store's own list of tables.
+        rows = reader.rows(f'SELECT * FROM "{table}"')  # noqa: S608
+        said.update(table.encode())
+        for row in sorted(hashlib.sha256(repr(row).encode()).digest() for row in rows):
+            said.update(row)
+    return said.hexdigest()

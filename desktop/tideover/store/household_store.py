@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.dates import WorkingCalendar
 from tideover.store import first_look
 from tideover.store.identity import SCHEMA
+from tideover.store.keys import key_of
 from tideover.store.places import Places
 from tideover.store.raw import opened, schema_number
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from tideover.domain.snapshot import Snapshot
+    from tideover.store.keys import Key
     from tideover.store.unit_of_work import SqlUnitOfWork
 
 
@@ -34,6 +36,7 @@ class HouseholdStore:
         self.calendar = calendar or WorkingCalendar()
         self._places = Places()
         self._engine: Engine | None = None
+        self._key: Key | None = None
 
     def begin(self) -> SqlUnitOfWork:
         """Return a unit of work to be entered with `with`."""
@@ -41,8 +44,9 @@ class HouseholdStore:
         from tideover.store.connecting import engine_for
         from tideover.store.unit_of_work import SqlUnitOfWork
 
-        if self._engine is None:
-            self._engine = engine_for(self.path)
+        key = key_of(self.path)
+        if self._engine is None or self._key is not key:
+            self._engine, self._key = engine_for(self.path), key
         return SqlUnitOfWork(self._engine, self.path, self._places)
 
     def landed(self, action_id: str) -> bool:

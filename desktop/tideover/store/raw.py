@@ -1,4 +1,4 @@
-"""Reading with nothing but the standard library: what the first paint waits for."""
+"""Reading a plain file with nothing but the standard library: what the first paint waits for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from tideover.domain.errors import (
     StoreReadOnly,
     StoreTooNew,
 )
+from tideover.store import cipher
 from tideover.store.identity import APPLICATION_ID, BUSY_MILLISECONDS, SCHEMA
+from tideover.store.keys import has_changed, key_of
 from tideover.store.refusals import meaning, name_of
 
 if TYPE_CHECKING:
@@ -40,16 +42,16 @@ def opened(path: Path) -> Iterator[RawReader]:
     Raises:
         StoreMissing: There is no file.
         StoreDamaged: It is empty, no household, or broken.
+        StoreEncrypted: It is encrypted, and its key is not known yet.
         StoreTooNew: A newer Tideover wrote it in a way that cannot even be read.
         StoreError: It cannot be read.
     """
     number = SCHEMA
     try:
-        with closing(connected(path)) as connection:
-            connection.execute("BEGIN")
+        with closing(_begun(path)) as connection:
             number = schema_of(connection, path)
             yield RawReader(connection)
-    except sqlite3.Error as error:
+    except cipher.errors() as error:
         # SQLite's plain error says that a table or a column is not there.
         if number > SCHEMA and name_of(error) == "SQLITE_ERROR":
             raise StoreTooNew("store_too_new_to_read", path=str(path)) from error
@@ -57,6 +59,24 @@ def opened(path: Path) -> Iterator[RawReader]:
     except StoreError as error:
         error.params.setdefault("path", str(path))
         raise
+
+
+def _begun(path: Path) -> sqlite3.Connection:
+    """Return a connection that has begun to read.
+
+    Where the file is given another key just then, its successor is opened.
+    """
+    key = key_of(path)
+    connection = connected(path)
+    try:
+        connection.execute("BEGIN")
+        connection.execute("PRAGMA schema_version")
+    except cipher.errors() as error:
+        connection.close()
+        if name_of(error) == "SQLITE_NOTADB" and has_changed(path, key):
+            return _begun(path)
+        raise
+    return connection
 
 
 def connected(path: Path) -> sqlite3.Connection:
@@ -80,15 +100,20 @@ def connected(path: Path) -> sqlite3.Connection:
         raise StoreReadOnly("store_unreadable", path=str(path)) from error
     if found.st_size == 0:
         raise StoreDamaged("store_empty", path=str(path))
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        isolation_level=None,
-        timeout=BUSY_MILLISECONDS / 1000,
-    )
+    connection = connection_to(path)
     for pragma in ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def connection_to(path: Path) -> sqlite3.Connection:
+    """Return a connection to a file that is there, by its key if it has one; nothing is set yet."""
+    name = f"{path.absolute().as_uri()}?mode=rw"
+    key = key_of(path)
+    seconds = BUSY_MILLISECONDS / 1000
+    if key is not None:
+        return cipher.connect(name, key, timeout=seconds)
+    return sqlite3.connect(name, uri=True, isolation_level=None, timeout=seconds)
 
 
 def schema_of(connection: sqlite3.Connection, path: Path) -> int:

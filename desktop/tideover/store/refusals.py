@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.errors import (
     BugError,
     StoreDamaged,
+    StoreEncrypted,
     StoreError,
     StoreFull,
     StoreLocked,
@@ -17,16 +18,17 @@ from tideover.domain.errors import (
     StoreReadOnly,
     TideoverError,
 )
+from tideover.store import keys
+from tideover.store.cipher import is_plain, looks_encrypted
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 _LEAST_ROOM = 64 * 1024
 """Bytes; with less left on the disk a failed write is put down to that."""
 
 
-def meaning(error: sqlite3.Error, path: Path) -> TideoverError:
+def meaning(error: Exception, path: Path) -> TideoverError:
     """Return the error of ours that says what happened to the store at `path`."""
     name = name_of(error)
     if name.startswith("SQLITE_CONSTRAINT"):
@@ -37,7 +39,7 @@ def meaning(error: sqlite3.Error, path: Path) -> TideoverError:
     return StoreError("store_io", path=str(path))
 
 
-def name_of(error: sqlite3.Error) -> str:
+def name_of(error: Exception) -> str:
     """Return SQLite's own name of an error.
 
     Python's module raises one without a name where a text in the file is not text at all.
@@ -79,6 +81,19 @@ def _full(path: Path) -> StoreError:
 
 
 def _not_a_database(path: Path) -> StoreError:
+    """Tell apart a file that is encrypted from one that is nothing of ours.
+
+    Nobody in this process can have it open, so it may be looked into.
+    """
+    with suppress(OSError):
+        key = keys.key_of(path)
+        if key is not None and key.salt != keys.salt_of(path):
+            # Another program put another file there.
+            keys.remember(path, None)
+            if is_plain(path):
+                return StoreLocked("store_protection_changed", path=str(path))
+        if keys.key_of(path) is None and looks_encrypted(path):
+            return StoreEncrypted(path=str(path))
     return StoreDamaged("store_not_a_database", path=str(path))
 
 
@@ -99,6 +114,8 @@ def _other_tables(path: Path) -> StoreError:
 _REFUSALS = (
     ("SQLITE_BUSY", _locked),
     ("SQLITE_LOCKED", _locked),
+    # Another file has taken its place since it was opened.
+    ("SQLITE_READONLY_DBMOVED", _locked),
     ("SQLITE_READONLY", _not_writable),
     ("SQLITE_PERM", _not_writable),
     ("SQLITE_AUTH", _not_writable),

@@ -95,6 +95,7 @@ class Session(QObject):
             reload=self.changes.reload,
             store=ports.store,
             documents=ports.documents,
+            protection=ports.protection,
             docx=ports.docx,
             facts=ports.facts,
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tideover.app.commands.command import Command
     from tideover.app.history import History
     from tideover.app.importing import ImportService
-    from tideover.app.ports import Backups, CaseDocuments, EntryQueries
+    from tideover.app.ports import Backups, CaseDocuments, EntryQueries, HouseholdProtection
     from tideover.app.settings import Settings, SettingsFile
     from tideover.domain.errors import StoreError
     from tideover.domain.facts import Facts
@@ -30,7 +30,8 @@ class Ports:
 
     `store` is the path of the household's file. `problem` is why the household can be looked at
     but not changed, where that is so. `facts` are the dated facts of law and rates. `documents`
-    are those that cases keep, and `docx` makes a file of a paper.
+    are those that cases keep, and `docx` makes a file of a paper. `protection` encrypts the
+    household.
     """
 
     book: Book
@@ -42,6 +43,7 @@ class Ports:
     today: Callable[[], date]
     store: Path
     documents: CaseDocuments
+    protection: HouseholdProtection
     docx: Callable[[Paper], bytes]
     problem: StoreError | None = None
     facts: Facts = NO_FACTS
@@ -55,7 +57,7 @@ class Services:
     it was not, the reason has been shown. `undo` and `redo` do the same for the last change.
     `reload` reads everything again after the store was replaced, and forgets what could be
     undone. `facts` are the dated facts of law and rates. `documents` are those that cases keep,
-    and `docx` makes a file of a paper.
+    `docx` makes a file of a paper, and `protection` encrypts the household.
     """
 
     today: Callable[[], date]
@@ -71,5 +73,6 @@ class Services:
     reload: Callable[[], None]
     store: Path
     documents: CaseDocuments
+    protection: HouseholdProtection
     docx: Callable[[Paper], bytes]
     facts: Facts = NO_FACTS

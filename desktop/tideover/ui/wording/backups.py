@@ -14,4 +14,5 @@ def reason_text(reason: str) -> str:
         "migration": translate("Backups", "Before an update of the file"),
         "restore": translate("Backups", "Before a backup was restored"),
         "hand": translate("Backups", "By hand"),
+        "protection": translate("Backups", "After the encryption was changed"),
     }.get(reason, reason)

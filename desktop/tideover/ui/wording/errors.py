@@ -13,6 +13,7 @@ from tideover.domain.errors import (
     TideoverError,
 )
 from tideover.ui.wording.case_errors import case_texts
+from tideover.ui.wording.encryption import encryption_texts
 from tideover.ui.wording.offer_errors import offer_texts
 from tideover.ui.wording.places import filled
 from tideover.ui.wording.plan_errors import plan_texts
@@ -35,7 +36,8 @@ def error_texts() -> dict[str, str]:
     return {
         **_amounts(), **_days(), **_rates(), **_forms(), **_loans(), **_agreements(), **_lines(),
         **repayment_texts(), **restructuring_texts(), **offer_texts(), **_store(), **_damage(),
-        **statement_texts(), **scenario_texts(), **plan_texts(), **case_texts(), **_bugs(),
+        **statement_texts(), **scenario_texts(), **plan_texts(), **case_texts(),
+        **encryption_texts(), **_bugs(),
     }  # fmt: skip
 
 
