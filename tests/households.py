@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tideover.app.book import Book
 from tideover.domain.accounts import Account, AccountKind
+from tideover.domain.chosen_plans import ChosenPlan, ContractMark, LoanCourse, PlannedPayment
 from tideover.domain.contract_requests import InstalmentKind, NewInstalments
 from tideover.domain.dates import Month
 from tideover.domain.entries import Category, Direction, Entry, Split
@@ -89,6 +91,32 @@ OFFER = KeptOffer(
             InstalmentKind.EQUAL_INSTALMENT, 24, Rate(Decimal("0.06")), date(2027, 1, 5)
         ),
     ),
+)
+
+
+PLAN = ChosenPlan(
+    chosen_on=TODAY,
+    strategy="snowball",
+    extra=Money(20_000),
+    courses=(
+        LoanCourse(
+            LOAN.id,
+            LOAN.name,
+            Money(60_000),
+            Money(61_000),
+            ContractMark(Fraction(12, 100), Money(127_944), 0),
+            (
+                PlannedPayment(date(2026, 12, 5), Money(31_000), Money(20_000), Money(29_600)),
+                PlannedPayment(date(2027, 1, 5), Money(29_896), Money(19_000), Money(0)),
+            ),
+        ),
+    ),
+    debt_free=Month(2027, 1),
+    total_interest=Money(896),
+    income=Money(500_000),
+    began_on=TODAY,
+    began_owed=Money(60_000),
+    seen=("on_time:3",),
 )
 
 

@@ -3382,6 +3382,38 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>Deleted offer “{name}”</source>
         <translation>已删除方案“{name}”</translation>
     </message>
+    <message>
+        <source>Follow the new plan</source>
+        <translation>改按新方案还款</translation>
+    </message>
+    <message>
+        <source>You follow the new plan now</source>
+        <translation>现在按新方案还款</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>按方案还款</translation>
+    </message>
+    <message>
+        <source>You follow this plan now</source>
+        <translation>现在按这个方案还款</translation>
+    </message>
+    <message>
+        <source>Note what the plan has reached</source>
+        <translation>记下方案已达成的事</translation>
+    </message>
+    <message>
+        <source>Noted what the plan has reached</source>
+        <translation>已记下方案达成的事</translation>
+    </message>
+    <message>
+        <source>Stop following the plan</source>
+        <translation>不再按方案还款</translation>
+    </message>
+    <message>
+        <source>Stopped following the plan</source>
+        <translation>已不再按方案还款</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -5657,6 +5689,22 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>The two are not the same. Type the passphrase twice.</source>
         <translation>两次输入的不一样。请把口令输入两遍。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, so there is no plan to follow. Add a loan first.</source>
+        <translation>没有欠款，所以没有可执行的方案。请先添加一笔借款。</translation>
+    </message>
+    <message>
+        <source>This plan never ends, so following it leads nowhere. Pay more each month, or ask the lenders for other terms under “In difficulty”.</source>
+        <translation>这个方案永远还不完，照着做没有结果。请每月多还一些，或在“还不上时”里看怎样与出借方商量新的条款。</translation>
+    </message>
+    <message>
+        <source>This plan has more than {limit} payments, so it cannot be followed. Pay more each month, so that it ends sooner.</source>
+        <translation>这个方案超过 {limit} 笔付款，无法跟踪。请每月多还一些，让它早点结束。</translation>
+    </message>
+    <message>
+        <source>No plan is followed yet. Choose one under “Paying off”, or type: tideover plan --follow</source>
+        <translation>还没有选定要执行的方案。请在“还清”里选一个，或输入：tideover plan --follow</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ class Content:
     bills: Rows = field(default_factory=Rows)
     scenarios: Rows = field(default_factory=Rows)
     offers: Rows = field(default_factory=Rows)
+    chosen_plans: Rows = field(default_factory=Rows)
     plans: dict[Any, BudgetLine] = field(default_factory=dict)
     reminded: list[ReminderRecord] = field(default_factory=list)
     kept: list[KeptOutlook] = field(default_factory=list)
@@ -110,7 +111,7 @@ class Work:
         self.content = copy.deepcopy(store.content)
         kinds = (
             *("accounts", "categories", "recurring", "loans", "entries", "repayments", "bills"),
-            *("scenarios", "offers"),
+            *("scenarios", "offers", "chosen_plans"),
         )
         for kind in kinds:
             setattr(self, kind, getattr(self.content, kind))
@@ -193,6 +194,7 @@ class MemoryStore:
             bills=tuple(content.bills.held.values()),
             scenarios=tuple(content.scenarios.held.values()),
             offers=tuple(content.offers.held.values()),
+            plans=tuple(content.chosen_plans.held.values()),
             recurring=tuple(content.recurring.held.values()),
             budgets=tuple(content.plans.values()),
             entry_count=len(content.entries.held),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
     from tideover.domain.cases import Case, CaseEvent
+    from tideover.domain.chosen_plans import ChosenPlan
     from tideover.domain.dates import Month
     from tideover.domain.entries import Category, Entry
     from tideover.domain.findings import Finding
@@ -193,6 +194,10 @@ class UnitOfWork(Protocol):
     @property
     def offers(self) -> Rows[KeptOffer]:
         """The offers that are kept to be compared."""
+
+    @property
+    def chosen_plans(self) -> Rows[ChosenPlan]:
+        """The plan that is followed, if there is one."""
 
     @property
     def budgets(self) -> BudgetRows:

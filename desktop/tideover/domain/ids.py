@@ -18,6 +18,7 @@ CaseId = NewType("CaseId", str)
 CaseEventId = NewType("CaseEventId", str)
 ScenarioId = NewType("ScenarioId", str)
 OfferId = NewType("OfferId", str)
+PlanId = NewType("PlanId", str)
 
 
 def new_id() -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
     from tideover.domain.cases import Case, CaseEvent
+    from tideover.domain.chosen_plans import ChosenPlan
     from tideover.domain.entries import Category, Entry
     from tideover.domain.ids import AccountId, CaseId, CategoryId, LoanId
     from tideover.domain.kept_outlooks import KeptOutlook
@@ -56,6 +57,7 @@ class Snapshot:
     kept_outlooks: tuple[KeptOutlook, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     offers: tuple[KeptOffer, ...] = ()
+    plans: tuple[ChosenPlan, ...] = ()
     calendar: WorkingCalendar = field(default_factory=WorkingCalendar)
     entry_count: int = 0
 
@@ -63,6 +65,11 @@ class Snapshot:
     def open_loans(self) -> tuple[Loan, ...]:
         """Loans that have not been closed."""
         return tuple(loan for loan in self.loans if loan.closed_on is None)
+
+    @property
+    def followed(self) -> ChosenPlan | None:
+        """The plan that is followed; None while there is none."""
+        return self.plans[0] if self.plans else None
 
     def repayments_of(self, loan_id: LoanId) -> tuple[Repayment, ...]:
         """Return the repayments of one loan, oldest first."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tideover.domain.accounts import Account
     from tideover.domain.budgets import BudgetLine
     from tideover.domain.cases import Case, CaseEvent
+    from tideover.domain.chosen_plans import ChosenPlan
     from tideover.domain.dates import WorkingCalendar
     from tideover.domain.entries import Category
     from tideover.domain.household import Household
@@ -94,6 +95,7 @@ DOCUMENT = "SELECT content FROM case_document WHERE event_id = :event_id"
 DOCUMENTS_SIZE = "SELECT COALESCE(SUM(document_size), 0) FROM case_event"
 SCENARIO = "SELECT id, name, changes, position, version FROM scenario"
 OFFER = "SELECT id, name, lender, means, position, version FROM kept_offer"
+PLAN = "SELECT id, document, version FROM chosen_plan"
 KEPT_OUTLOOK = "SELECT day, document FROM kept_outlook ORDER BY day"
 ENTRY = """
     SELECT seq, id, account_id, day, payee, amount, note, transfer_id, fingerprint, batch_id,
@@ -152,6 +154,7 @@ def snapshot(reader: Reader, today: date, calendar: WorkingCalendar) -> Snapshot
         kept_outlooks=kept_outlooks(reader),
         scenarios=scenarios(reader, currency),
         offers=offers(reader, currency),
+        plans=plans(reader, currency),
         calendar=calendar,
         entry_count=entry_count(reader),
     )
@@ -325,6 +328,18 @@ def offers(reader: Reader, currency: Currency) -> tuple[KeptOffer, ...]:
 
     with understood("kept_offer"):
         return tuple(offer_from(row, currency) for row in rows)
+
+
+def plans(reader: Reader, currency: Currency) -> tuple[ChosenPlan, ...]:
+    """Return the plan that is followed, if there is one."""
+    rows = list(reader.rows(PLAN + " ORDER BY id"))
+    if not rows:
+        return ()
+    # Who follows none loads nothing for it.
+    from tideover.store.chosen_plans import plan_from
+
+    with understood("chosen_plan"):
+        return tuple(plan_from(row, currency) for row in rows)
 
 
 def kept_outlooks(reader: Reader) -> tuple[KeptOutlook, ...]:

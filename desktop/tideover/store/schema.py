@@ -30,6 +30,7 @@ LONGEST_ID = 64
 LONGEST_DOCUMENT = 20_000
 LONGEST_TERMS = 200_000
 LONGEST_CONTRACTS = 1_000_000
+LONGEST_PLAN = 2_000_000
 
 metadata = MetaData()
 
@@ -322,6 +323,15 @@ kept_offer = Table(
     # No reference to loans: an offer for a loan that is gone says so, and is deleted by a person.
     _text("means", LONGEST_DOCUMENT),
     _number("position"),
+    _version(),
+)
+
+chosen_plan = Table(
+    "chosen_plan",
+    metadata,
+    _identity(),
+    # No reference to loans: a loan that is gone is what the plan is compared with, too.
+    _text("document", LONGEST_PLAN),
     _version(),
 )
 

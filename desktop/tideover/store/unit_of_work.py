@@ -11,7 +11,17 @@ from sqlalchemy.exc import DBAPIError
 
 from tideover.domain.errors import StoreError, StoreTooNew
 from tideover.domain.ids import new_id
-from tideover.store import cases, lenders_bills, loans, offers, reading, records, scenarios, schema
+from tideover.store import (
+    cases,
+    chosen_plans,
+    lenders_bills,
+    loans,
+    offers,
+    reading,
+    records,
+    scenarios,
+    schema,
+)
 from tideover.store.case_rows import CaseEventRecords
 from tideover.store.changes import Changes
 from tideover.store.connecting import SqlReader, refusal
@@ -36,6 +46,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.accounts import Account
     from tideover.domain.cases import Case
+    from tideover.domain.chosen_plans import ChosenPlan
     from tideover.domain.entries import Category
     from tideover.domain.household import Household
     from tideover.domain.loans import Loan
@@ -58,6 +69,7 @@ SCENARIOS = Kind(
     schema.scenario, reading.SCENARIO, scenarios.scenario_from, scenarios.scenario_values
 )
 OFFERS = Kind(schema.kept_offer, reading.OFFER, offers.offer_from, offers.offer_values)
+PLANS = Kind(schema.chosen_plan, reading.PLAN, chosen_plans.plan_from, chosen_plans.plan_values)
 BILLS = Kind(schema.lenders_bill, reading.BILL, lenders_bills.bill_from, lenders_bills.bill_values)
 
 CASES = Kind(schema.case_file, reading.CASE, cases.case_from, cases.case_values)
@@ -73,6 +85,7 @@ _WHOLE_TABLES = (
     (schema.lenders_bill, "bills", reading.bills),
     (schema.scenario, "scenarios", reading.scenarios),
     (schema.kept_offer, "offers", reading.offers),
+    (schema.chosen_plan, "plans", reading.plans),
     (schema.case_file, "cases", reading.cases),
     (schema.case_event, "case_events", reading.case_events),
 )
@@ -91,6 +104,7 @@ class SqlUnitOfWork:
     bills: BillRecords
     scenarios: RecordRows[Scenario]
     offers: RecordRows[KeptOffer]
+    chosen_plans: RecordRows[ChosenPlan]
     cases: RecordRows[Case]
     case_events: CaseEventRecords
     budgets: BudgetPlans
@@ -139,6 +153,7 @@ class SqlUnitOfWork:
         self.bills = BillRecords(desk, BILLS)
         self.scenarios = RecordRows(desk, SCENARIOS)
         self.offers = RecordRows(desk, OFFERS)
+        self.chosen_plans = RecordRows(desk, PLANS)
         self.cases = RecordRows(desk, CASES)
         self.case_events = CaseEventRecords(desk, CASE_EVENTS)
         self.entries = EntryTable(desk, self._places)

@@ -19,6 +19,7 @@ from tests.households import (
     HUABEI_BILL,
     LOAN,
     OFFER,
+    PLAN,
     SCENARIO,
     TODAY,
     WAGE,
@@ -65,6 +66,7 @@ def dump(folder: Path) -> str:
         Add(HUABEI_BILL),
         Add(SCENARIO),
         Add(OFFER),
+        Add(PLAN),
         SetBudget((BudgetLine(FOOD.id, Month.of(TODAY), Money(90_000)),)),
     )
     with closing(sqlite3.connect(store.path)) as connection:

@@ -70,7 +70,7 @@ def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
     assert tab is not None
     tab.click()
     yield made
-    made.plan.canvas.stop_working()
+    made.payoff.plan.canvas.stop_working()
 
 
 @pytest.fixture
@@ -242,4 +242,4 @@ def test_without_a_loan_an_offer_can_be_weighed_all_the_same(qtbot: QtBot, tmp_p
     paste(made.borrow, LARGE)
     answered(qtbot, made.borrow, "fall short")
     assert "No amount is safe" in made.borrow.verdict.safe.full_text()
-    made.plan.canvas.stop_working()
+    made.payoff.plan.canvas.stop_working()

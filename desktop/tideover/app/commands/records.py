@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from tideover.domain.accounts import Account
 from tideover.domain.cases import Case, CaseEvent
+from tideover.domain.chosen_plans import ChosenPlan
 from tideover.domain.entries import Category
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
@@ -27,10 +28,11 @@ HouseholdRecord = (
     | CaseEvent
     | Scenario
     | KeptOffer
+    | ChosenPlan
 )
 
 
-def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:  # noqa: PLR0911 - one a kind
+def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:  # noqa: C901, PLR0911 - one a kind
     match record:
         case Account():
             return work.accounts
@@ -46,6 +48,8 @@ def _rows(work: UnitOfWork, record: HouseholdRecord) -> Rows[Any]:  # noqa: PLR0
             return work.scenarios
         case KeptOffer():
             return work.offers
+        case ChosenPlan():
+            return work.chosen_plans
         case Case():
             return work.cases
         case CaseEvent():

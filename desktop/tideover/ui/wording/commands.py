@@ -22,6 +22,7 @@ from tideover.app.commands.records import Add, Remove, Replace
 from tideover.app.commands.scenarios import ApplyScenario
 from tideover.domain.accounts import Account
 from tideover.domain.cases import Case, CaseEvent
+from tideover.domain.chosen_plans import ChosenPlan
 from tideover.domain.entries import Category, Entry
 from tideover.domain.lenders_bills import LendersBill
 from tideover.domain.loans import Loan
@@ -30,6 +31,7 @@ from tideover.domain.refinancing import KeptOffer
 from tideover.domain.scenarios import Scenario
 from tideover.ui.format import money_text, month_text, numeric_day_text
 from tideover.ui.wording.case_phrases import case_phrase, record_phrase
+from tideover.ui.wording.following_phrases import following_phrase
 from tideover.ui.wording.offer_phrases import offer_phrase
 from tideover.ui.wording.phrases import Phrase, together_phrases
 from tideover.ui.wording.places import shown
@@ -100,10 +102,14 @@ def _phrase(done: Command, inverse: Command) -> Phrase:
     return phrase
 
 
-def _record(done: Add | Replace | Remove | RemoveLoan, inverse: Command) -> Phrase:
+def _record(  # noqa: PLR0911 - one a kind
+    done: Add | Replace | Remove | RemoveLoan, inverse: Command
+) -> Phrase:
     match done:
         case Add(record=Scenario()) | Replace(record=Scenario()) | Remove(record=Scenario()):
             return scenario_phrase(done, inverse)
+        case Add(record=ChosenPlan()) | Replace(record=ChosenPlan()) | Remove(record=ChosenPlan()):
+            return following_phrase(done)
         case (
             Add(record=KeptOffer() as offer)
             | Replace(record=KeptOffer() as offer)
@@ -128,6 +134,8 @@ def _named(record: HouseholdRecord) -> str:
             return numeric_day_text(record.day)
         case Case():
             return shown(record.lender)
+        case ChosenPlan():
+            return shown(record.strategy)
         case _:
             return shown(record.name)
 

@@ -64,6 +64,14 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Change the payoff plan"),
             translate("Commands", "This is your payoff plan now"),
         ),
+        "follow_plan": Phrase(
+            translate("Commands", "Follow the plan"),
+            translate("Commands", "You follow this plan now"),
+        ),
+        "plan_again": Phrase(
+            translate("Commands", "Follow the new plan"),
+            translate("Commands", "You follow the new plan now"),
+        ),
         "remove_case": Phrase(
             translate("Commands", "Bring back the file of a lender"),
             translate("Commands", "Brought back the file of a lender"),

@@ -1,13 +1,15 @@
-"""Why a lender's plan cannot be read or used, and the way out."""
+"""Why a plan, a lender's or one's own, cannot be used, and the way out."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.ui.wording.following_phrases import following_texts
+
 
 def plan_texts() -> dict[str, str]:
-    """Return the sentence of every code about a lender's plan, in the language of now."""
-    return {**_files(), **_figures()}
+    """Return the sentence of every code about a plan, in the language of now."""
+    return {**_files(), **_figures(), **following_texts()}
 
 
 def _files() -> dict[str, str]:

@@ -141,6 +141,14 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE chosen_plan (
+        id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+        document TEXT NOT NULL CHECK (length(document) <= 2000000),
+        version INTEGER DEFAULT 1 NOT NULL,
+        PRIMARY KEY (id)
+    )
+    """,
+    """
     CREATE TABLE kept_outlook (
         day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
         document TEXT NOT NULL CHECK (length(document) <= 200000),
