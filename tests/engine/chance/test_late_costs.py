@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.engine.loans import any_terms
 from tideover.domain.money import Money
 from tideover.engine.chance.late_costs import LONGEST_LATE, late_due
-from tideover.engine.chance.simulate import paid_in_order
+from tideover.engine.chance.late_months import paid_in_order
 from tideover.engine.dues import Due
 from tideover.engine.ledger import new_ledger
 

@@ -17,11 +17,12 @@ from tideover.domain.debits import Debit
 from tideover.domain.lateness import AcrossInstalments
 from tideover.domain.loans import DailyInterestTerms
 from tideover.engine.chance import CERTAIN, ChanceQuestion, chances
-from tideover.engine.chance.flows import NO_DUE, Flows
+from tideover.engine.chance.flows import Flows
 from tideover.engine.chance.model import MOST_DAYS_LATE, Learned
 from tideover.engine.chance.paths import Draws
 from tideover.engine.chance.plan import Plan, planned_months
 from tideover.engine.chance.simulate import simulated
+from tideover.engine.chance.sums import NO_DUE
 from tideover.engine.forecast import project
 from tideover.engine.risk import outlook
 

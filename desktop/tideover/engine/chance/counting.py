@@ -9,7 +9,6 @@ import numpy as np
 
 from tideover.domain.dates import Month
 from tideover.domain.money import Money
-from tideover.engine.chance.flows import NO_DUE
 from tideover.engine.chance.results import (
     Chance,
     Driver,
@@ -19,6 +18,7 @@ from tideover.engine.chance.results import (
     MonthChance,
 )
 from tideover.engine.chance.simulate import NEVER
+from tideover.engine.chance.sums import NO_DUE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,7 +62,8 @@ class Counting:
         """Return what each month is like."""
         lowest, currency = self.result.lowest, buffer.currency
         ranks = [max(int(np.ceil(share * self.paths)) - 1, 0) for share in FAN]
-        quantiles = np.partition(lowest, ranks, axis=1)[:, ranks].tolist()
+        # All of a row is sorted faster than five of its places are found.
+        quantiles = np.sort(lowest, axis=1)[:, ranks].tolist()
         firsts = np.bincount(
             self.result.first_miss[self.result.first_miss < NEVER], minlength=len(lowest)
         )
@@ -103,8 +104,7 @@ class Counting:
             return ()
         months = self.result.first_miss[paths]
         draws = self.flows.draws
-        has_main = np.array([bool(each.main_days) for each in self.flows.tables])
-        late = (draws.late > 0) & has_main[:, None]
+        late = (draws.late > 0) & np.any(self.flows.sums.pays_main, axis=1, keepdims=True)
         by_plan = np.zeros(len(paths), dtype=np.bool_)
         if plan_misses_on is not None:
             first = self.flows.plan.months[0].month

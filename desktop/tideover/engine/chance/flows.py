@@ -1,12 +1,9 @@
 """The cash of each path through a month, before anything is missed.
 
 All amounts are whole minor units (int64). What differs from the plan is worked out as a share
-and rounded once per day and path, so a path without surprises has the plan's own cash to the fen.
-
-Between two incomes cash only falls. So the last due before each income is the one that decides
-whether all before it can be paid, and the last day before each income is the lowest: a path whose
-income is on time is judged by a few days of each month, which is exact. Paths whose income is
-late are worked out day by day.
+and rounded once per moment and path, so a path without surprises has the plan's own cash to the
+fen. A path is judged by the few moments of each month that decide (see `sums`), which is exact;
+where its main income is late, by the moments before it comes in fact.
 """
 
 from __future__ import annotations
@@ -17,243 +14,255 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from tideover.engine.chance.late_costs import LateCosts
+from tideover.engine.chance.lender_dues import LenderDues
 from tideover.engine.chance.model import MOST_DAYS_LATE
+from tideover.engine.chance.sums import AT_START, NO_DUE, Looks, MonthSums
 from tideover.engine.remembering import SNAPSHOTS, remembered_by_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from tideover.engine.chance.paths import Draws, Floats, Truths, Whole
-    from tideover.engine.chance.plan import Plan, PlannedMonth
-    from tideover.engine.dues import Due
+    from tideover.engine.chance.plan import Plan
 
-NO_DUE = 2**62
-"""Above every balance: a month without dues cannot miss one."""
+    Index = slice | tuple[int | Whole, Whole]
+    Place = tuple[slice, slice] | tuple[int, slice, None] | tuple[Whole, int]
+
+AT_ONCE = 2**15
+"""So many months of paths are worked out at once: they stay in the processor's cache."""
+
+DELAYS = MOST_DAYS_LATE + 1
+ALWAYS = np.ones(1, dtype=np.bool_)
 
 
-class Look(NamedTuple):
-    """A moment that decides: after the movements of `day` (-1: before all), less `dues` paid."""
+class _Differs(NamedTuple):
+    """By which shares income and spending differ, and the one-off expense in minor units."""
 
-    day: int
-    dues: int
-    is_due: bool
-    is_low: bool
+    spent: Floats
+    other: Floats
+    main: Floats
+    shock: Floats
+
+
+class _Moved(NamedTuple):
+    """What the cash is made of, as in `Looks`, in a shape that goes with that of the paths."""
+
+    certain: Whole
+    spent: Floats
+    other: Floats
+    main: Floats
+    shock: Truths
+
+    @classmethod
+    def at(cls, looks: Looks, place: Place) -> _Moved:
+        """Return the part of looks that an index of theirs picks."""
+        return cls(
+            certain=looks.certain[place],
+            spent=looks.spent[place],
+            other=looks.other[place],
+            main=looks.main[place],
+            shock=looks.shock[place],
+        )
+
+    def cash(self, differs: _Differs) -> Whole:
+        """Return the cash since the start of the month."""
+        moved = self.spent * differs.spent
+        if self.main.any():
+            moved += self.main * differs.main
+        if self.other.any():
+            moved += self.other * differs.other
+        moved -= differs.shock if self.shock.all() else self.shock * differs.shock
+        cash: Whole = np.rint(moved, out=moved).astype(np.int64)
+        cash += self.certain
+        return cash
 
 
 @dataclass(frozen=True, slots=True)
-class MonthTable:
-    """A planned month as sums up to the end of each day.
+class Late:
+    """The months of paths in which the main income is late, or comes late from the one before.
 
-    `steady` is everything but the main income and the dues, as planned; `main` begins with
-    MOST_DAYS_LATE + 1 zeros, so that it can be read as many days back. `dues` are the sums asked,
-    `early` what is debited on a day before its money arrives.
+    `months` and `paths` are in the order of the months; `kinds` are the rows of `lows` and
+    `dues`, and of what has been `carried` over from the month before by then.
     """
 
-    steady: Whole
-    other: Floats
-    main: Whole
-    spent: Floats
-    dues: Whole
-    early: dict[int, int]
-    due_days: tuple[int, ...]
-    income_days: tuple[int, ...]
-    main_days: tuple[int, ...]
+    months: Whole
+    paths: Whole
+    kinds: Whole
+    lows: Looks
+    dues: Looks
+    carried: tuple[Whole, Whole] | None
 
-    @property
-    def days(self) -> int:
-        """How many days the month has here."""
-        return len(self.steady)
-
-    @property
-    def asks(self) -> bool:
-        """Whether anything is due in the month."""
-        return bool(self.due_days or self.early)
-
-    def early_looks(self) -> list[Look]:
-        """Return the moments at which early debits are done."""
-        return [
-            Look(day - 1, (int(self.dues[day - 1]) if day else 0) + amount, True, True)
-            for day, amount in sorted(self.early.items())
-        ]
-
-    def looks(self) -> list[Look]:
-        """Return the moments that decide, in their order; the last is the end of the month.
-
-        Between two incomes cash only falls, so of those in between the last one decides. An early
-        debit comes before the income of its day.
-        """
-        early = {look.day + 1: look for look in self.early_looks()}
-        found: list[Look] = []
-        begins = 0
-        for ends in [*(day for day in self.income_days if day), self.days]:
-            early_here = [early[day] for day in range(begins + 1, ends + 1) if day in early]
-            if not begins and 0 in early:
-                early_here.insert(0, early[0])
-            due_days = [day for day in self.due_days if begins <= day < ends]
-            found += early_here
-            if due_days:
-                found.append(Look(due_days[-1], int(self.dues[due_days[-1]]), True, False))
-            found.append(Look(ends - 1, int(self.dues[ends - 1]), False, True))
-            begins = ends
-        return found
-
-
-def table(month: PlannedMonth, dues: Sequence[Due]) -> MonthTable:
-    """Return the sums of a month; `dues` are all of them, by their numbers."""
-    other, spent = np.cumsum(month.other), np.cumsum(month.spent)
-    asked = np.zeros(month.days, dtype=np.int64)
-    early: dict[int, int] = {}
-    due_days = set()
-    for day, number in month.dues:
-        amount = dues[number].amount.minor
-        asked[day] += amount
-        if dues[number].debit.is_early:
-            early[day] = early.get(day, 0) + amount
-        else:
-            due_days.add(day)
-    main = np.zeros(MOST_DAYS_LATE + 1 + month.days, dtype=np.int64)
-    main[MOST_DAYS_LATE + 1 :] = np.cumsum(month.main)
-    days = range(month.days)
-    return MonthTable(
-        steady=(np.cumsum(month.sure) - np.cumsum(month.fixed) + other - spent).astype(np.int64),
-        other=other.astype(np.float32),
-        main=main,
-        spent=spent.astype(np.float32),
-        dues=np.cumsum(asked),
-        early=early,
-        due_days=tuple(sorted(due_days)),
-        income_days=tuple(d for d in days if month.main[d] or month.other[d] or month.sure[d]),
-        main_days=tuple(d for d in days if month.main[d]),
-    )
+    @classmethod
+    def of(cls, sums: MonthSums, delays: NDArray[np.int8]) -> Late:
+        """Return where the main income is late by `delays`, a row of paths for each month."""
+        of_this = delays * np.any(sums.pays_main, axis=1, keepdims=True)
+        of_last = np.zeros_like(delays)
+        of_last[1:] = delays[:-1] * (delays[:-1] >= sums.carries_from[:, None])
+        paths = delays.shape[1]
+        cells = np.flatnonzero(of_this | of_last)
+        months = cells // paths
+        kinds = (months * DELAYS + of_last.ravel()[cells]) * DELAYS + of_this.ravel()[cells]
+        is_seen = np.zeros(len(delays) * DELAYS * DELAYS, dtype=np.bool_)
+        is_seen[kinds] = True
+        seen = np.flatnonzero(is_seen)
+        month, last, this = seen // DELAYS**2, seen // DELAYS % DELAYS, seen % DELAYS
+        comes = sums.pays[month] | sums.arrivals(month, this)
+        is_carried = bool(last.any())
+        if is_carried:
+            comes |= sums.carried_arrivals(month, last)
+        lows, dues = sums.decisive(month, comes)
+        return cls(
+            months=months,
+            paths=cells % paths,
+            kinds=(np.cumsum(is_seen) - 1)[kinds],
+            lows=sums.looks(month, lows, this),
+            dues=sums.looks(month, dues, this),
+            carried=(sums.carried(month, lows, last), sums.carried(month, dues, last))
+            if is_carried
+            else None,
+        )
 
 
 @remembered_by_parts(SNAPSHOTS)
-def _worked_out(plan: Plan) -> tuple[tuple[MonthTable, ...], LateCosts]:
-    return tuple(table(month, plan.dues) for month in plan.months), LateCosts.of(plan)
+def _worked_out(plan: Plan) -> tuple[MonthSums, LenderDues, LateCosts, Looks, Looks]:
+    sums = MonthSums.of(plan)
+    months = np.arange(len(plan.months))
+    on_time = np.zeros(len(months), dtype=np.int64)
+    lows, dues = sums.decisive(months, sums.pays | sums.pays_main)
+    looks = sums.looks(months, lows, on_time), sums.looks(months, dues, on_time)
+    return sums, LenderDues.of(plan, sums), LateCosts.of(plan), *looks
 
 
 @dataclass(frozen=True, slots=True)
 class Flows:
     """The months of a plan and the draws they are played with.
 
-    Tables and late costs follow from the plan alone and are kept for the next question about it.
+    Sums and late costs follow from the plan alone and are kept for the next question about it.
+    `lows` and `dues` are the moments that decide where the main income is on time.
     """
 
     plan: Plan
-    tables: tuple[MonthTable, ...]
-    late_costs: LateCosts
     draws: Draws
+    sums: MonthSums
+    lenders: LenderDues
+    late_costs: LateCosts
+    lows: Looks
+    dues: Looks
+    late: Late
+    is_late: Truths
 
     @classmethod
     def of(cls, plan: Plan, draws: Draws) -> Flows:
         """Return the flows of a plan."""
-        return cls(plan, *_worked_out(plan), draws)
+        sums, lenders, late_costs, lows, dues = _worked_out(plan)
+        late = Late.of(sums, draws.late)
+        is_late = np.zeros(draws.late.shape, dtype=np.bool_)
+        is_late[late.months, late.paths] = True
+        return cls(plan, draws, sums, lenders, late_costs, lows, dues, late, is_late)
 
-    def _deviations(self, month: int, chosen: NDArray[np.int64] | slice) -> tuple[Floats, Floats]:
-        """Return by which share spending differs where it varies, and the one-off expense."""
-        swing = np.float32(self.plan.swing)
-        spent = np.maximum(self.draws.spent[month, chosen] * swing, np.float32(-1))
-        shock = np.rint(self.draws.shock[month, chosen] * np.float32(self.plan.typical))
-        return spent, shock
+    def blocks(self) -> Iterator[slice]:
+        """Yield all months, in their order, as many at once as are worked out best."""
+        months, paths = self.draws.late.shape
+        step = max(AT_ONCE // max(paths, 1), 1)
+        for start in range(0, months, step):
+            yield slice(start, min(start + step, months))
 
-    def is_special(self, month: int) -> Truths:
-        """Return on which paths the main income is late, or comes late from the month before."""
-        special = np.zeros(self.draws.late.shape[1], dtype=np.bool_)
-        if self.tables[month].main_days:
-            special |= self.draws.late[month] > 0
-        carried = self._first_late_that_carries(month)
-        if carried is not None:
-            special |= self.draws.late[month - 1] >= carried
-        return special
+    def _differs(self, index: Index) -> _Differs:
+        draws, plan = self.draws, self.plan
+        spent = draws.spent[index] * np.float32(plan.swing)
+        shock = draws.shock[index] * np.float32(plan.typical)
+        return _Differs(
+            spent=np.maximum(spent, np.float32(-1), out=spent),
+            other=draws.other[index],
+            main=draws.main[index],
+            shock=np.rint(shock, out=shock),
+        )
 
-    def _first_late_that_carries(self, month: int) -> int | None:
-        """Return how late last month's main income must be to come in this month."""
-        if not month or not self.tables[month - 1].main_days:
-            return None
-        before = self.tables[month - 1]
-        return max(before.days - before.main_days[-1], 1)
+    def if_all_paid(self, block: slice) -> tuple[Whole, Whole, Whole]:
+        """Return the cash of some months at the lowest due, at its lowest, and at the end.
 
-    def on_time(self, month: int) -> tuple[Whole, Whole, Whole]:
-        """Return for every path the cash at its lowest due, at its lowest, and at the end.
-
-        All relative to the cash at the start of the month, every due paid, all income on time.
+        A row for each month, a column for each path, each relative to the cash at the start of
+        its month, every due paid. Without a due the first is above every balance.
         """
-        tables = self.tables[month]
-        spent, shock = self._deviations(month, slice(None))
-        paths = len(spent)
-        least_due = np.full(paths, NO_DUE, dtype=np.int64)
-        least = np.full(paths, self.plan.months[month].first_income or NO_DUE, dtype=np.int64)
-        cash = least_due
-        main = tables.main[MOST_DAYS_LATE + 1 :]
-        for look in tables.looks():
-            cash = self._cash_at(month, look, int(main[look.day]), (spent, shock))
-            if look.is_due:
-                np.minimum(least_due, cash, out=least_due)
-            if look.is_low:
-                np.minimum(least, cash, out=least)
-        return least_due, least, cash
+        differs = self._differs(block)
+        due = np.full(differs.spent.shape, NO_DUE, dtype=np.int64)
+        low = np.broadcast_to(self.sums.first_income[block, None], due.shape).copy()
+        end = low
+        for rank in range(self.lows.moments.shape[1]):
+            place = (block, slice(rank, rank + 1))
+            np.minimum(due, _Moved.at(self.dues, place).cash(differs), out=due)
+            end = _Moved.at(self.lows, place).cash(differs)
+            np.minimum(low, end, out=low)
+        self._put_late(block, (due, low, end))
+        return due, low, end
 
-    def _cash_at(self, month: int, look: Look, main: int, differs: tuple[Floats, Floats]) -> Whole:
-        """Return the cash of all paths at one moment, relative to the start of the month."""
-        tables, draws = self.tables[month], self.draws
-        spent, shock = differs
-        if look.day < 0:
-            return np.full(len(spent), -look.dues, dtype=np.int64)
-        moved = spent * -tables.spent[look.day]
-        if main:
-            moved += draws.main[month] * np.float32(main)
-        if tables.other[look.day]:
-            moved += draws.other[month] * tables.other[look.day]
-        moved -= shock
-        cash: Whole = np.rint(moved).astype(np.int64)
-        cash += int(tables.steady[look.day]) + main - look.dues
-        return cash
+    def _put_late(self, block: slice, found: tuple[Whole, Whole, Whole]) -> None:
+        """Put the right cash in place where the main income is late."""
+        late = self.late
+        first, stop = np.searchsorted(late.months, (block.start, block.stop)).tolist()
+        if first == stop:
+            return
+        months, paths, kinds = (each[first:stop] for each in (late.months, late.paths, late.kinds))
+        differs = self._differs((months, paths))
+        before = None if late.carried is None else self.draws.main[np.maximum(months - 1, 0), paths]
+        low = end = self.sums.first_income[months]
+        due = np.full(len(months), NO_DUE, dtype=np.int64)
+        for rank in range(late.lows.moments.shape[1]):
+            place = (kinds, rank)
+            here = _Moved.at(late.dues, place).cash(differs)
+            end = _Moved.at(late.lows, place).cash(differs)
+            if late.carried is not None and before is not None:
+                end += _by_share(late.carried[0][place], before)
+                here += _by_share(late.carried[1][place], before)
+            due, low = np.minimum(due, here), np.minimum(low, end)
+        for whole, part in zip(found, (due, low, end), strict=True):
+            whole[months - block.start, paths] = part
 
-    def by_day(self, month: int, chosen: NDArray[np.int64]) -> tuple[Whole, Truths]:
-        """Return the cash of chosen paths at the end of each day, and where income comes.
+    def on_time(self, month: int, chosen: Whole) -> tuple[Whole, Whole]:
+        """Return the cash at the moments that decide: before income, and at dues.
 
-        One row per day, one column per path, relative to the start of the month and before any
-        due is paid.
+        A row for each moment, a column for each chosen path, whose main income is on time;
+        relative to the cash at the start of the month, every due paid.
         """
-        tables, draws = self.tables[month], self.draws
-        spent, shock = self._deviations(month, chosen)
-        days = np.arange(tables.days)[:, None]
-        late = draws.late[month, chosen].astype(np.int64)
-        arrived = tables.main[days - late[None, :] + MOST_DAYS_LATE + 1]
-        moved = -tables.spent[:, None] * spent - shock
-        moved += arrived.astype(np.float32) * draws.main[month, chosen]
-        moved += tables.other[:, None] * draws.other[month, chosen]
-        cash = np.rint(moved).astype(np.int64)
-        cash += tables.steady[:, None] + arrived
-        carried = self._carried(month, chosen, days)
-        if carried is not None:
-            cash += carried
-            arrived = arrived + carried
-        before = np.zeros_like(arrived)
-        before[1:] = arrived[:-1]
-        comes = arrived > before
-        steady_days = set(tables.income_days) - set(tables.main_days)
-        both = [d for d in tables.main_days if self._has_other_income(month, d)]
-        comes[sorted(steady_days | set(both))] = True
-        return cash, comes
+        differs = self._differs((month, chosen))
+        place = (month, slice(None), None)
+        return _Moved.at(self.lows, place).cash(differs), _Moved.at(self.dues, place).cash(differs)
 
-    def _has_other_income(self, month: int, day: int) -> bool:
-        planned = self.plan.months[month]
-        return bool(planned.other[day] or planned.sure[day])
+    def by_day(self, month: int, chosen: Whole) -> tuple[Whole, Truths]:
+        """Return the cash of chosen paths by day, and on which days income comes.
 
-    def _carried(
-        self, month: int, chosen: NDArray[np.int64], days: NDArray[np.int64]
-    ) -> Whole | None:
-        """Return what has come by each day of the main income of the month before."""
-        if self._first_late_that_carries(month) is None:
-            return None
-        before = self.tables[month - 1]
-        late = self.draws.late[month - 1, chosen].astype(np.int64)[None, :]
-        start = MOST_DAYS_LATE + 1 + before.days - 1 - late
-        until = np.minimum(start + days + 1, len(before.main) - 1)
-        carried: Whole = before.main[until] - before.main[start]
-        share = self.draws.main[month - 1, chosen]
-        carried += np.rint(carried.astype(np.float32) * share).astype(np.int64)
-        return carried
+        A column for each path, relative to the start of the month and before any due is paid.
+        The first row of the cash is the start of the month, the others are the ends of days.
+        """
+        sums, draws = self.sums, self.draws
+        count = int(sums.days[month])
+        late = draws.late[month, chosen]
+        days = np.arange(count)[:, None]
+        arrived = sums.main[month][days + (AT_START - late)]
+        moved = _Moved(
+            certain=arrived + sums.steady[month, :count, None],
+            spent=-sums.spent[month, :count, None],
+            other=sums.other[month, :count, None],
+            main=arrived.astype(np.float32),
+            shock=ALWAYS,
+        )
+        cash = np.zeros((count + 1, len(chosen)), dtype=np.int64)
+        cash[1:] = moved.cash(self._differs((month, chosen)))
+        delays = np.arange(DELAYS)
+        comes = (sums.pays[month] | sums.arrivals(np.full(DELAYS, month), delays))[late]
+        if month and self.late.carried is not None:
+            before = np.full(DELAYS, month)
+            late_before = draws.late[month - 1, chosen]
+            comes |= sums.carried_arrivals(before, delays)[late_before]
+            moments = np.broadcast_to(2 * np.arange(count) + 1, (DELAYS, count))
+            carried = sums.carried(before, moments, delays)[late_before].T
+            cash[1:] += _by_share(carried, draws.main[month - 1, chosen])
+        return cash, comes[:, :count].T
+
+
+def _by_share(amount: Whole, share: Floats) -> Whole:
+    """Return an amount that differs by a share."""
+    differs: Whole = np.rint(amount.astype(np.float32) * share).astype(np.int64)
+    return amount + differs

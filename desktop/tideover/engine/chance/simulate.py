@@ -5,33 +5,31 @@ before (oldest first, in full or not at all, on days with income), then the dues
 loan the oldest due is paid first (Civil Code Art. 560). All accounts are one pot, as the forecast
 takes money to be moved in time; only an overdraft in one account beside money in another makes a
 difference: here it is filled first. What is a quarter of a year late is given up on that path: its
-loan is not paid again, and each of its later dues is missed. Paths that owe nothing and
-can pay all of a month are not played due by due, because nothing can happen on them; the others
-are, each month anew, until they owe nothing again. What being late costs comes on top of a due
-that is tried again, so a miss makes the next one likelier.
+loan is not paid again, and each of its later dues is missed. What being late costs comes on top
+of a due that is tried again, so a miss makes the next one likelier.
+
+Only what can matter is played due by due (`late_months`). Until its first miss a path is the
+plan's with its own income and spending, known for all months at once. After it, a month that
+begins with nothing owed, and in which all dues can be paid that are not given up, is known from
+the moments that decide.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tideover.engine.chance.flows import NO_DUE
 from tideover.engine.chance.late_costs import GIVEN_UP_AFTER
+from tideover.engine.chance.late_months import LateMonth, Owed
+from tideover.engine.chance.sums import NO_DUE
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from tideover.engine.chance.flows import Flows
-    from tideover.engine.chance.late_costs import LateCosts
+    from tideover.engine.chance.lender_dues import LenderDues
     from tideover.engine.chance.paths import Truths, Whole
     from tideover.engine.dues import Due
-
-    Places = NDArray[np.int64]
 
 NEVER = 10**6
 
@@ -49,7 +47,7 @@ class Simulated:
     lowest: Whole
     missed: Truths
     worst: Whole
-    first_miss: Places
+    first_miss: Whole
     lenders: tuple[Due, ...]
     lender_missed: Truths
     lender_months: Whole
@@ -59,277 +57,138 @@ class Simulated:
 class _Play:
     """The paths on their way.
 
-    `cash` is what is there, `paid_cash` what would be there if every due had been paid. `window`
-    are the numbers of the dues that can be owed, in their order; `owed` has a row for each and
-    says by which paths. `lender_owes` counts what is owed by lender, `given_up` says which
-    lenders are no longer paid. Paths with any of these are `is_troubled`. `rows` are the lenders
-    of the dues, `early` those that are debited before the money of their day; no due asks less
-    than `least`.
+    `kept` is by how much more cash there is than if every due had been paid on its day. Paths on
+    which a due was ever missed are `differs`; `owed` is what is owed, and `owes` on which paths.
+    `given_up` says by path which lenders are no longer paid, `gives_up` where there are any,
+    `lost` on how many paths each lender is no longer paid.
     """
 
     flows: Flows
     result: Simulated
-    rows: Whole
-    cash: Whole
-    paid_cash: Whole
-    is_troubled: Truths
-    lender_owes: Whole
+    lenders: LenderDues
+    kept: Whole
+    differs: Truths
+    owes: Truths
     given_up: Truths
-    early: Truths
-    of_cards: Truths
-    days: Whole
-    late_costs: LateCosts
-    window: Whole
-    owed: Truths
-    least: int
+    gives_up: Truths
+    lost: Whole
+    owed: Owed
 
-    def play_month(self, number: int) -> None:
-        """Play one month on all paths."""
-        least_due, least, end = self.flows.on_time(number)
-        special = np.flatnonzero(self.flows.is_special(number))
-        if len(special):
-            self._replace_late(number, special, (least_due, least, end))
-        np.minimum(self.result.worst, self.paid_cash + least_due, out=self.result.worst)
-        self._move_window(number)
-        chosen = np.flatnonzero(self.is_troubled | (self.cash + least_due < 0))
-        self.result.lowest[number] = self.cash + least
-        before = self.cash[chosen]
-        self.cash += end
-        self.paid_cash += end
-        if len(chosen):
-            month = _TroubledMonth(self, number, chosen, before)
-            month.play()
-            self.cash[chosen] = month.closing
-            self.result.lowest[number, chosen] = month.lowest
+    def play_month(self, number: int, start: Whole, is_short: Truths) -> None:
+        """Play one month on the paths on which a due was missed, or is if nothing is done.
 
-    def _replace_late(
-        self, number: int, special: Places, found: tuple[Whole, Whole, Whole]
-    ) -> None:
-        """Put the right lows in place for paths whose income is late."""
-        tables = self.flows.tables[number]
-        moved, _ = self.flows.by_day(number, special)
-        cash = moved - tables.dues[:, None]
-        first_income = self.flows.plan.months[number].first_income or NO_DUE
-        lows = [cash.min(axis=0), np.full(len(special), first_income, dtype=np.int64)]
-        of_dues = [cash[day] for day in tables.due_days]
-        for look in tables.early_looks():
-            early = (moved[look.day] if look.day >= 0 else np.zeros_like(lows[0])) - look.dues
-            of_dues.append(early)
-            lows.append(early)
-        least_due, least, end = found
-        if of_dues:
-            least_due[special] = np.minimum.reduce(of_dues)
-        least[special] = np.minimum.reduce(lows)
-        end[special] = cash[-1]
-
-    def _move_window(self, month: int) -> None:
-        """Let the dues of a month in; stop trying what is GIVEN_UP_AFTER days older than it."""
-        planned = self.flows.plan.months[month]
-        until = planned.first.toordinal() - GIVEN_UP_AFTER
-        # Dues are numbered by their days, so the old ones are the first.
-        old = int(np.searchsorted(self.days[self.window], until))
-        hopeless = np.flatnonzero(self.owed[:old].any(axis=1))
-        for number, paths in zip(self.window[hopeless], self.owed[hopeless], strict=True):
-            if not self.of_cards[number]:
-                self.given_up[self.rows[number]] |= paths
-        if len(hopeless):
-            loans = np.flatnonzero(~self.of_cards[self.window])
-            self.owed[loans] &= ~self.given_up[self.rows[self.window[loans]]]
-        coming = np.array(sorted(number for _, number in planned.dues), dtype=np.int64)
-        nobody = np.zeros((len(coming), len(self.cash)), dtype=np.bool_)
-        self.window = np.concatenate((self.window[old:], coming))
-        self.owed = np.concatenate((self.owed[old:], nobody))
-        if len(hopeless):
-            # What is given up is owed for good: never again can nothing happen on such a path.
-            self.is_troubled = np.asarray(self.owed.any(axis=0) | self.given_up.any(axis=0))
-
-
-@dataclass(slots=True)
-class _TroubledMonth:
-    """One month on the paths that owe something or cannot pay all of it, due by due.
-
-    `base` is the cash less the month's own movements, so `base` and the movements up to a day
-    are the cash of that day. `owed`, `owes` and `given_up` are the rows of `_Play` for the chosen
-    paths; `missed` says which lenders' dues are missed, `asked_upto` up to which place of the
-    window dues have been asked.
-    """
-
-    play_all: _Play
-    number: int
-    chosen: Places
-    base: Whole
-    owed: Truths = field(init=False)
-    owes: Whole = field(init=False)
-    given_up: Truths = field(init=False)
-    missed: Truths = field(init=False)
-    lowest: Whole = field(init=False)
-    closing: Whole = field(init=False)
-    places: dict[int, int] = field(default_factory=dict)
-
-    def play(self) -> None:
-        """Play the days on which something happens, in their order."""
-        play, flows = self.play_all, self.play_all.flows
-        self.owed = play.owed[:, self.chosen]
-        self.owes = play.lender_owes[:, self.chosen]
-        self.given_up = play.given_up[:, self.chosen]
-        self.missed = np.zeros_like(self.given_up)
-        self.places = {number: place for place, number in enumerate(play.window.tolist())}
-        moved, comes = flows.by_day(self.number, self.chosen)
-        month = flows.plan.months[self.number]
-        self.lowest = self.base + (month.first_income or NO_DUE)
-        dues = {day: [each for _, each in of] for day, of in groupby(month.dues, itemgetter(0))}
-        pay_days = set(np.flatnonzero(comes.any(axis=1)).tolist())
-        has_early = bool(play.early.any())
-        mornings = {0, *(day + 1 for day in pay_days)} if has_early else set()
-        before = np.zeros_like(self.base)
-        for day in sorted({*dues, *pay_days, *mornings} - {month.days}):
-            if day and has_early:
-                before = moved[day - 1]
-            if day:
-                self._note(self.base + moved[day - 1])
-            if has_early:
-                self._play_morning(
-                    day, before, [due for due in dues.get(day, ()) if play.early[due]]
-                )
-            if day in pay_days:
-                self._try_again(day, moved[day], comes[day])
-            later = [due for due in dues.get(day, ()) if not has_early or not play.early[due]]
-            if later:
-                self._ask(later, moved[day])
-            self._note(self.base + moved[day])
-        self.closing = self.base + moved[-1]
-        self._note(self.closing)
-        self._remember()
-
-    def _play_morning(self, day: int, before: Whole, dues: list[int]) -> None:
-        """Play the debits that come before the money of a day."""
-        base = self.base.copy()
-        self._try_again(day, before, None)
-        self._note(np.where(self.base < base, self.base + before, NO_DUE))
-        if dues:
-            self._ask(dues, before)
-            self._note(self.base + before)
-
-    def _note(self, cash: Whole) -> None:
-        np.minimum(self.lowest, cash, out=self.lowest)
-
-    def _ask(self, dues: list[int], moved: Whole) -> None:
-        """Ask for dues; who owes an older one of the same loan pays that first."""
-        play = self.play_all
-        cash = self.base + moved
-        for number in dues:
-            due, row, place = play.flows.plan.dues[number], play.rows[number], self.places[number]
-            amount = due.amount.minor
-            short = cash < amount
-            if due.loan is not None:
-                short |= self.owes[row] > 0
-                short |= self.given_up[row]
-            self.missed[row] |= short
-            cash -= amount * ~short
-            np.greater(short, self.given_up[row], out=self.owed[place])
-            self.owes[row] += self.owed[place]
-        self.base = cash - moved
-
-    def _try_again(self, day: int, moved: Whole, comes: Truths | None) -> None:
-        """Pay what was missed before, oldest first, where the money of the day reaches.
-
-        Without `comes` it is the morning, before any money of the day, and early debits' turn.
+        `start` is the cash if every due had been paid until then.
         """
-        play = self.play_all
-        today = play.flows.plan.months[self.number].first.toordinal() + day
-        cash = self.base + moved
-        tried = self.owes.any(axis=0) & (cash >= play.least)
-        paths = np.flatnonzero(tried if comes is None else tried & comes)
-        if not len(paths):
+        self._give_up(number)
+        chosen = np.flatnonzero(self.differs | is_short)
+        if not len(chosen):
             return
-        owed = self.owed[:, paths]
-        places = np.flatnonzero(owed.any(axis=1) & (play.early[play.window] == (comes is None)))
-        if not len(places):
+        plain = ~(self.owes[chosen] | self.flows.is_late[number, chosen])
+        is_settled = np.zeros(len(chosen), dtype=np.bool_)
+        is_settled[plain] = self._settle(number, chosen[plain], start)
+        paths = chosen[~is_settled]
+        if len(paths):
+            self._play_late(number, paths, start)
+        self.result.lender_months[:, number] += self.lost * self.lenders.asks_in(number)
+
+    def _give_up(self, number: int) -> None:
+        """Stop trying the loans that are too late at the start of a month."""
+        until = self.flows.plan.months[number].first.toordinal() - GIVEN_UP_AFTER
+        # Dues are numbered by their days, so the old ones are the first.
+        old = int(np.searchsorted(self.lenders.days[self.owed.numbers], until))
+        if not old:
             return
-        numbers = play.window[places]
-        asked = play.late_costs.asked(numbers, today)
-        queues = np.where(play.of_cards[numbers], -1 - numbers, play.rows[numbers])
-        owed = owed[places]
-        paid = paid_in_order(owed, asked, queues, cash[paths])
-        self.base[paths] -= np.where(paid, asked[:, None], 0).sum(axis=0)
-        self.owed[np.ix_(places, paths)] = owed & ~paid
-        which, of = np.nonzero(paid)
-        np.subtract.at(self.owes, (play.rows[numbers[which]], paths[of]), 1)
+        owing = self.owed.paths
+        lenders, paths = self.owed.drop_oldest(old, self.lenders)
+        count = len(self.lost)
+        given_up = np.unique(paths * count + lenders)
+        self.lost += np.bincount(given_up % count, minlength=count)
+        self.given_up.ravel()[given_up] = True
+        self.gives_up[paths] = True
+        self.owed.drop_given_up(self.given_up, self.lenders)
+        self.owes[owing] = self.owed.forget_paid()
 
-    def _remember(self) -> None:
-        play, result, number = self.play_all, self.play_all.result, self.number
-        play.owed[:, self.chosen] = self.owed
-        play.lender_owes[:, self.chosen] = self.owes
-        play.is_troubled[self.chosen] = self.owed.any(axis=0) | self.given_up.any(axis=0)
-        result.lender_missed[:, self.chosen] |= self.missed
-        result.lender_months[:, number] = np.count_nonzero(self.missed, axis=1)
-        paths = self.chosen[self.missed.any(axis=0)]
-        result.missed[number, paths] = True
-        result.first_miss[paths] = np.minimum(result.first_miss[paths], number)
+    def _settle(self, number: int, paths: Whole, start: Whole) -> Truths:
+        """Settle the month of paths that owe nothing where all dues that are asked can be paid.
 
+        Returns on which that is so.
+        """
+        flows, result = self.flows, self.result
+        lows, dues = flows.on_time(number, paths)
+        gives_up = np.flatnonzero(self.gives_up[paths])
+        released = np.zeros_like(lows)
+        if len(gives_up):
+            given_up = self.given_up[paths[gives_up]]
+            of_lows, of_dues = self.lenders.asked(number, given_up, (flows.lows, flows.dues))
+            lows[:, gives_up] += of_lows
+            dues[:, gives_up] += of_dues
+            released[:, gives_up] = of_lows
+        cash = start[paths] + self.kept[paths]
+        asks_nothing = released[-1] == flows.sums.dues[number, -1]
+        settled: Truths = asks_nothing | (cash + dues.min(axis=0) >= 0)
+        here, low = paths[settled], lows.min(axis=0)[settled]
+        first_income = flows.sums.first_income[number]
+        result.lowest[number, here] = cash[settled] + np.minimum(low, first_income)
+        self.kept[here] += released[-1, settled]
+        result.missed[number, here] = released[-1, settled] > 0
+        return settled
 
-def paid_in_order(owed: Truths, asked: Whole, queues: Whole, cash: Whole) -> Truths:
-    """Return which dues are paid: one by one in their order, each in full or not at all.
-
-    `owed` has a row for each due and a column for each path with its `cash`. Once a due is not
-    paid the later ones of its queue wait. What fits before the first that does not is paid at
-    once; then that one's queue is left out, and the rest is looked at anew.
-    """
-    paid = np.zeros_like(owed)
-    left, cash, paths = owed, cash.copy(), np.arange(len(cash))
-    places = np.arange(len(asked))[:, None]
-    while len(paths):
-        upto = np.cumsum(left * asked[:, None], axis=0)
-        lacks = left & (upto > cash)
-        first = lacks.argmax(axis=0)
-        columns = np.arange(len(paths))
-        fails = lacks[first, columns]
-        fits = left & (places < np.where(fails, first, len(asked)))
-        paid[:, paths] |= fits
-        cash -= np.where(fails, upto[first, columns] - asked[first], upto[-1])
-        left = left & ~fits & (queues[:, None] != queues[first])
-        goes_on = fails & (np.where(left, asked[:, None], NO_DUE).min(axis=0) <= cash)
-        paths, cash, left = paths[goes_on], cash[goes_on], left[:, goes_on]
-    return paid
+    def _play_late(self, number: int, paths: Whole, start: Whole) -> None:
+        """Play a month due by due."""
+        result = self.result
+        cash = start[paths] + self.kept[paths]
+        self.owed.let_in(number, paths, self.lenders)
+        given_up = np.ascontiguousarray(self.given_up[paths].T)
+        month = LateMonth(self.flows, number, paths, self.owed, given_up, cash)
+        month.play()
+        missed = month.missed
+        self.kept[paths] += month.unpaid
+        result.lowest[number, paths] = month.lowest
+        result.lender_missed[:, paths] |= missed
+        result.lender_months[:, number] += np.count_nonzero(missed & ~given_up, axis=1)
+        misses = missed.any(axis=0)
+        result.missed[number, paths] = misses
+        missing = paths[misses]
+        result.first_miss[missing] = np.minimum(result.first_miss[missing], number)
+        self.owes[paths] = owes = self.owed.forget_paid()
+        self.differs[paths] = owes | self.gives_up[paths] | (self.kept[paths] != 0)
 
 
 def simulated(flows: Flows) -> Simulated:
     """Return what comes of all paths."""
     months, paths = flows.draws.late.shape
-    dues = flows.plan.dues
-    rows: dict[tuple[object, str], int] = {}
-    lender_rows = [rows.setdefault(_lender(due), len(rows)) for due in dues]
+    lenders = flows.lenders
+    count = len(lenders.first)
     result = Simulated(
-        lowest=np.zeros((months, paths), dtype=np.int64),
+        lowest=np.empty((months, paths), dtype=np.int64),
         missed=np.zeros((months, paths), dtype=np.bool_),
         worst=np.full(paths, NO_DUE, dtype=np.int64),
         first_miss=np.full(paths, NEVER, dtype=np.int64),
-        lenders=tuple(dues[lender_rows.index(row)] for row in range(len(rows))),
-        lender_missed=np.zeros((len(rows), paths), dtype=np.bool_),
-        lender_months=np.zeros((len(rows), months), dtype=np.int64),
+        lenders=lenders.first,
+        lender_missed=np.zeros((count, paths), dtype=np.bool_),
+        lender_months=np.zeros((count, months), dtype=np.int64),
     )
     play = _Play(
         flows=flows,
         result=result,
-        rows=np.array(lender_rows, dtype=np.int64),
-        cash=np.full(paths, flows.plan.opening, dtype=np.int64),
-        paid_cash=np.full(paths, flows.plan.opening, dtype=np.int64),
-        is_troubled=np.zeros(paths, dtype=np.bool_),
-        lender_owes=np.zeros((len(rows), paths), dtype=np.int64),
-        given_up=np.zeros((len(rows), paths), dtype=np.bool_),
-        early=np.array([due.debit.is_early for due in dues], dtype=np.bool_),
-        of_cards=np.array([due.loan is None for due in dues], dtype=np.bool_),
-        days=flows.late_costs.days,
-        late_costs=flows.late_costs,
-        window=np.zeros(0, dtype=np.int64),
-        owed=np.zeros((0, paths), dtype=np.bool_),
-        least=min((due.amount.minor for due in dues), default=0),
+        lenders=lenders,
+        kept=np.zeros(paths, dtype=np.int64),
+        differs=np.zeros(paths, dtype=np.bool_),
+        owes=np.zeros(paths, dtype=np.bool_),
+        given_up=np.zeros((paths, count), dtype=np.bool_),
+        gives_up=np.zeros(paths, dtype=np.bool_),
+        lost=np.zeros(count, dtype=np.int64),
+        owed=Owed.nothing(),
     )
-    for number in range(months):
-        play.play_month(number)
+    opening = np.full(paths, flows.plan.opening, dtype=np.int64)
+    for block in flows.blocks():
+        due, low, end = flows.if_all_paid(block)
+        starts = np.concatenate((opening[None, :], opening + np.cumsum(end, axis=0)))
+        due += starts[:-1]
+        np.minimum(result.worst, due.min(axis=0), out=result.worst)
+        np.add(low, starts[:-1], out=result.lowest[block])
+        is_short = due < 0
+        for row, number in enumerate(range(block.start, block.stop)):
+            play.play_month(number, starts[row], is_short[row])
+        opening = starts[-1]
     return result
-
-
-def _lender(due: Due) -> tuple[object, str]:
-    """Return what tells lenders apart: the loan, or the name of a card."""
-    return (due.loan.id if due.loan else None, due.label)
