@@ -2135,8 +2135,20 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>大小</translation>
     </message>
     <message>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
     </message>
     <message>
         <source>{path} was put back.</source>
@@ -2376,15 +2388,15 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>paid each month for all loans together, instead of --extra</source>
-        <translation type="unfinished"></translation>
+        <translation>所有借款每月共还多少（代替 --extra）</translation>
     </message>
     <message>
         <source>the month from which --extra or --sum is there</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个月起有 --extra 或 --sum 这笔钱</translation>
     </message>
     <message>
         <source>comes once on that day, beside those you keep; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>那天到的一次性收入，加在已记的之外；可写多次</translation>
     </message>
     <message>
         <source>one strategy in full instead of all side by side</source>
@@ -2437,6 +2449,30 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>For being late</source>
         <translation>逾期费用</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>仍欠</translation>
+    </message>
+    <message>
+        <source>Pay in {month}</source>
+        <translation>{month}还</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>一年共还</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>会伤到什么</translation>
+    </message>
+    <message>
+        <source>How late it becomes</source>
+        <translation>会逾期到</translation>
+    </message>
+    <message>
+        <source>Where the money should go</source>
+        <translation>钱该还给谁</translation>
     </message>
     <message>
         <source>add a bill or statement after showing what it would add</source>
@@ -2579,8 +2615,8 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>显示版本</translation>
     </message>
     <message>
-        <source>Exit codes: 0 all is well; 1 something needs attention; 2 the command was not understood; 3 the household or a file could not be used.</source>
-        <translation>退出码：0 一切正常；1 有事情需要留意；2 命令没看懂；3 家庭数据或文件无法使用。</translation>
+        <source>Exit codes: 0 all is well; 1 something needs attention; 2 the command was not understood; 3 the household or a file could not be used; 4 the passphrase of an encrypted household is missing or wrong. It is asked for on the terminal, or read from the first line of the file that TIDEOVER_PASSPHRASE_FILE names.</source>
+        <translation>退出码：0 一切正常；1 有需要注意的事；2 命令不明白；3 家庭或文件无法使用；4 加密家庭的口令缺失或错误。口令在终端询问，或从 TIDEOVER_PASSPHRASE_FILE 所指文件的第一行读取。</translation>
     </message>
     <message>
         <source>Please look at:</source>
@@ -2589,6 +2625,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>There is no household at {path} yet. To begin one, open the window: type tideover. For another household name its file with --store.</source>
         <translation>{path} 还没有家庭数据。要开始，请打开窗口：运行 tideover。要用别的家庭，请用 --store 指明文件。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted, and nobody can be asked for its passphrase. Start the command in a terminal, or name in {variable} a file whose first line is the passphrase.</source>
+        <translation>{path} 已加密，而这里无法询问口令。请在终端中运行命令，或用 {variable} 指定一个文件，其第一行是口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from {value}, which {name} names.</source>
+        <translation>无法从 {name} 所指的 {value} 读取口令。</translation>
     </message>
     <message>
         <source>Say what you want to know: {commands}. See tideover --help.</source>
@@ -2624,7 +2668,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>“{value}” says no day and amount. Type the day, an equals sign and the amount: 2027-02-05=5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” 里没有日期和金额。请写日期、等号和金额：2027-02-05=5000。</translation>
     </message>
     <message>
         <source>There is no kind of lender “{value}”. There are: {known}.</source>
@@ -2854,6 +2898,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>No scenario is kept. The window makes them: Reports, What if.</source>
         <translation>没有保存的情景。可在窗口的“报表”→“如果”中建立。</translation>
+    </message>
+    <message>
+        <source>Passphrase of {path}: </source>
+        <translation>{path} 的口令：</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3255,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>已提前还一部分并变更合同</translation>
     </message>
     <message>
+        <source>Say what matters most</source>
+        <translation>说明哪些最要紧</translation>
+    </message>
+    <message>
+        <source>Noted what matters most</source>
+        <translation>已记下哪些最要紧</translation>
+    </message>
+    <message>
         <source>Take the offer “{name}”</source>
         <translation>接受方案“{name}”</translation>
     </message>
@@ -3383,6 +3439,30 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>已删除方案“{name}”</translation>
     </message>
     <message>
+        <source>Add a sum that comes once</source>
+        <translation>添加一次性收入</translation>
+    </message>
+    <message>
+        <source>Every plan uses the sum that comes once from its day on</source>
+        <translation>已记下：从到账那天起，每个方案都会用上这笔钱</translation>
+    </message>
+    <message>
+        <source>Change a sum that comes once</source>
+        <translation>修改一次性收入</translation>
+    </message>
+    <message>
+        <source>Changed a sum that comes once</source>
+        <translation>已修改一次性收入</translation>
+    </message>
+    <message>
+        <source>Remove a sum that comes once</source>
+        <translation>删除一次性收入</translation>
+    </message>
+    <message>
+        <source>Removed a sum that comes once</source>
+        <translation>已删除一次性收入</translation>
+    </message>
+    <message>
         <source>Follow the new plan</source>
         <translation>改按新方案还款</translation>
     </message>
@@ -3464,6 +3544,337 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Read from “{file}”: {count} lines.</source>
         <translation>已从“{file}”读取 {count} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOffers</name>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <source>With the offer</source>
+        <translation>接受方案</translation>
+    </message>
+    <message>
+        <source>{day}: less from then on</source>
+        <extracomment>{day} is the day from which on an offer has cost less than staying</extracomment>
+        <translation>{day} 起花得更少</translation>
+    </message>
+    <message>
+        <source>{day}: more from then on</source>
+        <extracomment>{day} is the day from which on an offer has cost more than staying</extracomment>
+        <translation>{day} 起花得更多</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>债务合并</translation>
+    </message>
+    <message>
+        <source>Balance transfer</source>
+        <translation>余额代偿</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>joins the names of offers that are taken together: A + B</extracomment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Paid a month, next {count}</source>
+        <extracomment>{count} is a number of months</extracomment>
+        <translation>近 {count} 个月月均还款</translation>
+    </message>
+    <message>
+        <source>beside staying</source>
+        <translation>比维持现状</translation>
+    </message>
+    <message>
+        <source>Most relief in a month</source>
+        <translation>单月最多少还</translation>
+    </message>
+    <message>
+        <source>Month that asks most</source>
+        <translation>还得最多的一个月</translation>
+    </message>
+    <message>
+        <source>Still to pay in all</source>
+        <translation>今后一共要还</translation>
+    </message>
+    <message>
+        <source>In all, beside staying</source>
+        <translation>总额比维持现状</translation>
+    </message>
+    <message>
+        <source>Interest and charges</source>
+        <translation>利息和费用</translation>
+    </message>
+    <message>
+        <source>of it asked once</source>
+        <translation>其中一次性费用</translation>
+    </message>
+    <message>
+        <source>Short months of {count}</source>
+        <extracomment>{count} is a number of months</extracomment>
+        <translation>{count} 个月里不够的月份</translation>
+    </message>
+    <message>
+        <source>Tight months of {count}</source>
+        <extracomment>{count} is a number of months</extracomment>
+        <translation>{count} 个月里吃紧的月份</translation>
+    </message>
+    <message>
+        <source>Cost of being late</source>
+        <translation>逾期产生的费用</translation>
+    </message>
+    <message>
+        <source>Free of debt</source>
+        <translation>还清日期</translation>
+    </message>
+    <message>
+        <source>Break-even day</source>
+        <translation>盈亏平衡日</translation>
+    </message>
+    <message>
+        <source>{amount} in {month}</source>
+        <extracomment>{amount} less is paid in {month}</extracomment>
+        <translation>{month}少还 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>少 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>多 {amount}</translation>
+    </message>
+    <message>
+        <source>Not in sight</source>
+        <translation>看不到头</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>{loan}: {sentence}</source>
+        <extracomment>{loan} is a name, {sentence} says what is wrong with an offer for it</extracomment>
+        <translation>{loan}：{sentence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>stands between the names of loans
+----------
+stands between the parts of an offer</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{what}; it pays off {loans}.</source>
+        <extracomment>{what} is a new loan, {loans} are the names of loans</extracomment>
+        <translation>{what}；用来还清{loans}。</translation>
+    </message>
+    <message>
+        <source>{loans}: {what}.</source>
+        <extracomment>{loans} are the names of loans, {what} is what their lender would agree to</extracomment>
+        <translation>{loans}：{what}。</translation>
+    </message>
+    <message>
+        <source>months: {count}</source>
+        <extracomment>{count} is a number of months</extracomment>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>每月 {amount}</translation>
+    </message>
+    <message>
+        <source>fee {fees}</source>
+        <extracomment>{fees} are sums or percentages</extracomment>
+        <translation>手续费 {fees}</translation>
+    </message>
+    <message>
+        <source>A new loan of just as much as it takes</source>
+        <translation>新借一笔，金额正好够用</translation>
+    </message>
+    <message>
+        <source>A new loan of {amount}</source>
+        <translation>新借一笔 {amount}</translation>
+    </message>
+    <message>
+        <source>all of it is due on {day}</source>
+        <translation>全部改到 {day}到期</translation>
+    </message>
+    <message>
+        <source>everything is due later, by months: {count}</source>
+        <translation>未还的全部往后推 {count} 个月</translation>
+    </message>
+    <message>
+        <source>instalments that are skipped: {count}</source>
+        <translation>暂停还款 {count} 期</translation>
+    </message>
+    <message>
+        <source>new instalments ({kind}), {count} at {rate}</source>
+        <extracomment>{kind} says how instalments are counted, {count} how many there are</extracomment>
+        <translation>重新分期（{kind}），{count} 期，利率 {rate}</translation>
+    </message>
+    <message>
+        <source>the rate becomes {rate}</source>
+        <translation>利率改为 {rate}</translation>
+    </message>
+    <message>
+        <source>{amount} is waived</source>
+        <translation>减免 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} settles it, from {day} on in parts: {count}</source>
+        <extracomment>{amount} ends the debt, paid by {day} in {count} monthly parts</extracomment>
+        <translation>一共还 {amount} 结清，从 {day}起分 {count} 次付</translation>
+    </message>
+    <message>
+        <source>{what}, for a fee of {amount}</source>
+        <translation>{what}，收费 {amount}</translation>
+    </message>
+    <message>
+        <source>The loan “{loan}” is added: {amount}.</source>
+        <extracomment>{loan} is a new loan, {amount} what it lends</extracomment>
+        <translation>新增借款“{loan}”：{amount}。</translation>
+    </message>
+    <message>
+        <source>“{loan}” is paid off with {amount} of it.</source>
+        <extracomment>{loan} is an old loan, {amount} pays it off</extracomment>
+        <translation>其中 {amount} 用来还清“{loan}”。</translation>
+    </message>
+    <message>
+        <source>“{loan}” gets its new contract: {amount} to pay, the last on {day}.</source>
+        <extracomment>{loan} is a loan, {amount} what is still to be paid under its new contract</extracomment>
+        <translation>“{loan}”换成新合同：一共要还 {amount}，最后一次在 {day}。</translation>
+    </message>
+    <message>
+        <source>{amount} comes into your account.</source>
+        <translation>{amount} 进入你的账户。</translation>
+    </message>
+    <message>
+        <source>If nothing changes, {to_pay} is still to be paid, {charges} of it interest and charges.</source>
+        <translation>如果什么都不变，今后一共要还 {to_pay}，其中利息和费用 {charges}。</translation>
+    </message>
+    <message>
+        <source>This costs {amount} less in all than staying.</source>
+        <translation>总共比维持现状少花 {amount}。</translation>
+    </message>
+    <message>
+        <source>The fees are more than it saves: {fees} are asked once, {saved} less interest. In all it costs {amount} more than staying.</source>
+        <translation>费用比省下的还多：一次性收 {fees}，利息只省 {saved}。总共比维持现状多花 {amount}。</translation>
+    </message>
+    <message>
+        <source>This costs {amount} more in all than staying.</source>
+        <translation>总共比维持现状多花 {amount}。</translation>
+    </message>
+    <message>
+        <source>This costs as much in all as staying.</source>
+        <translation>总花费和维持现状一样。</translation>
+    </message>
+    <message>
+        <source>Whatever you take of these, months stay short, and nothing leaves fewer than staying: {count} of {months}. Ask for more time, or see “In difficulty”.</source>
+        <translation>这些方案怎么选都有月份不够，而且都不比维持现状好（{months} 个月里有 {count} 个月不够）。请再争取更长的时间，或看看“还不上时”。</translation>
+    </message>
+    <message>
+        <source>Staying is cheapest: every month can be paid without these offers.</source>
+        <translation>维持现状最省：不接受这些方案，每个月也都还得上。</translation>
+    </message>
+    <message>
+        <source>With none of these can every month be paid. Fewest short months: {name} ({count} of {months}).</source>
+        <extracomment>{name} are one or more offers, {count} is a number of short months</extracomment>
+        <translation>没有一个方案能让每个月都够还。不够的月份最少的是：{name}（{months} 个月里 {count} 个月）。</translation>
+    </message>
+    <message>
+        <source>The cheapest way to pay every month: {name}. It costs {amount} more than staying, but staying leaves months short.</source>
+        <extracomment>{name} are one or more offers, {amount} is money</extracomment>
+        <translation>每个月都还得上的最省办法：{name}。比维持现状多花 {amount}，但维持现状会有月份不够。</translation>
+    </message>
+    <message>
+        <source>The cheapest way to pay every month: {name}. {amount} less than staying.</source>
+        <extracomment>{name} are one or more offers, {amount} is money</extracomment>
+        <translation>每个月都还得上的最省办法：{name}。比维持现状少花 {amount}。</translation>
+    </message>
+    <message>
+        <source>Relief in the next three months: {amount} a month. Most of all in {month}: {most}.</source>
+        <extracomment>{amount} less a month, {most} is the largest relief, in {month}</extracomment>
+        <translation>近三个月每月少还 {amount}。少还最多的是{month}：{most}。</translation>
+    </message>
+    <message>
+        <source>The next three months ask {amount} a month more.</source>
+        <translation>近三个月每月要多还 {amount}。</translation>
+    </message>
+    <message>
+        <source>No relief in the next three months.</source>
+        <translation>近三个月没有减轻。</translation>
+    </message>
+    <message>
+        <source>In {month} it asks {amount} more than staying would.</source>
+        <extracomment>{amount} more has to be paid in {month} than without the offer</extracomment>
+        <translation>{month}要比维持现状多还 {amount}。</translation>
+    </message>
+    <message>
+        <source>At first you pay more, up to {other} in all. From {day} on you have paid less than by staying.</source>
+        <translation>起初要多付，累计最多多付 {other}。从 {day}起，累计付的比维持现状少。</translation>
+    </message>
+    <message>
+        <source>From {day} on you have paid less than by staying.</source>
+        <translation>从 {day}起，累计付的一直比维持现状少。</translation>
+    </message>
+    <message>
+        <source>Relief now, cost later: you pay up to {other} less at first, but from {day} on you have paid more than by staying.</source>
+        <translation>先松后紧：起初累计最多少付 {other}，但从 {day}起，累计付的比维持现状多。</translation>
+    </message>
+    <message>
+        <source>From {day} on you have paid more than by staying.</source>
+        <translation>从 {day}起，累计付的一直比维持现状多。</translation>
+    </message>
+    <message>
+        <source>Short months in the next {months}: {after} instead of {before}.</source>
+        <extracomment>{after} and {before} are numbers of short months</extracomment>
+        <translation>今后 {months} 个月里，不够的月份从 {before} 个变成 {after} 个。</translation>
+    </message>
+    <message>
+        <source>It mends no month: short ones stay {count} of {months}.</source>
+        <translation>没有改善：{months} 个月里仍有 {count} 个月不够。</translation>
+    </message>
+    <message>
+        <source>Being late costs {amount} less in them, which no sum here counts.</source>
+        <translation>其间的逾期费用会少 {amount}（没有算进上面的金额）。</translation>
+    </message>
+    <message>
+        <source>Being late costs {amount} more in them, which no sum here counts.</source>
+        <translation>其间的逾期费用会多 {amount}（没有算进上面的金额）。</translation>
+    </message>
+    <message>
+        <source>The lender forgoes {amount} of the principal.</source>
+        <translation>出借方放弃本金 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} is borrowed beyond what clears the old loans: it lies in the account and bears interest.</source>
+        <translation>借得比还清旧借款多 {amount}：这笔钱留在账户里，也要付利息。</translation>
+    </message>
+    <message>
+        <source>“{loan}” would be paid off by itself before the new loan asks for its first payment.</source>
+        <extracomment>{loan} is the name of a loan</extracomment>
+        <translation>“{loan}”在新借款第一次还款之前，自己就会还清。</translation>
+    </message>
+    <message>
+        <source>“{loan}” takes {amount} for being paid off early.</source>
+        <extracomment>{loan} is the name of a loan</extracomment>
+        <translation>提前还清“{loan}”要收 {amount}。</translation>
+    </message>
+    <message>
+        <source>Paid in all to the loans it is about: {staying} as it is, {taken} with the offer. {finding}</source>
+        <translation>相关借款累计付款：维持现状 {staying}，接受方案 {taken}。{finding}</translation>
+    </message>
+    <message>
+        <source>No offer that could be taken is here yet.</source>
+        <translation>还没有可以接受的方案。</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5103,89 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>EncryptionCard</name>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Encrypt the household…</source>
+        <translation>加密家庭…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>取消加密…</translation>
+    </message>
+    <message>
+        <source>Encrypt them</source>
+        <translation>加密这些备份</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>删除这些备份…</translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">正在处理</translation>
+    </message>
+    <message>
+        <source>The household is encrypted and was not opened. Start Tideover again and type its passphrase, or restore a backup.</source>
+        <translation>这个家庭已加密，没有打开。请重新启动渡过并输入口令，或恢复一个备份。</translation>
+    </message>
+    <message>
+        <source>Encrypted. Without the passphrase nobody can read the household, its documents or the backups made since.</source>
+        <translation>已加密。没有口令，谁都读不了这个家庭、其中的文件以及之后的备份。</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has this disk or a copy of the file can read the household and its documents.</source>
+        <translation>未加密：任何拿到这块硬盘或文件副本的人都能读取这个家庭和其中的文件。</translation>
+    </message>
+    <message>
+        <source>Earlier backups that anybody can read: {count}.</source>
+        <translation>任何人都能读取的旧备份：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Backups that open with another passphrase only: {count}.</source>
+        <translation>只能用另一个口令打开的备份：{count} 个。</translation>
+    </message>
+    <message>
+        <source>The household is encrypted, and a backup of it too.</source>
+        <translation>家庭已加密，并做了一个加密的备份。</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds, for a new backup too.</source>
+        <translation>新口令已生效，并用它做了一个新备份。</translation>
+    </message>
+    <message>
+        <source>The household is no longer encrypted.</source>
+        <translation>家庭不再加密。</translation>
+    </message>
+    <message>
+        <source>Backups that were encrypted: {count}.</source>
+        <translation>已加密的备份：{count} 个。</translation>
+    </message>
+    <message>
+        <source>A deleted backup cannot be brought back.</source>
+        <translation>备份删除后无法找回。</translation>
+    </message>
+    <message>
+        <source>Backups that were deleted: {count}.</source>
+        <translation>已删除的备份：{count} 个。</translation>
+    </message>
+</context>
+<context>
     <name>EntriesTab</name>
     <message>
         <source>Which loan does it repay?</source>
@@ -5571,6 +6065,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>兑现日期早于作出承诺的日期。请检查两个日期。</translation>
     </message>
     <message>
+        <source>A loan counts at least a tenth and at most a hundred times as much as an ordinary one. Type another weight.</source>
+        <translation>一笔借款的分量至少是普通借款的十分之一，至多是一百倍。请换一个数。</translation>
+    </message>
+    <message>
         <source>The number of calls is 0 to {limit}. Check this field.</source>
         <translation>来电次数为 0 到 {limit}。请检查此项。</translation>
     </message>
@@ -5647,10 +6145,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>没有叫“{value}”的方案。现有：{known}</translation>
     </message>
     <message>
-        <source>{day} has passed, and what came before today is in your accounts already. Choose a day from today on.</source>
-        <translation>{day} 已经过去，今天以前到的钱已经在你的账户里了。请选今天或以后的日子。</translation>
-    </message>
-    <message>
         <source>More than {limit} windfalls cannot be kept. Remove some that have passed.</source>
         <translation>一次性收入最多记 {limit} 笔。请先删掉已经过去的。</translation>
     </message>
@@ -5689,6 +6183,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>The two are not the same. Type the passphrase twice.</source>
         <translation>两次输入的不一样。请把口令输入两遍。</translation>
+    </message>
+    <message>
+        <source>{day} has passed: what came is in your accounts. Choose a day from today on.</source>
+        <translation>{day}已经过去，到的钱已在你的账户里。请选今天或以后的日子。</translation>
     </message>
     <message>
         <source>Nothing is owed, so there is no plan to follow. Add a loan first.</source>
@@ -5838,7 +6336,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>{amount} a month for all loans together, from {month} on</source>
-        <translation>从 {month} 起，所有借款每月共还 {amount}</translation>
+        <translation>从{month}起，所有借款每月共还 {amount}</translation>
     </message>
     <message>
         <source>{amount} a month on top of the instalments</source>
@@ -5846,7 +6344,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>{amount} a month on top of the instalments, from {month} on</source>
-        <translation>从 {month} 起，在各期应还之外每月多还 {amount}</translation>
+        <translation>从{month}起，在各期应还之外每月多还 {amount}</translation>
     </message>
     <message>
         <source>{amount} on {day} ({word})</source>
@@ -6369,11 +6867,11 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>In {month} {due} is due: with {sum} for all loans {missing} is missing. What is due has to be paid all the same, so the plan counts it.</source>
-        <translation>{month} 应还 {due}：每月共还 {sum} 还差 {missing}。到期的钱总得还，所以方案仍按应还的算。</translation>
+        <translation>{month}应还 {due}：每月共还 {sum} 还差 {missing}。到期的钱总得还，所以方案仍按应还的算。</translation>
     </message>
     <message>
         <source>In {month} {due} is due: with {sum} for all loans {missing} is missing. That is so in {count} months, with at most {most} missing. What is due has to be paid all the same, so the plan counts it.</source>
-        <translation>{month} 应还 {due}：每月共还 {sum} 还差 {missing}。这样的月份有 {count} 个，最多差 {most}。到期的钱总得还，所以方案仍按应还的算。</translation>
+        <translation>{month}应还 {due}：每月共还 {sum} 还差 {missing}。这样的月份有 {count} 个，最多差 {most}。到期的钱总得还，所以方案仍按应还的算。</translation>
     </message>
     <message>
         <source>The windfall of {day}, {amount}, is not counted any more: that day has passed, and what came is in your accounts.</source>
@@ -6459,6 +6957,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>a month, for all loans</source>
         <translation>（所有借款合计）</translation>
+    </message>
+    <message>
+        <source>Take what the budget leaves</source>
+        <translation>取预算余下的数</translation>
+    </message>
+    <message>
+        <source>After necessary costs the budget leaves nothing for lenders. Which costs are necessary is chosen in a lender&apos;s file, under What I can offer.</source>
+        <translation>除去必要开支，预算没有余钱给出借方。哪些开支算必要，在出借方档案的“我能还多少”里选。</translation>
     </message>
     <message>
         <source>I can pay this much a month</source>
@@ -6707,6 +7213,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>What would help in {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}怎样能补上</translation>
+    </message>
+</context>
+<context>
     <name>HorizonCard</name>
     <message>
         <source>The next {count} months</source>
@@ -6833,6 +7347,108 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Reading the file…</source>
         <translation>正在读取文件……</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>Rent: the home</source>
+        <translation>房租：住处</translation>
+    </message>
+    <message>
+        <source>Power, water, phone</source>
+        <translation>水电、话费</translation>
+    </message>
+    <message>
+        <source>Secured: a home or car stands for it</source>
+        <translation>有抵押：房或车</translation>
+    </message>
+    <message>
+        <source>On the credit record</source>
+        <translation>上征信</translation>
+    </message>
+    <message>
+        <source>Friend or family</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>房租</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>水电</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>有抵押</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>上征信</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>“{loan}” matters most ({stake}), but this sum cannot keep it current all year.</source>
+        <translation>“{loan}”最要紧（{stake}），但这个数额没法让它全年不逾期。</translation>
+    </message>
+    <message>
+        <source>“{loan}” comes first because you said so ({stake}).</source>
+        <translation>“{loan}”排在最前，因为您说它最要紧（{stake}）。</translation>
+    </message>
+    <message>
+        <source>“{loan}” comes first because of what it is ({stake}).</source>
+        <translation>“{loan}”排在最前，因为它的性质（{stake}）。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportanceDialog</name>
+    <message>
+        <source>What matters most</source>
+        <translation>哪些最要紧</translation>
+    </message>
+    <message>
+        <source>When not everything can be paid: what is at stake with each loan? Where you say nothing, its lender and its terms say it.</source>
+        <translation>钱不够全还时：每笔借款逾期会伤到什么？您没有说的，按出借方和条款来定。</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>会伤到什么</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>At stake with {loan}</source>
+        <translation>“{loan}”逾期会伤到什么</translation>
+    </message>
+    <message>
+        <source>How much {loan} counts</source>
+        <translation>“{loan}”的分量</translation>
+    </message>
+    <message>
+        <source>More: how much each counts</source>
+        <translation>更多：每笔各占多少分量</translation>
+    </message>
+    <message>
+        <source>A late month of an ordinary loan counts 10, rent 100, what is secured 60, power 50, a friend 5. These are choices: change them as you see it.</source>
+        <translation>普通借款逾期一个月计 10，房租 100，有抵押 60，水电 50，亲友 5。这只是一种取法，您可以按自己的看法改。</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7769,59 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>What is on record</source>
         <translation>记录里有什么</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOfferForm</name>
+    <message>
+        <source>What is offered?</source>
+        <translation>对方提出什么方案？</translation>
+    </message>
+    <message>
+        <source>Choose what a lender offers for loans you have. Nothing of it is agreed here.</source>
+        <translation>选择出借方对你现有借款提出的方案。在这里不会达成任何约定。</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>涉及的借款</translation>
+    </message>
+    <message>
+        <source>Fee as a part of the amount</source>
+        <translation>按金额比例的手续费</translation>
+    </message>
+    <message>
+        <source>3% is charged with the first instalment</source>
+        <translation>例如 3%，随第一期收取</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>出借方</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;offer</source>
+        <translation>方案名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>empty: as much as clears them</source>
+        <translation>留空：正好够还清</translation>
+    </message>
+    <message>
+        <source>{loan}: {amount} clears it today</source>
+        <extracomment>{loan} is a name, {amount} pays it off on the day</extracomment>
+        <translation>{loan}：今天结清要 {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {loan}</source>
+        <extracomment>{what} is a kind of offer, {loan} the loan it is about</extracomment>
+        <translation>{what}：{loan}</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8416,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>钱该先还给谁</translation>
     </message>
     <message>
+        <source>Say what matters most…</source>
+        <translation>说明哪些最要紧…</translation>
+    </message>
+    <message>
         <source>The best division that was found, not a proof. It weighs the months a loan is late, the longer the heavier, and what being late costs. As many lenders as possible are paid in full: a little for everyone makes everyone late.</source>
         <translation>这是找到的最好分法，并非证明。它权衡每笔借款逾期的月数（越久越重）和逾期的花费。先把尽可能多的借款按期还足：每家都还一点，结果是每家都逾期。</translation>
     </message>
@@ -7777,6 +8450,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>For being late</source>
         <translation>逾期多花</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>会伤到什么</translation>
     </message>
     <message>
         <source>How late it becomes</source>
@@ -8222,10 +8899,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>What changed</source>
         <translation>有什么变化</translation>
-    </message>
-    <message>
-        <source>What would help</source>
-        <translation>怎样能补上</translation>
     </message>
     <message>
         <source>{month}: {risk}</source>
@@ -8891,6 +9564,64 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>OfferVerdictCard</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take this offer…</source>
+        <translation>接受这个方案……</translation>
+    </message>
+    <message>
+        <source>Paid so far to the loans it is about, added up from today on</source>
+        <translation>相关借款从今天起的累计付款</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPart</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的</translation>
+    </message>
+    <message>
+        <source>Once there is a loan, offers for it can be compared with staying here.</source>
+        <translation>有了借款以后，就可以在这里把各种方案和维持现状放在一起比较。</translation>
+    </message>
+    <message>
+        <source>Go to the loans</source>
+        <translation>去看借款</translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <translation>正在试算</translation>
+    </message>
+    <message>
+        <source>{name} (being changed)</source>
+        <extracomment>{name} is an offer that is being typed anew</extracomment>
+        <translation>{name}（修改中）</translation>
+    </message>
+</context>
+<context>
+    <name>OffersTableCard</name>
+    <message>
+        <source>Beside staying</source>
+        <translation>与维持现状比较</translation>
+    </message>
+    <message>
+        <source>Offers beside staying</source>
+        <translation>方案与维持现状比较</translation>
+    </message>
+    <message>
+        <source>Every loan you have is counted, each due paid on its day. Each offer is tried on a copy of your household as if you took it today.</source>
+        <translation>算的是你的全部借款，每期都按时还。每个方案都在你家账本的副本上试算，就像今天接受了一样。</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>My own order</source>
@@ -8907,6 +9638,37 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>When each loan ends</source>
+        <translation>每笔何时还清</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Paid off on</source>
+        <translation>还清日</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>共还</translation>
+    </message>
+    <message>
+        <source>For being late</source>
+        <translation>逾期代价</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>仍欠</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>还不清</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +10139,81 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>显示输入的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">正在处理</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>备份的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>现在的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. To type it in Chinese, let it be shown.</source>
+        <translation>至少 {least} 个字符。要输入中文，请勾选显示。</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一遍(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Encrypt the household</source>
+        <translation>加密家庭</translation>
+    </message>
+    <message>
+        <source>The household, its documents and every backup from now on can then be read only by who knows the passphrase. Tideover asks for it at every start. Earlier backups stay as they are until you encrypt or delete them.</source>
+        <translation>之后，只有知道口令的人才能读取这个家庭、其中的文件以及以后的每个备份。渡过每次启动时都会询问口令。以前的备份保持原样，直到您加密或删除它们。</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>The household is encrypted anew. Earlier backups still open with the passphrase that they were made with.</source>
+        <translation>家庭会重新加密。以前的备份仍用制作时的口令打开。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk or a copy of the file can then read the household and its documents. Earlier backups stay encrypted and need their passphrase.</source>
+        <translation>之后，任何拿到这块硬盘或文件副本的人都能读取这个家庭和其中的文件。以前的备份仍是加密的，需要各自的口令。</translation>
+    </message>
+    <message>
+        <source>Restore an encrypted backup</source>
+        <translation>恢复加密的备份</translation>
+    </message>
+    <message>
+        <source>This backup was encrypted with another passphrase than that of now. Type the one it was made with.</source>
+        <translation>这个备份是用另一个口令加密的，与现在的不同。请输入制作时的口令。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>PastCard</name>
     <message>
         <source>How past forecasts did</source>
@@ -9596,27 +10433,64 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>In {month} less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 能多还的钱比你想的少：否则应还款或备用金就不够了。</translation>
     </message>
     <message>
         <source>In {count} months, first in {month}, less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个月（最早是 {month}）能多还的钱比你想的少：否则应还款或备用金就不够了。</translation>
     </message>
     <message>
         <source>With {monthly} a month for all loans together you are free of debt on {day}. Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty interest and late fees.</source>
         <translation>所有借款合计每月还 {monthly}，{day}可以还清。到那时共还 {paid}，其中利息和费用 {interest}，罚息和违约金 {penalty}。</translation>
     </message>
     <message>
-        <source>With {monthly} a month it never ends: what is added every month is more than you pay.</source>
-        <translation>每月还 {monthly} 永远还不清：每月新增的比还的还多。</translation>
+        <source>With {monthly} a month it never ends: what is added every month is more than you pay. After five years you would have paid {paid} and would still owe {left}.</source>
+        <translation>每月还 {monthly} 永远还不清：每月新增的比还的多。五年后已还 {paid}，仍欠 {left}。</translation>
     </message>
     <message>
-        <source>With {monthly} a month it takes more than 50 years.</source>
-        <translation>每月还 {monthly} 要超过 50 年。</translation>
+        <source>With {monthly} a month it shrinks, but takes more than 50 years: by then you would have paid {paid} and would still owe {left}.</source>
+        <translation>每月还 {monthly} 会慢慢变少，但要超过 50 年：到那时已还 {paid}，仍欠 {left}。</translation>
     </message>
     <message>
-        <source>At least {amount} a month is needed.</source>
-        <translation>每月至少要还 {amount}。</translation>
+        <source>At least {ends} a month is needed: with less it never ends.</source>
+        <translation>每月至少要 {ends}：再少就永远还不清。</translation>
+    </message>
+    <message>
+        <source>At least {ends} a month is needed for it to end within 50 years.</source>
+        <translation>要在 50 年内还清，每月至少要 {ends}。</translation>
+    </message>
+    <message>
+        <source>At least {ends} a month is needed for it to end within 50 years; with less than {shrinks} it never ends.</source>
+        <translation>要在 50 年内还清，每月至少要 {ends}；少于 {shrinks} 就永远还不清。</translation>
+    </message>
+    <message>
+        <source>it would end on {day}</source>
+        <translation>会在 {day} 还清</translation>
+    </message>
+    <message>
+        <source>it would never end</source>
+        <translation>就永远还不清</translation>
+    </message>
+    <message>
+        <source>it would take more than 50 years</source>
+        <translation>就要超过 50 年</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The order counts: late money pays the principal first at {loans}. If costs and interest came first, {would}.</source>
+        <translation>冲抵次序有影响：{loans} 逾期后先冲本金。若先冲费用和利息，{would}。</translation>
+    </message>
+    <message>
+        <source>Late money pays the principal first at {loans}; if costs and interest came first, {would}.</source>
+        <translation>{loans} 逾期后先冲本金；若先冲费用和利息，{would}。</translation>
+    </message>
+    <message>
+        <source>Comes once: {windfall}.</source>
+        <extracomment>{windfall} is &quot;¥5,000.00 on 5 February 2027 (bonus)&quot;</extracomment>
+        <translation>一次性收入：{windfall}。</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +10516,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>All</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Comes once</source>
+        <translation>一次性收入</translation>
     </message>
 </context>
 <context>
@@ -9721,10 +10599,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>最优的目标</translation>
     </message>
     <message>
-        <source>On top each month</source>
-        <translation>每月多还</translation>
-    </message>
-    <message>
         <source>On top of the instalments each month</source>
         <translation>每月在分期之外多还</translation>
     </message>
@@ -9739,6 +10613,39 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>One after another, from the top of your list</source>
         <translation>按你排的顺序，从上到下逐笔还清</translation>
+    </message>
+    <message>
+        <source>What the amount is for</source>
+        <translation>金额指什么</translation>
+    </message>
+    <message>
+        <source>For all loans together each month</source>
+        <translation>所有借款每月共还</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>从{month}起</translation>
+    </message>
+    <message>
+        <source>Choose the month from which it is paid</source>
+        <translation>选择从哪个月开始还</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>多还</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共还</translation>
     </message>
 </context>
 <context>
@@ -11257,12 +12164,24 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>大小</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
         <source>The backup was written and verified.</source>
         <translation>备份已写好并核对过。</translation>
     </message>
     <message>
         <source>Restored. The household as it was before is kept here: {path}</source>
         <translation>已恢复。恢复前的数据保存在：{path}</translation>
+    </message>
+    <message>
+        <source>It is encrypted now, with the passphrase of the backup.</source>
+        <translation>现在它是加密的，口令就是备份的口令。</translation>
+    </message>
+    <message>
+        <source>It is not encrypted now, because the backup was not.</source>
+        <translation>现在它没有加密，因为备份没有加密。</translation>
     </message>
     <message>
         <source>All is well: the file is whole and every number adds up.</source>
@@ -12045,6 +12964,29 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>TakeOfferDialog</name>
+    <message>
+        <source>Take “{name}”</source>
+        <translation>接受“{name}”</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Do this once the lender has agreed in writing. It is recorded as of today:</source>
+        <translation>请在出借方书面同意之后再做。以今天的日期记录：</translation>
+    </message>
+    <message>
+        <source>The rest comes into</source>
+        <translation>余下的钱进入</translation>
+    </message>
+    <message>
+        <source>The offer is taken off the list, because it is real then. One undo takes all of it back.</source>
+        <translation>方案会从列表中去掉，因为它已成真。撤销一次即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>TermEdit</name>
     <message>
         <source>{count} days</source>
@@ -12207,6 +13149,57 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Tideover</source>
+        <translation type="unfinished">渡过</translation>
+    </message>
+    <message>
+        <source>This household is encrypted.</source>
+        <translation>这个家庭已加密。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>显示输入的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">正在处理</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, nobody can open the household. A backup opens with the passphrase that it was made with, or with none.</source>
+        <translation>如果忘记口令，谁都打不开这个家庭。备份用制作时的口令打开，未加密的备份不需要口令。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Another household…</source>
+        <translation>打开另一个家庭…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>Another household</source>
+        <translation>打开另一个家庭</translation>
+    </message>
+    <message>
+        <source>Households (*.tideover)</source>
+        <translation>家庭文件 (*.tideover)</translation>
+    </message>
+</context>
+<context>
     <name>VerdictView</name>
     <message>
         <source>What it really costs</source>
@@ -12246,6 +13239,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Lenders&apos; files</source>
         <translation>协商档案</translation>
+    </message>
+    <message>
+        <source>Compare offers</source>
+        <translation>比较方案</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +13467,57 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>{name} (being changed)</source>
         <extracomment>{name} is a scenario whose changes are being typed</extracomment>
         <translation>{name}（修改中）</translation>
+    </message>
+</context>
+<context>
+    <name>WindfallDialog</name>
+    <message>
+        <source>A sum that comes once</source>
+        <translation>一次性收入</translation>
+    </message>
+    <message>
+        <source>Change a sum that comes once</source>
+        <translation>修改一次性收入</translation>
+    </message>
+    <message>
+        <source>Money that your book does not expect yet: a bonus, a tax refund, something sold. Every plan uses it from its day on.</source>
+        <translation>账本里还没有预计到的钱：年终奖、退税、卖东西的钱。从到账那天起，每个方案都会用上它。</translation>
+    </message>
+    <message>
+        <source>&amp;Day it comes</source>
+        <translation>到账日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is (optional)</source>
+        <translation>是什么钱（可不填）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除这笔</translation>
+    </message>
+</context>
+<context>
+    <name>WindfallLine</name>
+    <message>
+        <source>Comes once</source>
+        <translation>一次性收入</translation>
+    </message>
+    <message>
+        <source>Add a sum that comes once…</source>
+        <translation>添加一次性收入…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Change or remove {windfall}</source>
+        <extracomment>{windfall} is &quot;¥5,000.00 on 5 February 2027 (bonus)&quot;</extracomment>
+        <translation>修改或删除：{windfall}</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from tideover.domain.loans import BulletTerms, ContractChange, DailyInterestTerm
 from tideover.domain.rates import RatePer
 from tideover.engine.prepayment import Keep
 from tideover.engine.restructuring.requests import (
+    REASONS,
     ChargesGo,
     Extension,
     InstalmentKind,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from tideover.domain.loans import Loan
     from tideover.domain.money import Money
+    from tideover.domain.refinancing import OfferedChange
     from tideover.engine.restructuring.requests import Request
     from tideover.ui.services import Services
 
@@ -74,7 +76,7 @@ class ContractFields(QWidget):
         currency = services.snapshot().household.currency
         today = services.today
         self._reason = ContractChange.EXTENSION
-        self._has_due_day = isinstance(loan.terms, BulletTerms | DailyInterestTerms)
+        self.has_due_day = isinstance(loan.terms, BulletTerms | DailyInterestTerms)
         self._day = today()
         self.months, self.periods, self.parts = (NumberEdit() for _ in range(3))
         self.amount = MoneyEdit(currency=currency)
@@ -114,13 +116,13 @@ class ContractFields(QWidget):
         self.kind.addItems([""] * len(InstalmentKind))
         self.keep.addItems([""] * len(Keep))
         for number, usual, least in (
-            (self.months, 0 if self._has_due_day else _USUAL_MONTHS, 0),
+            (self.months, 0 if self.has_due_day else _USUAL_MONTHS, 0),
             (self.periods, _USUAL_PERIODS, 1),
             (self.parts, 1, 1),
         ):
             number.setRange(least, MOST_PERIODS)
             number.setValue(usual)
-        if self._has_due_day:
+        if self.has_due_day:
             self.months.setValue(_USUAL_MONTHS)
         self.rate.set_value(loan.terms.rate)
         self.first_due.set_value(months_after(self._day, 1))
@@ -143,7 +145,7 @@ class ContractFields(QWidget):
     def choose(self, reason: ContractChange) -> None:
         """Show the fields of a reason, and only those."""
         self._reason = reason
-        shown = [name for name in FIELDS[reason] if name != "due_on" or self._has_due_day]
+        shown = [name for name in FIELDS[reason] if name != "due_on" or self.has_due_day]
         for field in self.fields.values():
             self.grid.removeWidget(field)
             field.setParent(self)
@@ -201,6 +203,28 @@ class ContractFields(QWidget):
             for place, name in enumerate(names):
                 choice.setItemText(place, name)
 
+    def show_request(self, request: OfferedChange) -> None:
+        """Fill the fields with what was agreed or offered; nobody is told of it."""
+        self.choose(REASONS[type(request)])
+        edits: dict[str, MoneyEdit | RateEdit | DateEdit] = {
+            "rate": self.rate, "amount": self.amount, "due_on": self.due_on, "by": self.by,
+            "first_due": self.first_due, "late_by": self.late_by, **self.optional,
+        }  # fmt: skip
+        for name, edit in edits.items():
+            if hasattr(request, name):
+                edit.set_value(getattr(request, name))
+        for name, number in (
+            ("months", self.months), ("periods", self.periods), ("parts", self.parts),
+        ):  # fmt: skip
+            if hasattr(request, name):
+                number.setValue(getattr(request, name))
+        if not isinstance(request, NewRate | Settlement | Waiver):
+            self.charges_go.setCurrentIndex(list(ChargesGo).index(request.charges_go))
+        if isinstance(request, NewInstalments):
+            self.kind.setCurrentIndex(list(InstalmentKind).index(request.kind))
+            self._follow_kind()
+            self.rate.set_value(request.rate)
+
     def check(self) -> bool:
         """Say at the fields what is wrong, put the cursor there, and return whether all is well."""
         for field in self.fields.values():
@@ -250,7 +274,7 @@ class ContractFields(QWidget):
                 raise InputError("input")
 
     def _value(self, edit: DateEdit) -> date | None:
-        return edit.value() if self._has_due_day else None
+        return edit.value() if self.has_due_day else None
 
     def _new_instalments(self, goes: ChargesGo, fee: Money | None) -> Request | None:
         rate, first_due = self.rate.value(), self.first_due.value()

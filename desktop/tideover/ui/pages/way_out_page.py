@@ -1,4 +1,4 @@
-"""Way out: paying off, before you borrow, in difficulty, and the lenders' files, one at a time."""
+"""Way out: paying off, borrowing, offers, in difficulty, and the lenders' files, one at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tideover.ui.pages.page import Page
 from tideover.ui.pages.way_out.borrow import BorrowPart
 from tideover.ui.pages.way_out.cases import CasesPart
 from tideover.ui.pages.way_out.difficulty import DifficultyPart
+from tideover.ui.pages.way_out.offers import OffersPart
 from tideover.ui.pages.way_out.payoff_part import PayoffPart
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.segmented import Segmented
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
-PAYOFF, BORROW, DIFFICULTY, CASES = PARTS = ("payoff", "borrow", "difficulty", "cases")
+PAYOFF, BORROW, OFFERS, DIFFICULTY, CASES = PARTS = (
+    *("payoff", "borrow", "offers", "difficulty", "cases"),
+)
 
 
 class WayOutPage(Page):
-    """Four parts behind a row of tabs; only the one that is seen is counted."""
+    """Five parts behind a row of tabs; only the one that is seen is counted."""
 
     code: ClassVar[str] = "way_out"
 
@@ -36,6 +39,7 @@ class WayOutPage(Page):
         self.tabs = Segmented(PARTS)
         self.payoff = PayoffPart()
         self.borrow = BorrowPart(services)
+        self.offers = OffersPart(services)
         self.difficulty = DifficultyPart()
         self.cases = CasesPart(services)
         self.parts = QStackedWidget()
@@ -45,7 +49,7 @@ class WayOutPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
+        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
             self.parts.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
@@ -60,11 +64,13 @@ class WayOutPage(Page):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_part)
         self.payoff.loans_requested.connect(self._go_to_loans)
+        self.offers.loans_requested.connect(self._go_to_loans)
+        self.offers.dialog_opened.connect(self._open)
         self.difficulty.topic_requested.connect(self._go_to_topic)
         self.difficulty.cases_requested.connect(self._go_to_cases)
         for opening in (self.borrow, self.cases):
             opening.dialog_opened.connect(self._open)
-        for asking in (self.payoff, self.cases):
+        for asking in (self.payoff, self.offers, self.cases):
             asking.command_requested.connect(self.command_requested)
             asking.message_requested.connect(self.message_requested)
 
@@ -74,16 +80,17 @@ class WayOutPage(Page):
             (
                 self.tr("Paying off"),
                 self.tr("Before you borrow"),
+                self.tr("Compare offers"),
                 self.tr("In difficulty"),
                 self.tr("Lenders' files"),
             )
         )
-        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
+        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw in the new colours."""
-        for part in (self.payoff, self.borrow, self.difficulty, self.cases):
+        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
             part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -91,6 +98,8 @@ class WayOutPage(Page):
         self._snapshot = snapshot
         if self.tabs.current() == BORROW:
             self.borrow.show_snapshot(snapshot)
+        elif self.tabs.current() == OFFERS:
+            self.offers.show_snapshot(snapshot)
         elif self.tabs.current() == DIFFICULTY:
             self.difficulty.show_snapshot(snapshot)
         elif self.tabs.current() == CASES:

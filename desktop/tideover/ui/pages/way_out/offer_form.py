@@ -151,6 +151,28 @@ class OfferForm(Card):
             self.lender.setItemText(place, lender_kind_name(lender))
         self._say()
 
+    def ask_without_use(self) -> None:
+        """Do not ask what happens to the money: it pays off other loans; lie flat in a card."""
+        self.fields["use"].hide()
+        self.setProperty("kind", "")
+        self.body.setContentsMargins(0, 0, 0, 0)
+
+    def show_offer(self, offer: Offer, lender: LenderKind) -> None:
+        """Show an offer in the fields, without words. Nobody is told of it."""
+        self.clear()
+        self._fill(offer)
+        self.lender.setCurrentIndex(LENDERS.index(lender))
+
+    def clear(self) -> None:
+        """Begin anew. Nobody is told of it."""
+        self.words.blockSignals(True)
+        self.words.clear()
+        self.words.blockSignals(False)
+        self._read = self._refused = None
+        self._fill(Offer())
+        self.lender.setCurrentIndex(LENDERS.index(LenderKind.OTHER))
+        self._say()
+
     def read_words(self) -> None:
         """Read the offer's words into the fields; while they are none, nothing is offered."""
         text = self.words.toPlainText()
