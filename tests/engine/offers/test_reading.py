@@ -50,6 +50,17 @@ def test_the_wordings_lenders_use_all_become_the_same_fields(
     assert offer.shape is OfferShape(shape)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["年化12%，36期，手续费300元", "12% a year, 36 months, fee 300", "12%年利率 36期 服务费：300"],
+)
+def test_a_fee_without_more_words_is_asked_once_and_is_no_amount_that_is_borrowed(
+    text: str,
+) -> None:
+    offer = read(text)
+    assert (offer.principal, offer.first_fee) == (None, Money(30_000))
+
+
 def test_what_is_kept_back_is_found_however_it_is_put() -> None:
     for text in (
         "借1万 到账9,200 12期 年化10%",

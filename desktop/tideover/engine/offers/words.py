@@ -90,6 +90,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fee_each", rf"(?:每期|每月)(?:手续费|服务费|利息)[:\s]*{amount_pattern('fee')}"),
     ("fee_total", rf"(?:总|全部|共)(?:手续费|利息|费用|息费)[:\s]*{amount_pattern('fee')}"),
     ("fee_total", rf"total (?:interest|fees?|cost)(?: of)?:? {amount_pattern('fee')}"),
+    ("first_fee", rf"(?:手续费|服务费)(?:为|是)?[:\s]*{amount_pattern('fee')}"),
+    ("first_fee", rf"fees? (?:of |is )?{amount_pattern('fee')}"),
     ("tenth_rate", (r"月(?:息|利率?)\s*(?P<tenths>[一二三四五六七八九\d])分"
      r"(?:(?P<rest>[一二三四五六七八九\d])厘)?")),
     ("ten_thousandths", (rf"(?P<per>[日天月年])?(?:利率|利息|息|化)*\s*(?P<whole>万|千)"
