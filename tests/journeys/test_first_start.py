@@ -107,14 +107,14 @@ def test_the_sample_household_shows_one_short_month_and_a_way_out(
         if button.tile is not None and button.tile.risk is Risk.SHORT
     ]
     assert len(short) == 1
-    qtbot.waitUntil(lambda: bool(outlook.month.shown_fixes()))
+    qtbot.waitUntil(lambda: bool(outlook.help.shown_fixes()))
     assert outlook.headline.help.isVisible()
 
-    kinds = [type(fix.change) for fix in outlook.month.shown_fixes()]
+    kinds = [type(fix.change) for fix in outlook.help.shown_fixes()]
     place = kinds.index(MoveDueDay)
-    fix = outlook.month.shown_fixes()[place].change
+    fix = outlook.help.shown_fixes()[place].change
     assert isinstance(fix, MoveDueDay)
-    button = outlook.month.fix_buttons()[place]
+    button = outlook.help.fix_buttons()[place]
     qtbot.waitUntil(lambda: button.height() > 0)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert outlook.trial.isVisible()

@@ -70,7 +70,7 @@ def desk(tmp_path: Path) -> RealDesk:
 @pytest.fixture
 def page(qtbot: QtBot, desk: RealDesk) -> Iterator[OutlookPage]:
     made = shown(qtbot, desk)
-    qtbot.waitUntil(lambda: bool(made.month.shown_fixes()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(made.help.shown_fixes()), timeout=20_000)
     yield made
     made.cash.canvas.stop_working()
 
@@ -79,7 +79,7 @@ def test_every_suggestion_is_tried_kept_and_taken_back_with_a_click_each(
     desk: RealDesk, page: OutlookPage
 ) -> None:
     month, before = first_short(page), desk.snapshot
-    count = len(page.month.shown_fixes())
+    count = len(page.help.shown_fixes())
     assert count > 1
     for place in range(count):
         fix = suggest(desk.snapshot, month)[place]
@@ -102,8 +102,8 @@ def test_every_suggestion_is_tried_kept_and_taken_back_with_a_click_each(
 
 
 def test_the_first_suggestion_is_tried_by_its_own_button(page: OutlookPage) -> None:
-    fix = page.month.shown_fixes()[0]
-    page.month.fix_buttons()[0].click()
+    fix = page.help.shown_fixes()[0]
+    page.help.fix_buttons()[0].click()
     assert page.trial.isVisible()
     assert tiles_short(page) == fix.months_short
     page.trial.stop.click()
@@ -113,7 +113,7 @@ def test_the_first_suggestion_is_tried_by_its_own_button(page: OutlookPage) -> N
 def test_what_a_lender_is_asked_for_can_be_noted_in_its_file_first(
     desk: RealDesk, page: OutlookPage
 ) -> None:
-    moves = [each for each in page.month.shown_fixes() if isinstance(each.change, MoveDueDay)]
+    moves = [each for each in page.help.shown_fixes() if isinstance(each.change, MoveDueDay)]
     asked = moves[0].change if moves else MoveDueDay(LoanId("Jiebei"), 5, 12, Money(0))
     assert isinstance(asked, MoveDueDay)
     page._try_fix(asked)

@@ -183,10 +183,10 @@ def test_money_to_move_is_offered_tried_and_kept_as_a_transfer(
     )
     page = shown(qtbot, desk)
     page.open_at(Month.of(desk.snapshot.as_of) + 1)
-    qtbot.waitUntil(lambda: len(page.month.shown_fixes()) == 1, timeout=10_000)
-    fix = page.month.shown_fixes()[0].change
+    qtbot.waitUntil(lambda: len(page.help.shown_fixes()) == 1, timeout=10_000)
+    fix = page.help.shown_fixes()[0].change
     assert isinstance(fix, MoveMoney)
-    page.month.fix_buttons()[0].click()
+    page.help.fix_buttons()[0].click()
     page.trial.keep.click()
     moved = [entry for entry in desk.snapshot.upcoming if entry.transfer_id is not None]
     assert {(entry.account_id, entry.amount) for entry in moved} == {

@@ -17,6 +17,7 @@ from tideover.ui.pages.outlook.cash import CashCard
 from tideover.ui.pages.outlook.detail import MonthPanel
 from tideover.ui.pages.outlook.due import DueCard
 from tideover.ui.pages.outlook.headline import HeadlineCard
+from tideover.ui.pages.outlook.help_card import HelpCard
 from tideover.ui.pages.outlook.helping import Helping
 from tideover.ui.pages.outlook.horizon import HorizonCard
 from tideover.ui.pages.outlook.trial import TrialBar
@@ -26,6 +27,7 @@ from tideover.ui.widgets.after_paint import AfterPaint
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.outlook import headline_text
+from tideover.ui.work import Latest
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
 if TYPE_CHECKING:
@@ -41,6 +43,11 @@ _SIDE = 380
 _CHART_DAYS = 183
 _OTHERS_FIRST_MS = 10
 """So long after a paint clicks and keys may come before what lies below the fold."""
+
+
+def _load_below() -> None:
+    """Load the cards below the fold, away from the window's thread: as much as all the rest."""
+    import tideover.ui.pages.outlook.below  # noqa: F401
 
 
 def _help_text(fixes: tuple[Fix, ...], snapshot: Snapshot) -> str:
@@ -85,7 +92,8 @@ class OutlookPage(Page):
         self.tiles.month_chosen.connect(self._choose_month)
         self.cash = CashCard()
         self.month = MonthPanel()
-        self.month.fix_tried.connect(self._try_fix)
+        self.help = HelpCard()
+        self.help.tried.connect(self._try_fix)
         self.due = DueCard()
         self.due.loan_opened.connect(self._open_loan)
         self._tried: Snapshot | None = None
@@ -93,6 +101,8 @@ class OutlookPage(Page):
         self.below: BelowTheFold | None = None
         self._after_paint = AfterPaint(self, _OTHERS_FIRST_MS)
         self._after_paint.painted.connect(self._show_below)
+        self._loading = Latest(self)
+        self._loading.done.connect(self._make_below)
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
         self.retranslate()
@@ -122,6 +132,7 @@ class OutlookPage(Page):
         rows.addWidget(self.headline)
         rows.addWidget(self.trial)
         rows.addLayout(columns, 1)
+        rows.addWidget(self.help)
         rows.addLayout(self._lower)
         rows.addWidget(self.notes)
         self._scroll = QScrollArea(self)
@@ -138,7 +149,8 @@ class OutlookPage(Page):
     def retranslate(self) -> None:
         """Set every fixed text."""
         for part in (
-            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.below,
+            self.headline, self.trial, self.horizon, self.cash, self.month, self.due, self.help,
+            self.below,
         ):  # fmt: skip
             if part is not None:
                 part.retranslate()
@@ -231,13 +243,17 @@ class OutlookPage(Page):
     def _show_below(self) -> None:
         """Fill what lies below the fold; the first time it is made as well."""
         if self.below is None:
-            self.below = self._made_below()
-        if self._snapshot is not None and self._detail is not None and self._tried is not None:
+            self._loading.start(_load_below)
+        elif self._snapshot is not None and self._detail is not None and self._tried is not None:
             months = self.horizon.months()
             self.below.show_month(self._snapshot, self._detail, self._tried, months)
 
+    def _make_below(self, _loaded: object) -> None:
+        if self.below is None:
+            self.below = self._made_below()
+        self._show_below()
+
     def _made_below(self) -> BelowTheFold:
-        # Not before the first paint: nobody sees it yet, and its cards load as much as the rest.
         from tideover.ui.pages.outlook.below import BelowTheFold
 
         below = BelowTheFold()
@@ -280,7 +296,8 @@ class OutlookPage(Page):
         if snapshot is None or view is None:
             return
         asked = self._trial is None
-        self.month.show_fixes(self.helping.fixes(self._month(view)) if asked else (), snapshot)
+        month = self._month(view)
+        self.help.show_fixes(month, self.helping.fixes(month) if asked else (), snapshot)
         worst = self.helping.fixes(view.worst.month) if asked and view.worst else ()
         self.headline.show_help(_help_text(worst, snapshot))
 

@@ -1,11 +1,11 @@
-"""Why a month is what it is, and what would help."""
+"""Why a month is what it is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QHBoxLayout
 
 from tideover.ui import theme
 from tideover.ui.format import month_text
@@ -18,29 +18,18 @@ from tideover.ui.wording.outlook import changes_text, follows_texts, lowest_text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from tideover.domain.snapshot import Snapshot
-    from tideover.engine.fixes import Fix
-    from tideover.ui.pages.outlook.fix_row import FixRow
-    from tideover.ui.widgets.buttons import Button
     from tideover.viewmodels.outlook import MonthDetail
 
 _ICON = 20
 
 
 class MonthPanel(Card):
-    """The chosen month.
-
-    Signals:
-        fix_tried: the Change to try.
-    """
-
-    fix_tried = Signal(object)
+    """The chosen month."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
         super().__init__(parent=parent)
         self._detail: MonthDetail | None = None
-        self._shown: tuple[Fix, ...] = ()
         self._icon = PlainLabel()
         self._icon.setFixedSize(QSize(_ICON, _ICON))
         self._title = SectionTitle()
@@ -50,9 +39,6 @@ class MonthPanel(Card):
         self._follows = PlainLabel(wrap=True)
         self._changes_title = SectionTitle()
         self._changes = PlainLabel(wrap=True)
-        self._help = SectionTitle()
-        self._fixes: list[FixRow] = []
-        self._fix_rows = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
@@ -63,10 +49,8 @@ class MonthPanel(Card):
         self.body.addWidget(self._follows)
         self.body.addWidget(self._changes_title)
         self.body.addWidget(self._changes)
-        self.body.addWidget(self._help)
-        self.body.addLayout(self._fix_rows)
         self.body.addStretch(1)
-        titles = (self._follows_title, self._changes_title, self._help)
+        titles = (self._follows_title, self._changes_title)
         for hidden in (*titles, self._follows, self._changes):
             hidden.hide()
 
@@ -74,10 +58,9 @@ class MonthPanel(Card):
         """Set the fixed texts."""
         self._follows_title.setText(self.tr("What follows"))
         self._changes_title.setText(self.tr("What changed"))
-        self._help.setText(self.tr("What would help"))
 
     def show_month(self, detail: MonthDetail) -> None:
-        """Show why the month is what it is; suggestions follow when they are ready."""
+        """Show why the month is what it is."""
         self._detail = detail
         #: {month} is a month with its year, {risk} is safe, tight or short
         self._title.setText(
@@ -98,31 +81,6 @@ class MonthPanel(Card):
         self._changes.setVisible(bool(changes))
         self._changes.setText(changes)
         self._retint()
-
-    def show_fixes(self, fixes: tuple[Fix, ...], snapshot: Snapshot) -> None:
-        """Show what would help; none hides the heading."""
-        self._shown = fixes
-        self._help.setVisible(bool(fixes))
-        while len(self._fixes) < len(fixes):
-            # Not before the first paint: the search for suggestions begins after it.
-            from tideover.ui.pages.outlook.fix_row import FixRow
-
-            row = FixRow()
-            row.tried.connect(self.fix_tried)
-            self._fix_rows.addWidget(row)
-            self._fixes.append(row)
-        for position, row in enumerate(self._fixes):
-            row.setVisible(position < len(fixes))
-            if position < len(fixes):
-                row.show_fix(fixes[position], snapshot)
-
-    def shown_fixes(self) -> tuple[Fix, ...]:
-        """Return the suggestions that are shown."""
-        return self._shown
-
-    def fix_buttons(self) -> tuple[Button, ...]:
-        """Return the buttons that try them, in the same order."""
-        return tuple(row.button for row in self._fixes[: len(self._shown)])
 
     def _retint(self) -> None:
         if self._detail is not None:
