@@ -1666,6 +1666,18 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <extracomment>read out for the chart; {first} and {last} are dates, {lowest} an amount, {day} its date</extracomment>
         <translation>{first}至{last}每天的现金。最低 {lowest}，在{day}。</translation>
     </message>
+    <message>
+        <source>Cash day by day</source>
+        <translation>逐日现金</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>还款</translation>
+    </message>
 </context>
 <context>
     <name>CashStep</name>
@@ -1979,6 +1991,18 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>9 cases in 10</source>
         <translation>十次里的九次</translation>
     </message>
+    <message>
+        <source>{count} in 100 are lower</source>
+        <translation>100 种情形中 {count} 种更低</translation>
+    </message>
+    <message>
+        <source>Lowest cash month by month</source>
+        <translation>每月最低现金</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
 </context>
 <context>
     <name>ChanceCard</name>
@@ -2076,6 +2100,21 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>1, or -0.5 for less</source>
         <translation>1；降低写 -0.5</translation>
+    </message>
+</context>
+<context>
+    <name>ChartControls</name>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>数字表格</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>数字已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -9308,21 +9347,6 @@ stands between the parts of an offer</extracomment>
     </message>
 </context>
 <context>
-    <name>NumbersTable</name>
-    <message>
-        <source>End of</source>
-        <translation>月末</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-</context>
-<context>
     <name>OfferCheck</name>
     <message>
         <source>A fee, a deposit or a transfer is to be paid before anything is given.</source>
@@ -10368,14 +10392,6 @@ stands between the parts of an offer</extracomment>
         <translation>{month}还清 · 利息和费用 {interest} · 节省 {saved}</translation>
     </message>
     <message>
-        <source>What is owed, month by month: {owed} today.</source>
-        <translation>每月欠款：今天 {owed}。</translation>
-    </message>
-    <message>
-        <source>{loan}: paid off in {month}.</source>
-        <translation>{loan}：{month}还清。</translation>
-    </message>
-    <message>
         <source>Only due</source>
         <translation>只还当期</translation>
     </message>
@@ -10492,6 +10508,30 @@ stands between the parts of an offer</extracomment>
         <extracomment>{windfall} is &quot;¥5,000.00 on 5 February 2027 (bonus)&quot;</extracomment>
         <translation>一次性收入：{windfall}。</translation>
     </message>
+    <message>
+        <source>{owed} is owed today</source>
+        <translation>今天共欠 {owed}</translation>
+    </message>
+    <message>
+        <source>{loan} is paid off in {month}</source>
+        <translation>“{loan}”{month}还清</translation>
+    </message>
+    <message>
+        <source>the debts are never gone</source>
+        <translation>欠款永远还不清</translation>
+    </message>
+    <message>
+        <source>nothing is left in {month}</source>
+        <translation>{month}全部还清</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>PayoffChart</name>
@@ -10520,6 +10560,14 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>Comes once</source>
         <translation>一次性收入</translation>
+    </message>
+    <message>
+        <source>What is owed month by month</source>
+        <translation>每月欠款</translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>月末</translation>
     </message>
 </context>
 <context>
@@ -10568,20 +10616,255 @@ stands between the parts of an offer</extracomment>
 <context>
     <name>PlanCard</name>
     <message>
-        <source>Picture</source>
-        <translation>图</translation>
+        <source>Balances</source>
+        <translation>欠款</translation>
     </message>
     <message>
-        <source>Numbers as a table</source>
-        <translation>数字表格</translation>
+        <source>Interest</source>
+        <translation>利息</translation>
     </message>
     <message>
-        <source>What is owed month by month</source>
-        <translation>每月欠款</translation>
+        <source>Compared</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>The numbers are on the clipboard.</source>
-        <translation>数字已复制。</translation>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>方案的图</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比的方案</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCharts</name>
+    <message>
+        <source>Still owed</source>
+        <translation>仍欠</translation>
+    </message>
+    <message>
+        <source>Paid off</source>
+        <translation>还清</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>End of {month}</source>
+        <translation>{month}末</translation>
+    </message>
+    <message>
+        <source>When each loan is paid off</source>
+        <translation>每笔借款何时还清</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>All, with only what is due</source>
+        <translation>合计（只还当期）</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>后无债</translation>
+    </message>
+    <message>
+        <source>to go, {sooner} than with only what is due</source>
+        <translation>后无债，比只还当期{sooner}</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>已还清</translation>
+    </message>
+    <message>
+        <source>Paid until today</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>To come with this plan</source>
+        <translation>按本方案还要付</translation>
+    </message>
+    <message>
+        <source>With only what is due</source>
+        <translation>只还当期要付</translation>
+    </message>
+    <message>
+        <source>Paid off in</source>
+        <translation>还清月份</translation>
+    </message>
+    <message>
+        <source>Interest and fees loan by loan</source>
+        <translation>每笔借款的利息和费用</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Owed less</source>
+        <translation>少欠</translation>
+    </message>
+    <message>
+        <source>What is owed in all with either plan</source>
+        <translation>两种方案的欠款合计</translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>This plan: {plan}</source>
+        <translation>本方案：{plan}</translation>
+    </message>
+    <message>
+        <source>the gap between them</source>
+        <translation>两者之差</translation>
+    </message>
+    <message>
+        <source>My own plan</source>
+        <translation>我自己的方案</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>没有尽头</translation>
+    </message>
+    <message>
+        <source>{count} small loans</source>
+        <translation>{count} 笔小额借款</translation>
+    </message>
+    <message>
+        <source>With this plan interest has no end</source>
+        <translation>按这个方案，利息没有尽头</translation>
+    </message>
+    <message>
+        <source>Interest and fees to come: {amount} · with only what is due they never end</source>
+        <translation>还要付利息和费用 {amount} · 只还当期则没有尽头</translation>
+    </message>
+    <message>
+        <source>Interest and fees still to come: {amount}</source>
+        <translation>还要付利息和费用 {amount}</translation>
+    </message>
+    <message>
+        <source>Interest and fees to come: {amount} · {more} more than only due</source>
+        <translation>还要付利息和费用 {amount} · 比只还当期多 {more}</translation>
+    </message>
+    <message>
+        <source>Interest and fees to come: {amount} · {less} less than only due</source>
+        <translation>还要付利息和费用 {amount} · 比只还当期少 {less}</translation>
+    </message>
+    <message>
+        <source>{loan} costs most: {amount} still to come; all loans together {all}, with only what is due {only_due}; {paid} was paid until today.</source>
+        <translation>“{loan}”最贵，还要付 {amount}；所有借款合计 {all}，只还当期则 {only_due}；至今已付 {paid}。</translation>
+    </message>
+    <message>
+        <source>This is the same plan: choose another to compare with</source>
+        <translation>两者是同一个方案：请选另一个来比较</translation>
+    </message>
+    <message>
+        <source>With this plan the debts are never gone</source>
+        <translation>按这个方案，欠款永远还不清</translation>
+    </message>
+    <message>
+        <source>{ours} ends, {theirs} never does</source>
+        <translation>“{ours}”能还清，“{theirs}”永远还不清</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{ours} costs {amount} less than {theirs}</source>
+        <translation>{ours}比{theirs}少付 {amount}</translation>
+    </message>
+    <message>
+        <source>{ours} costs {amount} more than {theirs}</source>
+        <translation>{ours}比{theirs}多付 {amount}</translation>
+    </message>
+    <message>
+        <source>{ours} costs as much as {theirs}</source>
+        <translation>{ours}与{theirs}付的一样多</translation>
+    </message>
+    <message>
+        <source>{months} later</source>
+        <translation>晚 {months}</translation>
+    </message>
+    <message>
+        <source>{months} sooner</source>
+        <translation>早 {months}</translation>
+    </message>
+    <message>
+        <source>{owed} is owed today; {ours}; {theirs}.</source>
+        <translation>今天共欠 {owed}；{ours}；{theirs}。</translation>
+    </message>
+    <message>
+        <source>{plan} never ends</source>
+        <translation>{plan}永远还不清</translation>
+    </message>
+    <message>
+        <source>{plan} takes until {month} and {amount} of interest and fees</source>
+        <translation>{plan}到{month}还清，利息和费用 {amount}</translation>
+    </message>
+    <message>
+        <source>{months} to go, until {month} · with only what is due it never ends</source>
+        <translation>还有 {months}，{month}还清 · 只还当期则永远还不清</translation>
+    </message>
+    <message>
+        <source>{months} to go: free of debt in {month}</source>
+        <translation>还有 {months}：{month}无债</translation>
+    </message>
+    <message>
+        <source>{months} to go, until {month} · {sooner} than only due</source>
+        <translation>还有 {months}，{month}还清 · 比只还当期{sooner}</translation>
+    </message>
+    <message>
+        <source>the debts are never gone with this plan</source>
+        <translation>按这个方案欠款永远还不清</translation>
+    </message>
+    <message>
+        <source>nothing is owed any more from {month} on</source>
+        <translation>{month}起不再欠款</translation>
+    </message>
+    <message>
+        <source>with only what is due they are never gone</source>
+        <translation>只还当期则永远还不清</translation>
+    </message>
+    <message>
+        <source>with only what is due it takes until {month}</source>
+        <translation>只还当期要到{month}</translation>
+    </message>
+    <message>
+        <source>{loan} is the first that is paid off, in {month}</source>
+        <translation>最先还清的是“{loan}”，在{month}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 <context>

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from matplotlib.text import Text
 
 from tests.engine.households import household, item, loan, yuan
+from tideover.domain.ids import RepaymentId
+from tideover.domain.loans import Repayment
 from tideover.engine.risk import outlook
+from tideover.engine.schedules import schedule
 from tideover.engine.strategies import Strategy
 from tideover.ui import theme
 from tideover.ui.charts.cash_line import CashLineDrawing, cash_line_drawing
+from tideover.ui.charts.countdown_chart import CountdownDrawing, countdown_drawing
 from tideover.ui.charts.drawing import Look
+from tideover.ui.charts.interest_chart import InterestDrawing, interest_drawing
 from tideover.ui.charts.payoff_chart import PayoffDrawing, payoff_drawing
+from tideover.ui.charts.versus_chart import VersusDrawing, versus_drawing
 from tideover.viewmodels.outlook import cash_line
 from tideover.viewmodels.payoff import PayoffQuestion, payoff_view
+from tideover.viewmodels.plan_charts import Against, plan_charts
 
 if TYPE_CHECKING:
     from matplotlib.transforms import Bbox
 
+    from tideover.domain.loans import EqualInstalmentTerms
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.charts.stage import Stage
 
@@ -50,6 +58,44 @@ def debtor(count: int = 4, *, cash: int = 900) -> Snapshot:
         cash, buffer=500, recurring=(item(5600, 10), item(-2900, 5)), loans=loans,
         today=date(2026, 11, 20),
     )  # fmt: skip
+
+
+def half_way(count: int = 4) -> Snapshot:
+    """Return a household that has paid some instalments, and has money to pay more than is due."""
+    plain = debtor(count, cash=9000)
+    loans, repaid = [], []
+    for number, each in enumerate(plain.loans):
+        terms = replace(
+            cast("EqualInstalmentTerms", each.terms), drawn_on=date(2026, 2, 5 + number), periods=30
+        )
+        loans.append(replace(each, terms=terms))
+        repaid += [
+            Repayment(RepaymentId(f"{number}-{row.number}"), each.id, row.due, row.payment)
+            for row in schedule(terms)
+            if row.due < plain.as_of
+        ]
+    return replace(
+        plain,
+        loans=tuple(loans),
+        repayments=tuple(repaid),
+        recurring=(item(15_600, 10), item(-2900, 5)),
+    )
+
+
+def charts_of(
+    snapshot: Snapshot,
+    strategy: Strategy = Strategy.AVALANCHE,
+    extra: int = 600,
+    against: Against = Against(),  # noqa: B008 - frozen
+) -> tuple[InterestDrawing, VersusDrawing, CountdownDrawing]:
+    """Return the pictures of a plan beside its balances."""
+    view = payoff_of(snapshot, strategy, extra).view
+    charts = plan_charts(snapshot, view, against)
+    return (
+        interest_drawing(charts.interest),
+        versus_drawing(charts.versus),
+        countdown_drawing(charts.countdown),
+    )
 
 
 def payoff_of(

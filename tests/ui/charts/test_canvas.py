@@ -75,7 +75,7 @@ def test_the_keys_walk_along_the_chart_and_it_is_read_out(
     assert canvas.stop() == len(payoff_of(SNAPSHOT).stops) - 1
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.stop() == -1
-    assert canvas.accessibleDescription().startswith("What is owed")
+    assert canvas.accessibleDescription() == payoff_of(SNAPSHOT).summary
 
 
 def test_a_new_size_is_drawn_anew_once_it_has_settled(qtbot: QtBot, canvas: ChartCanvas) -> None:

@@ -11,7 +11,8 @@ from matplotlib.patches import Polygon
 
 from tests.ui.charts.sheets import debtor, look, payoff_of
 from tideover.engine.strategies import Strategy
-from tideover.ui.charts.payoff_chart import fitting, middles_of, spread_apart
+from tideover.ui.charts.labels import fitting, spread_apart
+from tideover.ui.charts.payoff_chart import middles_of
 from tideover.ui.charts.stage import Stage
 
 

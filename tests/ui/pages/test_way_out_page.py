@@ -24,9 +24,11 @@ from tideover.engine.ranking import ORDERS
 from tideover.engine.spare_money import use_spare_money
 from tideover.engine.strategies import Strategy
 from tideover.ui.format import money_text
-from tideover.ui.pages.way_out.plan_card import NUMBERS
+from tideover.ui.pages.way_out.plan_card import AGAINST, VERSUS
 from tideover.ui.pages.way_out_page import WayOutPage
+from tideover.ui.widgets.chart_controls import NUMBERS
 from tideover.ui.wording.spare_money import spare_remark, spare_title, spare_warning
+from tideover.viewmodels.plan_charts import Against
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,10 +145,40 @@ def test_a_plan_that_is_being_tried_survives_another_change(
     assert page.payoff.controls.extra.value() == Money(30_000)
 
 
+@pytest.mark.parametrize(
+    ("code", "begins"),
+    [
+        ("interest", "Interest and fees"),
+        ("versus", "Avalanche costs"),
+        ("countdown", "20 months to go"),
+    ],
+)
+def test_one_question_is_drawn_in_every_picture_of_the_plan(
+    qtbot: QtBot, page: WayOutPage, code: str, begins: str
+) -> None:
+    button = page.payoff.plan.choice.findChild(QToolButton, code)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert planned(page).startswith(begins)
+    qtbot.waitUntil(lambda: page.payoff.plan.canvas.accessibleName() == planned(page))
+    assert page.payoff.plan.chart.sentence.text() == page.payoff.plan.canvas.accessibleDescription()
+    before = planned(page)
+    page.payoff.controls.slider.setValue(60)
+    qtbot.waitUntil(lambda: planned(page) != before)
+    assert page.payoff.plan.against.isVisible() == (code == VERSUS)
+
+
+def test_a_person_chooses_what_the_plan_is_compared_with(qtbot: QtBot, page: WayOutPage) -> None:
+    page.payoff.plan.show_chart(VERSUS)
+    assert planned(page).endswith("Only due")
+    place = AGAINST.index(Against(Strategy.AVALANCHE))
+    page.payoff.plan.against.setCurrentIndex(place)
+    page.payoff.plan.against.activated.emit(place)
+    qtbot.waitUntil(lambda: planned(page).startswith("This is the same plan"))
+
+
 def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> None:
-    page.payoff.plan.tabs.choose(NUMBERS)
-    page.payoff.plan._show_tab(NUMBERS)
-    page.payoff.plan.saver.copy.click()
+    page.payoff.plan.chart.controls.show_as(NUMBERS)
+    page.payoff.plan.chart.controls.saver.copy.click()
     first, today, *rest = QGuiApplication.clipboard().text().splitlines()
     assert first.split("\t")[0] == "End of"
     assert today.split("\t")[0] == "Today"
@@ -156,7 +188,7 @@ def test_the_numbers_are_the_same_and_go_to_the_clipboard(page: WayOutPage) -> N
 
 def test_the_picture_is_saved_and_told(qtbot: QtBot, page: WayOutPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.message_requested) as said:
-        page.payoff.plan.saver.save_to(str(tmp_path / "plan.svg"))
+        page.payoff.plan.chart.controls.saver.save_to(str(tmp_path / "plan.svg"))
     assert said.args == ["Saved as “plan.svg”."]
 
 

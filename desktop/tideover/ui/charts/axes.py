@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tideover.ui.charts.drawing import months_between_labels
 from tideover.ui.format import short_month_text
 
 if TYPE_CHECKING:
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from tideover.ui.charts.drawing import Look, Sheet, Tick
 
 PIXELS_AN_INCH = 96
+
+PLANNED = (0, (5, 2))
+"""Dashes: what is still to come. What has happened is drawn through."""
+
+COMPARED = (0, (1, 1.6))
+"""Dots: what something is compared with."""
 
 
 def placed_axes(figure: Sheet, margins: tuple[int, int, int, int]) -> Axes:
@@ -69,3 +76,14 @@ def month_labels(months: Sequence[Month]) -> list[str]:
         else short_month_text(month)
         for place, month in enumerate(months)
     ]
+
+
+def spread_months(months: Sequence[Tick], room: int) -> list[Tick]:
+    """Return the months that so many pixels have room for, Januaries among them if they can be."""
+    step = months_between_labels(len(months), room)
+    year_begins = next(
+        (place for place, tick in enumerate(months) if place and "\n" in tick.text), 0
+    )
+    chosen = months[year_begins % step :: step]
+    # A mark at the very end would be cut off by the amounts.
+    return [tick for tick in chosen if tick.at < months[-1].at or len(chosen) == 1]

@@ -45,11 +45,12 @@ RESIZED_MS = 120
 _SMALLEST = QSize(280, 180)
 _USUAL = QSize(640, 300)
 _NOWHERE = -1
+_SHADE = 40
 FILE_SIZE = (1000, 520)
 
 
 class ChartCanvas(QWidget):
-    """Shows a Drawing. Left and right move a cursor along it, Home and End go to its ends.
+    """Shows a Drawing. The arrow keys move a cursor along it, Home and End go to its ends.
 
     Signals:
         stop_read: the number of the stop under the cursor, -1 when there is none.
@@ -160,7 +161,8 @@ class ChartCanvas(QWidget):
 
     def _show_stage(self, stage: Stage) -> None:
         data, width, height = stage.picture()
-        image = QImage(data, width, height, QImage.Format.Format_RGBA8888)
+        # Nothing of it is transparent; a picture that may be takes longer to show.
+        image = QImage(data, width, height, QImage.Format.Format_RGBX8888)
         self._pixmap = QPixmap.fromImage(image)
         self._pixmap.setDevicePixelRatio(stage.ratio)
         self._places = stage.places()
@@ -185,10 +187,12 @@ class ChartCanvas(QWidget):
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
 
-    def _nearest(self, x: float) -> int:
-        if not self._places:
+    def _nearest(self, at: QPointF) -> int:
+        stage = self._stage
+        if stage is None or not self._places:
             return _NOWHERE
-        return min(range(len(self._places)), key=lambda place: abs(self._places[place] - x))
+        mouse = at.y() if stage.drawing.reads_down else at.x()
+        return min(range(len(self._places)), key=lambda place: abs(self._places[place] - mouse))
 
     def sizeHint(self) -> QSize:
         """Ask for room for a picture that is wider than high."""
@@ -209,12 +213,21 @@ class ChartCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_cursor(self, painter: QPainter, stage: Stage) -> None:
-        x = self._places[self._stop]
-        top, bottom = stage.plot_area()
+        place = self._places[self._stop]
+        left, top, right, bottom = stage.plot_area()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        paint_reading(painter, stage.drawing.reading(self._stop), x, top, QRectF(self.rect()))
+        reading, bounds = stage.drawing.reading(self._stop), QRectF(self.rect())
+        if stage.drawing.reads_down:
+            # A line would go through what is written beside the bar.
+            half = (bottom - top) / len(self._places) / 2
+            shade = theme.colour("accent")
+            shade.setAlpha(_SHADE)
+            painter.fillRect(QRectF(left, place - half, right - left, 2 * half), shade)
+            paint_reading(painter, reading, QPointF(right, place), bounds)
+        else:
+            painter.setPen(QPen(theme.colour("muted"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(place, top), QPointF(place, bottom))
+            paint_reading(painter, reading, QPointF(place, top), bounds)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was waiting for the widget to be seen."""
@@ -229,7 +242,7 @@ class ChartCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the chart at the stop nearest to the mouse."""
-        self.read_stop(self._nearest(event.position().x()))
+        self.read_stop(self._nearest(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the cursor away, unless the keys hold it."""
@@ -244,11 +257,14 @@ class ChartCanvas(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor: left, right, Home, End; Escape takes it away."""
+        """Move the cursor: left, right, up, down, Home, End; Escape takes it away."""
         last = len(self._places) - 1
+        back, on = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self._stage is not None and self._stage.drawing.reads_down:
+            back, on = Qt.Key.Key_Up, Qt.Key.Key_Down
         target = {
-            Qt.Key.Key_Left: max(0, self._stop - 1) if self._stop >= 0 else last,
-            Qt.Key.Key_Right: min(last, self._stop + 1),
+            back: max(0, self._stop - 1) if self._stop >= 0 else last,
+            on: min(last, self._stop + 1),
             Qt.Key.Key_Home: min(0, last),
             Qt.Key.Key_End: last,
             Qt.Key.Key_Escape: _NOWHERE,

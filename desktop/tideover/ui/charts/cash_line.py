@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.dates import Month
-from tideover.ui.charts.axes import PIXELS_AN_INCH, month_labels, placed_axes, style_axes
+from tideover.ui.charts.axes import (
+    COMPARED,
+    PIXELS_AN_INCH,
+    month_labels,
+    placed_axes,
+    style_axes,
+)
 from tideover.ui.charts.drawing import (
     Look,
+    Numbers,
     Reading,
     ReadingLine,
+    Still,
     Tick,
     major_units,
     money_ticks,
@@ -24,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
     from datetime import date
 
-    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.transforms import Bbox
 
@@ -35,6 +42,8 @@ translate = QCoreApplication.translate
 
 _MARGINS = (58, 14, 14, 40)
 _DUE_PLACE = 0.02
+_DENSE = (0, (4, 1.2))
+"""Dashes, for all of it is still to come; close together, or short steps would be lost."""
 _LABEL_GAP = 4
 _POINTS_AN_INCH = 72
 _CROSS = 9
@@ -71,10 +80,10 @@ def draw_cash_line(
     colours: Mapping[str, str],
     words: CashWords,
 ) -> None:
-    """Draw the balance of each day as steps, in major units.
+    """Draw the balance of each day as steps, in major units: dashed, for it is still to come.
 
-    Below zero the ground is tinted; due days are ticks at the foot, missed ones crosses on the
-    line; the first of these is named.
+    Today's is a fact and has a dot. Below zero the ground is tinted; due days are ticks at the
+    foot, missed ones crosses on the line; the first of these is named.
     """
     low, high = words.ticks[0].at, words.ticks[-1].at
     axes.set_xlim(days[0], days[-1] + 1)
@@ -88,8 +97,14 @@ def draw_cash_line(
         axes.axhspan(low, 0, color=colours["short"], alpha=0.10, linewidth=0)
         axes.axhline(0, color=colours["short"], linewidth=1)
     if words.buffer_at is not None:
-        axes.axhline(words.buffer_at, color=colours["tight"], linewidth=1, linestyle=(0, (4, 3)))
-    axes.step(steps, heights, where="post", color=colours["accent"], linewidth=1.6)
+        axes.axhline(words.buffer_at, color=colours["tight"], linewidth=1.2, linestyle=COMPARED)
+    axes.step(
+        steps, heights, where="post", color=colours["accent"], linewidth=1.6, linestyle=_DENSE
+    )
+    axes.plot(
+        steps[:1], heights[:1], linestyle="", marker="o", markersize=6, color=colours["accent"],
+        clip_on=False, zorder=4,
+    )  # fmt: skip
     foot = low + (high - low) * _DUE_PLACE
     covered = [day for day in dues.due if day not in dues.missed]
     axes.plot(
@@ -169,7 +184,7 @@ def _name_buffer(
 
 
 @dataclass(frozen=True, slots=True)
-class CashLineDrawing:
+class CashLineDrawing(Still):
     """The cash line as the canvas shows it."""
 
     line: CashLine
@@ -202,6 +217,30 @@ class CashLineDrawing:
             lines.append(ReadingLine(translate("CashChart", "A payment is due"), "", "muted"))
         return Reading(day_text(day), tuple(lines))
 
+    def numbers(self) -> Numbers:
+        """Return the lowest balance of each day, and whether something is due."""
+        due, missed = frozenset(self.line.due_days), frozenset(self.line.missed_days)
+        return Numbers(
+            spoken=translate("CashChart", "Cash day by day"),
+            heads=(
+                translate("CashChart", "Day"),
+                translate("CashChart", "Lowest balance"),
+                translate("CashChart", "Payments"),
+            ),
+            rows=tuple(
+                (
+                    day,
+                    lowest,
+                    translate("CashChart", "A payment is missed")
+                    if day in missed
+                    else translate("CashChart", "A payment is due")
+                    if day in due
+                    else None,
+                )
+                for day, lowest in zip(self.line.days, self.line.lowest, strict=True)
+            ),
+        )
+
     def draw_frame(self, figure: Sheet, look: Look) -> Axes:
         """Draw the whole line."""
         axes = placed_axes(figure, _MARGINS)
@@ -221,10 +260,6 @@ class CashLineDrawing:
         step = months_between_labels(len(self.words.months), room)
         style_axes(axes, self.words.months[::step], self.words.ticks, look)
         return axes
-
-    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
-        """Return nothing: the line never moves by itself."""
-        return ()
 
 
 def cash_line_drawing(line: CashLine, title: str) -> CashLineDrawing:

@@ -6,10 +6,12 @@ Everything here is put together on the UI thread, so the worker that draws touch
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from tideover.domain.dates import Month
 from tideover.domain.money import Money
-from tideover.ui.format import short_money_text
+from tideover.ui.format import day_text, money_text, month_text, number_text, short_money_text
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -66,8 +68,8 @@ class Drawing(Protocol):
     """One chart. `frame` is what stays while only the curves move; it is compared by value.
 
     `draw_frame` and `draw_curves` run in a worker or on the UI thread and use only what the
-    drawing holds. `stops` are the places, in the units of the x axis, at which it can be read;
-    `summary` says in words what the picture shows.
+    drawing holds. `stops` are the places at which it can be read, in the units of the x axis, or
+    of the y axis where it `reads_down`; `summary` says in words what the picture shows.
     """
 
     @property
@@ -84,7 +86,11 @@ class Drawing(Protocol):
 
     @property
     def stops(self) -> tuple[float, ...]:
-        """Where the chart can be read, from left to right."""
+        """Where the chart can be read, from left to right or from the top down."""
+
+    @property
+    def reads_down(self) -> bool:
+        """Whether the stops lie one below the other."""
 
     def reading(self, stop: int) -> Reading:
         """Return what the chart says at a stop; called on the UI thread."""
@@ -94,6 +100,70 @@ class Drawing(Protocol):
 
     def draw_curves(self, axes: Axes, look: Look) -> tuple[Artist, ...]:
         """Add what moves to the axes and return it."""
+
+    def move_curves(self, artists: tuple[Artist, ...]) -> None:
+        """Put what a drawing with an equal frame has added where this one has it.
+
+        Making the artists anew would take longer than drawing them.
+        """
+
+
+class Still:
+    """A drawing of which nothing moves; it is read from left to right."""
+
+    __slots__ = ()
+    reads_down: ClassVar[bool] = False
+
+    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
+        """Return nothing: nothing moves."""
+        return ()
+
+    def move_curves(self, _artists: tuple[Artist, ...]) -> None:
+        """Do nothing: nothing moves."""
+
+
+Value = Money | Month | date | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What a chart shows, as a table: the headings, and rows of values; None where there is none.
+
+    `spoken` is the name of the table.
+    """
+
+    spoken: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+    def as_text(self) -> str:
+        """Return the table with tabs between its columns, as spreadsheets take it."""
+        lines = [self.heads, *(map(_copied, row) for row in self.rows)]
+        return "\n".join("\t".join(text.replace("\t", " ") for text in line) for line in lines)
+
+
+def shown(value: Value) -> str:
+    """Return a value as a person reads it."""
+    match value:
+        case Money():
+            return money_text(value)
+        case Month():
+            return month_text(value)
+        case date():
+            return day_text(value)
+        case _:
+            return value or "—"
+
+
+def _copied(value: Value) -> str:
+    return number_text(value) if isinstance(value, Money) else "" if value is None else str(value)
+
+
+class TabledDrawing(Drawing, Protocol):
+    """A drawing whose numbers can be read as a table as well."""
+
+    def numbers(self) -> Numbers:
+        """Return what the chart shows as a table."""
 
 
 def major_units(amount: Money) -> float:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.ui.charts.axes import PIXELS_AN_INCH, pixels, placed_axes, style_axes
+from tideover.ui.charts.axes import PIXELS_AN_INCH, PLANNED, pixels, placed_axes, style_axes
 from tideover.ui.charts.drawing import (
     Look,
+    Numbers,
     Reading,
     ReadingLine,
+    Still,
     Tick,
     major_units,
     money_ticks,
@@ -23,7 +25,6 @@ from tideover.ui.wording.chance import fan_summary, fan_title
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
     from tideover.ui.charts.drawing import Sheet
@@ -53,7 +54,7 @@ class FanWords:
 
 
 @dataclass(frozen=True, slots=True)
-class FanDrawing:
+class FanDrawing(Still):
     """The fan as the canvas shows it."""
 
     fan: tuple[FanMonth, ...]
@@ -88,6 +89,24 @@ class FanDrawing:
         )
         return Reading(month_text(self.fan[stop].month), lines)
 
+    def numbers(self) -> Numbers:
+        """Return the lowest cash of each month in five cases."""
+        #: heading of a column: of 100 cases {count} are lower
+        share = translate("Chance", "{count} in 100 are lower")
+        return Numbers(
+            spoken=translate("Chance", "Lowest cash month by month"),
+            heads=(
+                translate("Chance", "Month"),
+                *(share.format(count=count) for count in (5, 25)),
+                self.words.middle,
+                *(share.format(count=count) for count in (75, 95)),
+            ),
+            rows=tuple(
+                (each.month, each.fan.p5, each.fan.p25, each.fan.p50, each.fan.p75, each.fan.p95)
+                for each in self.fan
+            ),
+        )
+
     def draw_frame(self, figure: Sheet, look: Look) -> Axes:
         """Draw the bands, the middle, and the line below which there is no money."""
         lines = 1 if pixels(figure)[0] >= _NARROW_SHEET else 2
@@ -104,15 +123,18 @@ class FanDrawing:
             axes.fill_between(
                 places, low, high, color=colours[_COLOUR], alpha=opaque, linewidth=0, label=label
             )
-        axes.plot(places, p50, color=colours["text"], linewidth=1.6, label=self.words.middle)
-        axes.axhline(0, color=colours["short"], linewidth=1.2, linestyle=(0, (4, 3)))
+        axes.plot(
+            places, p50, color=colours["text"], linewidth=1.6, linestyle=PLANNED,
+            label=self.words.middle,
+        )  # fmt: skip
+        axes.axhline(0, color=colours["short"], linewidth=1.2)
         room = round(axes.get_window_extent().width / figure.dpi * PIXELS_AN_INCH)
         step = months_between_labels(len(self.words.months), room)
         style_axes(axes, self._named_months(step), self.words.ticks, look)
         axes.legend(
             loc="lower left", bbox_to_anchor=(0, 1), ncols=3 if lines == 1 else 2,
             frameon=False, fontsize=look.points, labelcolor=colours["text"],
-            handlelength=1.2, borderaxespad=0.2, columnspacing=1.2,
+            handlelength=1.8, borderaxespad=0.2, columnspacing=1.2,
         )  # fmt: skip
         return axes
 
@@ -123,10 +145,6 @@ class FanDrawing:
             shown.append(tick if year == last else Tick(tick.at, f"{tick.text}\n{year}"))
             last = year
         return shown
-
-    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
-        """Return nothing: the fan never moves by itself."""
-        return ()
 
 
 def fan_drawing(view: ChanceView) -> FanDrawing:

@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.money import Money
-from tideover.ui.charts.axes import placed_axes, style_axes
-from tideover.ui.charts.drawing import Look, Reading, ReadingLine, Tick, major_units, money_ticks
+from tideover.ui.charts.axes import PLANNED, placed_axes, style_axes
+from tideover.ui.charts.drawing import (
+    Look,
+    Reading,
+    ReadingLine,
+    Still,
+    Tick,
+    major_units,
+    money_ticks,
+)
 from tideover.ui.format import day_text, money_text, short_day_text
 from tideover.ui.wording.lateness import how_late_text, late_summary, late_title
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
     from tideover.ui.charts.drawing import Sheet
@@ -41,7 +48,7 @@ class LateWords:
 
 
 @dataclass(frozen=True, slots=True)
-class LateDrawing:
+class LateDrawing(Still):
     """The curve as the canvas shows it."""
 
     view: LateView
@@ -89,6 +96,11 @@ class LateDrawing:
                 places, self.charges, self.penalties, step="post", facecolor=colours[FEE_COLOUR],
                 linewidth=0, label=self.words.fee, hatch="///", edgecolor=colours["surface"],
             )  # fmt: skip
+        # All of it is still to come.
+        axes.step(
+            places, self.charges, where="post", color=colours["text"], linewidth=1.2,
+            linestyle=PLANNED,
+        )  # fmt: skip
         if self.words.called_in is not None:
             self._mark_called_in(axes, self.words.called_in, look)
         style_axes(axes, self.words.days, self.words.ticks, look)
@@ -99,13 +111,9 @@ class LateDrawing:
         )  # fmt: skip
         return axes
 
-    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
-        """Return nothing: the curve never moves by itself."""
-        return ()
-
     def _mark_called_in(self, axes: Axes, mark: Tick, look: Look) -> None:
         right = mark.at > axes.get_xlim()[1] / 2
-        axes.axvline(mark.at, color=look.colours["short"], linewidth=1.2, linestyle=(0, (4, 3)))
+        axes.axvline(mark.at, color=look.colours["short"], linewidth=1.2)
         axes.annotate(
             mark.text, (mark.at, self.words.ticks[-1].at * 0.06),
             xytext=(-5 if right else 5, 0), textcoords="offset points",

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.dates import Month
-from tideover.ui.charts.axes import month_labels, pixels, placed_axes, style_axes
+from tideover.ui.charts.axes import (
+    COMPARED,
+    PLANNED,
+    month_labels,
+    pixels,
+    placed_axes,
+    style_axes,
+)
 from tideover.ui.charts.drawing import (
     Look,
     Reading,
     ReadingLine,
+    Still,
     Tick,
     major_units,
     money_ticks,
@@ -25,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
     from datetime import date
 
-    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
     from tideover.domain.money import Money
@@ -55,7 +62,7 @@ class PaidWords:
 
 
 @dataclass(frozen=True, slots=True)
-class PaidDrawing:
+class PaidDrawing(Still):
     """Two staircases of money: every due is paid on its day."""
 
     paid: PaidSoFar
@@ -96,11 +103,11 @@ class PaidDrawing:
         colours = look.colours
         axes.plot(
             self.at, self.staying, drawstyle="steps-post", color=colours[STAYING_COLOUR],
-            linewidth=1.8, linestyle=(0, (4, 2)), label=self.words.staying,
+            linewidth=1.8, linestyle=COMPARED, label=self.words.staying,
         )  # fmt: skip
         axes.plot(
             self.at, self.taken, drawstyle="steps-post", color=colours[TAKEN_COLOUR],
-            linewidth=2.2, label=self.words.taken,
+            linewidth=2.2, linestyle=PLANNED, label=self.words.taken,
         )  # fmt: skip
         if self.words.crossing is not None:
             self._mark_crossing(axes, self.words.crossing, look)
@@ -112,14 +119,10 @@ class PaidDrawing:
         )  # fmt: skip
         return axes
 
-    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
-        """Return nothing: the lines never move by themselves."""
-        return ()
-
     def _mark_crossing(self, axes: Axes, mark: Tick, look: Look) -> None:
         right = mark.at > axes.get_xlim()[1] / 2
         colour = look.colours["safe" if self.words.is_good else "short"]
-        axes.axvline(mark.at, color=colour, linewidth=1.2, linestyle=(0, (4, 3)))
+        axes.axvline(mark.at, color=colour, linewidth=1.2)
         low, high = axes.get_ylim()
         axes.annotate(
             mark.text, (mark.at, low + (high - low) * 0.06),

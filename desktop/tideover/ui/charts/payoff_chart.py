@@ -1,27 +1,40 @@
-"""What is owed month by month, loan upon loan: how a plan makes the debts go away."""
+"""What is owed month by month, loan upon loan: how a plan makes the debts go away.
+
+The dotted line is what the plan is compared with: only what is due is paid.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.money import Money
 from tideover.ui.charts.axes import (
+    COMPARED,
     PIXELS_AN_INCH,
+    PLANNED,
     month_labels,
     pixels,
     placed_axes,
+    spread_months,
     style_axes,
 )
 from tideover.ui.charts.drawing import (
+    Numbers,
     Reading,
     ReadingLine,
     Tick,
     major_units,
     money_ticks,
-    months_between_labels,
+)
+from tideover.ui.charts.labels import (
+    POINTS_A_PIXEL,
+    end_mark,
+    fitting,
+    place_end,
+    spread_apart,
 )
 from tideover.ui.format import money_text, month_text, plain_money_text
 from tideover.ui.wording.payoff import finding_title, summary_text
@@ -47,12 +60,7 @@ _LINE = 16
 _GAP = 14
 """Pixels between a label and the axes."""
 
-_WIDE_FROM = 0x1100
-"""Letters from here on are as wide as they are high: Chinese and its signs."""
-
 _HEADROOM = 1.04
-
-_POINTS_A_PIXEL = 72 / PIXELS_AN_INCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,7 @@ class PayoffDrawing:
     end: int | None
     end_label: str
     view: PayoffView = field(repr=False)
+    reads_down: ClassVar[bool] = False
 
     @property
     def stops(self) -> tuple[float, ...]:
@@ -114,63 +123,72 @@ class PayoffDrawing:
         axes.set_xlim(0, last)
         top = max(0.01, *frame.minimum, sum(band.today for band in frame.bands)) * _HEADROOM
         axes.set_ylim(0, top)
-        step = months_between_labels(len(frame.months), round(width - names - _RIGHT))
+        months = spread_months(frame.months, round(width - names - _RIGHT))
         ticks = [tick for tick in frame.ticks if tick.at <= top]
-        style_axes(axes, _spread(frame.months, step), ticks, look, right=True)
+        style_axes(axes, months, ticks, look, right=True)
         _name_bands(axes, frame.bands, look, names)
         if frame.minimum:
             axes.plot(
                 range(len(frame.minimum)), frame.minimum, color=look.colours["text"],
-                linewidth=1.2, linestyle=(0, (4, 3)), zorder=4,
+                linewidth=1.4, linestyle=COMPARED, zorder=4,
             )  # fmt: skip
             _name_minimum(axes, frame, look)
         return axes
 
     def draw_curves(self, axes: Axes, look: Look) -> tuple[Artist, ...]:
-        """Draw one band upon the other, the plan's target at the top, and mark the end."""
+        """Add a band for each loan, the last one at the foot, their edge, and the mark of the end.
+
+        The edge is dashed: all of it is still to come.
+        """
         from matplotlib.patches import Polygon
 
-        artists: list[Artist] = []
-        floor = [0.0] * len(self.balances[0]) if self.balances else []
-        for band, balances in reversed(tuple(zip(self.frame.bands, self.balances, strict=True))):
+        # `fill_between` looks for gaps and new limits, which takes longer than the drawing.
+        bands = [
+            axes.add_artist(
+                Polygon(
+                    [(0, 0)] * 3, facecolor=look.colours[band.colour],
+                    edgecolor=look.colours["surface"], linewidth=0.7, zorder=2,
+                )
+            )
+            for band in reversed(self.frame.bands)
+        ]  # fmt: skip
+        (edge,) = axes.plot(
+            [], [], color=look.colours["text"], linewidth=1.2, linestyle=PLANNED, zorder=3
+        )
+        return (*bands, edge, *end_mark(axes, look, "safe"))
+
+    def move_curves(self, artists: tuple[Artist, ...]) -> None:
+        """Stand one band upon the other, and put the mark where the last of them ends."""
+        *bands, edge, mark, label = cast("tuple[Any, ...]", artists)
+        floor = [0.0] * len(self.view.months)
+        for band, balances in zip(bands, reversed(self.balances), strict=True):
             ceiling = [low + height for low, height in zip(floor, balances, strict=True)]
-            # `fill_between` looks for gaps and new limits, which takes longer than the drawing.
-            filled = Polygon(
-                [*enumerate(floor), *reversed(tuple(enumerate(ceiling)))],
-                facecolor=look.colours[band.colour], edgecolor=look.colours["surface"],
-                linewidth=0.7, zorder=2,
-            )  # fmt: skip
-            artists.append(axes.add_artist(filled))
+            band.set_xy([*enumerate(floor), *reversed(tuple(enumerate(ceiling)))])
             floor = ceiling
-        if self.end is not None:
-            artists += self._mark_end(axes, self.end, look)
-        return tuple(artists)
+        owed = floor if self.end is None else floor[: self.end + 1]
+        edge.set_data(range(len(owed)), owed)
+        place_end(mark, label, None if self.end is None else (self.end, 0.0), self.end_label)
 
-    def _mark_end(self, axes: Axes, end: int, look: Look) -> list[Artist]:
-        (dot,) = axes.plot(
-            [end], [0], marker="o", markersize=7, color=look.colours["safe"],
-            markeredgecolor=look.colours["surface"], clip_on=False, zorder=6,
-        )  # fmt: skip
-        label = axes.annotate(
-            self.end_label, (end, 0), xytext=(5, 9), textcoords="offset points", ha="left",
-            va="bottom", color=look.colours["safe"], fontweight="bold", fontsize=look.points,
-            zorder=7, bbox={"facecolor": look.colours["surface"], "edgecolor": "none",
-                            "pad": 1.5, "alpha": 0.85},
-        )  # fmt: skip
-        if label.get_window_extent().x1 > axes.get_window_extent().x1:
-            label.set_horizontalalignment("right")
-            label.set_position((-2, 9))
-        return [dot, label]
-
-
-def _spread(months: Sequence[Tick], step: int) -> list[Tick]:
-    """Return every so many months, Januaries among them where the steps allow it."""
-    year_begins = next(
-        (place for place, tick in enumerate(months) if place and "\n" in tick.text), 0
-    )
-    chosen = months[year_begins % step :: step]
-    # A mark at the very end would be cut off by the amounts.
-    return [tick for tick in chosen if tick.at < months[-1].at or len(chosen) == 1]
+    def numbers(self) -> Numbers:
+        """Return what is owed to whom at the end of each month."""
+        view = self.view
+        today = translate("PayoffChart", "Today")
+        return Numbers(
+            spoken=translate("PayoffChart", "What is owed month by month"),
+            heads=(
+                translate("PayoffChart", "End of"),
+                *(debt_name(debt) for debt in view.debts),
+                translate("PayoffChart", "All"),
+            ),
+            rows=tuple(
+                (
+                    month if place else today,
+                    *(debt.balances[place] for debt in view.debts),
+                    view.totals[place],
+                )
+                for place, month in enumerate(view.months)
+            ),
+        )
 
 
 def _name_bands(axes: Axes, bands: Sequence[Band], look: Look, room: int) -> None:
@@ -184,11 +202,11 @@ def _name_bands(axes: Axes, bands: Sequence[Band], look: Look, room: int) -> Non
     middles = middles_of([band.today for band in bands])
     places = spread_apart(middles, (2 if two_lines else 1) * _LINE * a_pixel, high)
     for band, middle, place in zip(bands, middles, places, strict=True):
-        name = fitting(drawable(band.name), room - 2 * _GAP, look.points / _POINTS_A_PIXEL)
+        name = fitting(drawable(band.name), room - 2 * _GAP, look.points / POINTS_A_PIXEL)
         axes.annotate(
             f"{name}\n{band.amount}" if two_lines else name,
             (0, middle),
-            xytext=(-_GAP * _POINTS_A_PIXEL, (place - middle) / a_pixel * _POINTS_A_PIXEL),
+            xytext=(-_GAP * POINTS_A_PIXEL, (place - middle) / a_pixel * POINTS_A_PIXEL),
             textcoords="offset points", ha="right", va="center", color=look.colours["text"],
             fontsize=look.points, linespacing=1.1, annotation_clip=False,
             arrowprops={
@@ -206,36 +224,6 @@ def middles_of(heights: Sequence[float]) -> list[float]:
         middles.append(ceiling - height / 2)
         ceiling -= height
     return middles
-
-
-def spread_apart(places: Sequence[float], distance: float, top: float) -> list[float]:
-    """Return the places, highest first, moved as little as need be to stand `distance` apart.
-
-    They stay between half a distance from the foot (0) and from the top, where there is room.
-    """
-    moved: list[float] = []
-    for place in places:
-        limit = moved[-1] - distance if moved else top - distance / 2
-        moved.append(min(place, limit))
-    floor = distance / 2
-    for index in range(len(moved) - 1, -1, -1):
-        moved[index] = max(moved[index], floor)
-        floor = moved[index] + distance
-    return moved
-
-
-def fitting(text: str, room: float, letter: float) -> str:
-    """Return the text, shortened to so many pixels; `letter` is the height of the letters."""
-    widths = [letter * (1.0 if ord(sign) >= _WIDE_FROM else 0.58) for sign in text]
-    if sum(widths) <= room:
-        return text
-    kept, used = "", letter
-    for sign, width in zip(text, widths, strict=True):
-        used += width
-        if used > room:
-            break
-        kept += sign
-    return f"{kept}…"
 
 
 def _name_minimum(axes: Axes, frame: PayoffFrame, look: Look) -> None:

@@ -11,6 +11,7 @@ from tideover.ui import theme
 from tideover.ui.theme import spacing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
     from tideover.ui.charts.drawing import Reading
@@ -19,10 +20,8 @@ _SWATCH = 10
 _LONGEST_LABEL = 180
 
 
-def paint_reading(
-    painter: QPainter, reading: Reading, x: float, top: float, bounds: QRectF
-) -> QRectF:
-    """Paint the box right of `x`, or left where there is no room; return its place."""
+def paint_reading(painter: QPainter, reading: Reading, corner: QPointF, bounds: QRectF) -> QRectF:
+    """Paint the box right of and below `corner`, or where there is room; return its place."""
     metrics = painter.fontMetrics()
     bold = QFont(painter.font())
     bold.setBold(True)
@@ -38,15 +37,17 @@ def paint_reading(
         QFontMetricsF(bold).horizontalAdvance(reading.heading),
     )
     box = QRectF(
-        x + spacing(3),
-        top + spacing(1),
+        corner.x() + spacing(3),
+        corner.y() + spacing(1),
         inner + spacing(6),
         line_height * (len(labels) + 1) + spacing(4),
     )
     if box.right() > bounds.right():
-        box.moveRight(x - spacing(3))
+        box.moveRight(corner.x() - spacing(3))
     if box.left() < bounds.left():
         box.moveLeft(bounds.left())
+    if box.bottom() > bounds.bottom():
+        box.moveBottom(max(corner.y() - spacing(1), bounds.top() + box.height()))
     painter.setPen(theme.colour("border"))
     painter.setBrush(theme.colour("raised"))
     painter.drawRoundedRect(box, 6, 6)

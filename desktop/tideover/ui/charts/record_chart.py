@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tideover.domain.dates import Month
 from tideover.ui.charts.axes import pixels, placed_axes, style_axes
-from tideover.ui.charts.drawing import Reading, ReadingLine, Tick, months_between_labels
+from tideover.ui.charts.drawing import Reading, ReadingLine, Still, Tick, months_between_labels
 from tideover.ui.charts.lettering import drawable
 from tideover.ui.format import month_text, numeric_day_text
 from tideover.ui.wording.credit_record import period_of, record_text, record_title, years_of
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
     from datetime import date
 
-    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
     from tideover.engine.credit_record import RecordItem
@@ -68,7 +67,7 @@ class RecordWords:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordDrawing:
+class RecordDrawing(Still):
     """The time line as the canvas shows it; `lines` are the loans from top to bottom."""
 
     lines: tuple[RecordLine, ...]
@@ -108,10 +107,6 @@ class RecordDrawing:
         self._draw_today(axes, look)
         self._draw_legend(axes, figure, look)
         return axes
-
-    def draw_curves(self, _axes: Axes, _look: Look) -> tuple[Artist, ...]:
-        """Return nothing: the time line never moves by itself."""
-        return ()
 
     def _year_ticks(self, room: float) -> Iterator[Tick]:
         step = max(12, months_between_labels(len(self.months), int(room)))

@@ -47,15 +47,13 @@ class Stage:
             self._axes = drawing.draw_frame(self._figure, look)
             self._canvas.draw()
             self._background = self._canvas.copy_from_bbox(self._figure.bbox)
-            self._moving: tuple[Artist, ...] = ()
+            self._moving = drawing.draw_curves(self._axes, self.look)
             self.move(drawing)
 
     def move(self, drawing: Drawing) -> None:
         """Show another drawing with an equal frame: only its curves are drawn."""
         self.drawing = drawing
-        for artist in self._moving:
-            artist.remove()
-        self._moving = drawing.draw_curves(self._axes, self.look)
+        drawing.move_curves(self._moving)
         self._canvas.restore_region(self._background)
         for artist in self._moving:
             self._figure.draw_artist(artist)
@@ -76,17 +74,23 @@ class Stage:
         return self._axes
 
     def places(self) -> tuple[float, ...]:
-        """Return where the stops are, in logical pixels from the left."""
-        stops = [(stop, 0.0) for stop in self.drawing.stops]
-        if not stops:
+        """Return where the stops are, in logical pixels from the left, or from above."""
+        if not self.drawing.stops:
             return ()
-        return tuple(float(x) / self.ratio for x, _ in self._axes.transData.transform(stops))
+        if self.drawing.reads_down:
+            points = self._axes.transData.transform([(0.0, stop) for stop in self.drawing.stops])
+            height = self._figure.bbox.height
+            return tuple(float(height - y) / self.ratio for _, y in points)
+        points = self._axes.transData.transform([(stop, 0.0) for stop in self.drawing.stops])
+        return tuple(float(x) / self.ratio for x, _ in points)
 
-    def plot_area(self) -> tuple[float, float]:
-        """Return the top and the bottom of the axes, in logical pixels from above."""
+    def plot_area(self) -> tuple[float, float, float, float]:
+        """Return left, top, right and bottom of the axes, in logical pixels from left and above."""
         box = self._axes.get_window_extent()
         height = self._figure.bbox.height
-        return float(height - box.y1) / self.ratio, float(height - box.y0) / self.ratio
+        edges = (box.x0, height - box.y1, box.x1, height - box.y0)
+        left, top, right, bottom = (float(edge) / self.ratio for edge in edges)
+        return left, top, right, bottom
 
 
 def figure_for_file(drawing: Drawing, width: int, height: int, look: Look) -> Figure:
@@ -111,7 +115,7 @@ def figure_for_file(drawing: Drawing, width: int, height: int, look: Look) -> Fi
         va="center",
     )
     body.set_facecolor(look.colours["surface"])
-    drawing.draw_curves(drawing.draw_frame(body, look), look)
+    drawing.move_curves(drawing.draw_curves(drawing.draw_frame(body, look), look))
     return figure
 
 

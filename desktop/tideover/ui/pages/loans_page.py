@@ -77,6 +77,7 @@ class LoansPage(Page):
         self.panel.repayment_removed.connect(self._remove_repayment)
         self.panel.repayment_detached.connect(self._detach_repayment)
         self.panel.record.record.said.connect(self.message_requested)
+        self.panel.late.said.connect(self.message_requested)
         self.panel.bills.add_requested.connect(self.enter_bill)
         self.panel.bills.change_requested.connect(self._change_bill)
         self.panel.bills.removal_requested.connect(self._remove_bill)

@@ -96,6 +96,7 @@ class OutlookPage(Page):
         self.help.tried.connect(self._try_fix)
         self.due = DueCard()
         self.due.loan_opened.connect(self._open_loan)
+        self.cash.said.connect(self.message_requested)
         self._tried: Snapshot | None = None
         self._detail: MonthDetail | None = None
         self.below: BelowTheFold | None = None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_MOST_NAMED = 3
+"""Loans that a sentence names; of more it names the first and the last that are paid off."""
+
 
 def finding_title(view: PayoffView) -> str:
     """Return the finding of a plan: the title of its picture."""
@@ -33,17 +36,25 @@ def finding_title(view: PayoffView) -> str:
 
 def summary_text(view: PayoffView) -> str:
     """Return what the picture of a plan shows, for somebody who does not see it."""
-    text = translate("Payoff", "What is owed, month by month: {owed} today.").format(
-        owed=money_text(view.owed)
-    )
-    ends = [
-        translate("Payoff", "{loan}: paid off in {month}.").format(
-            loan=debt.name, month=month_text(debt.paid_off)
-        )
-        for debt in view.debts
-        if debt.paid_off is not None and debt.name
+    gone = [debt for debt in view.debts if debt.paid_off is not None and debt.name]
+    named = gone if len(gone) <= _MOST_NAMED else [gone[0], gone[-1]]
+    parts = [
+        translate("Payoff", "{owed} is owed today").format(owed=money_text(view.owed)),
+        *(
+            translate("Payoff", "{loan} is paid off in {month}").format(
+                loan=debt.name, month=month_text(debt.paid_off)
+            )
+            for debt in named
+            if debt.paid_off is not None
+        ),
+        translate("Payoff", "the debts are never gone")
+        if view.debt_free is None
+        else translate("Payoff", "nothing is left in {month}").format(
+            month=month_text(view.debt_free)
+        ),
     ]
-    return " ".join([text, *ends, finding_title(view)])
+    #: joins the parts of a sentence
+    return translate("Payoff", "{sentence}.").format(sentence=translate("Payoff", "; ").join(parts))
 
 
 def short_strategy_name(strategy: Strategy) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from tideover.ui.charts.canvas import ChartCanvas
 from tideover.ui.charts.late_chart import late_drawing
 from tideover.ui.format import money_text
 from tideover.ui.pages.loans.answer import AnswerPart
 from tideover.ui.widgets.answer_table import AnswerTable
 from tideover.ui.widgets.data_table import Cell, Header
+from tideover.ui.widgets.picture_saver import PictureSaver
 from tideover.ui.wording.lateness import how_late_text, late_text, late_title, waited_text
 
 if TYPE_CHECKING:
@@ -61,20 +64,30 @@ def _cells(row: LateRow) -> tuple[Cell, ...]:
 
 
 class LatePart(AnswerPart):
-    """The part of the loan page that says what waiting costs."""
+    """The part of the loan page that says what waiting costs.
+
+    Signals:
+        said: what became of a picture that was copied or saved.
+    """
+
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self.canvas = ChartCanvas()
         self.canvas.setMinimumHeight(_LOWEST)
+        self.saver = PictureSaver(self.canvas)
+        self.saver.said.connect(self.said)
         self.table = LateTable()
         self.rows.addWidget(self.canvas, 1)
+        self.rows.addWidget(self.saver)
         self.rows.addWidget(self.table, 1)
 
     def retranslate(self) -> None:
-        """Name the columns."""
+        """Name the columns and the buttons."""
         self.table.retranslate()
+        self.saver.retranslate()
 
     def retheme(self) -> None:
         """Draw in the colours of now."""
@@ -83,7 +96,9 @@ class LatePart(AnswerPart):
 
     def show_view(self, view: LateView | None) -> None:
         """Show what waiting costs; None says that nothing is left to be late with."""
-        self.canvas.setVisible(view is not None and view.costs_anything)
+        drawn = view is not None and view.costs_anything
+        self.canvas.setVisible(drawn)
+        self.saver.setVisible(drawn)
         self.table.setVisible(view is not None)
         if view is None:
             self.say(self.tr("Nothing is left to pay"), "")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tideover.ui.charts.canvas import ChartCanvas
+from PySide6.QtCore import Signal
+
 from tideover.ui.charts.cash_line import cash_line_drawing
 from tideover.ui.format import money_text, short_day_text
 from tideover.ui.widgets.card import Card
+from tideover.ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,24 +21,32 @@ _LOWEST = 264
 
 
 class CashCard(Card):
-    """Cash day by day, with the days on which something is due."""
+    """Cash day by day, with the days on which something is due.
+
+    Signals:
+        said: what became of a picture or of numbers that were copied or saved.
+    """
+
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty; the chart is drawn after the window is there."""
         super().__init__(parent=parent)
         self._line: CashLine | None = None
-        self.canvas = ChartCanvas()
-        self.canvas.setMinimumHeight(_LOWEST)
-        self.body.addWidget(self.canvas, 1)
+        self.chart = ChartView(_LOWEST, late_controls=True)
+        self.chart.said.connect(self.said)
+        self.canvas = self.chart.canvas
+        self.body.addWidget(self.chart, 1)
 
     def retranslate(self) -> None:
         """Say the finding in the language of now."""
+        self.chart.retranslate()
         if self._line is not None:
             self.show_line(self._line)
 
     def retheme(self) -> None:
         """Draw in the colours of now."""
-        self.canvas.retheme()
+        self.chart.retheme()
 
     def show_line(self, line: CashLine) -> None:
         """Show another line."""
@@ -50,4 +60,4 @@ class CashCard(Card):
             amount=money_text(lowest), day=short_day_text(day)
         )
         self.set_title(title)
-        self.canvas.show_drawing(cash_line_drawing(line, title))
+        self.chart.show_drawing(cash_line_drawing(line, title))

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tideover.domain.uncertainty import LEVELS
 from tideover.ui import fonts
-from tideover.ui.charts.canvas import ChartCanvas
 from tideover.ui.charts.fan_chart import fan_drawing
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
+from tideover.ui.widgets.chart_view import ChartView
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.widgets.picture_saver import PictureSaver
 from tideover.ui.wording.chance import (
     basis_texts,
     driver_text,
@@ -45,7 +44,7 @@ class ChanceCard(Card):
     Signals:
         level_chosen: one miss in so many is what the person wants to stay under.
         asked: the person wants to say how sure income and spending are.
-        said: what became of a picture that was copied or saved.
+        said: what became of a picture or of numbers that were copied or saved.
     """
 
     level_chosen = Signal(int)
@@ -72,10 +71,9 @@ class ChanceCard(Card):
         self.ask.clicked.connect(self.asked)
         self.note = PlainLabel(kind="muted", wrap=True)
         self.fan_title = PlainLabel(wrap=True)
-        self.canvas = ChartCanvas()
-        self.canvas.setMinimumHeight(_LOWEST)
-        self.saver = PictureSaver(self.canvas)
-        self.saver.said.connect(self.said)
+        self.chart = ChartView(_LOWEST)
+        self.chart.said.connect(self.said)
+        self.canvas = self.chart.canvas
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -103,8 +101,7 @@ class ChanceCard(Card):
         holder.setFixedWidth(_WORDS)
         picture = QVBoxLayout()
         picture.addWidget(self.fan_title)
-        picture.addWidget(self.canvas, 1)
-        picture.addWidget(self.saver)
+        picture.addWidget(self.chart, 1)
         row = QHBoxLayout()
         row.setSpacing(spacing(5))
         row.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
@@ -123,7 +120,7 @@ class ChanceCard(Card):
             self.level.addItem(level_text(count), count)
         self.level.blockSignals(False)
         self.ask.setText(self.tr("Say how sure income and spending are…"))
-        self.saver.retranslate()
+        self.chart.retranslate()
         if self._view is None:
             self.month.setText(self.tr("Working it out …"))
         else:
@@ -131,7 +128,7 @@ class ChanceCard(Card):
 
     def retheme(self) -> None:
         """Draw in the colours of now."""
-        self.canvas.retheme()
+        self.chart.retheme()
 
     def show_view(self, view: ChanceView) -> None:
         """Show a chance; a rough one says so."""
@@ -161,7 +158,7 @@ class ChanceCard(Card):
         self.drivers_title.setVisible(bool(view.drivers))
         self.drivers.setVisible(bool(view.drivers))
         self.fan_title.setText(fan_title(view))
-        self.canvas.show_drawing(fan_drawing(view))
+        self.chart.show_drawing(fan_drawing(view))
 
     def _choose_level(self, place: int) -> None:
         self.level_chosen.emit(self.level.itemData(place))

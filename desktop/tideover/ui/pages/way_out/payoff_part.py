@@ -35,6 +35,7 @@ from tideover.viewmodels.payoff import (
     question_of,
     strategy_line,
 )
+from tideover.viewmodels.plan_charts import Against, PlanCharts, plan_charts
 
 if TYPE_CHECKING:
     from tideover.domain.ids import LoanId
@@ -47,9 +48,10 @@ _NOTHING, _PLAN = range(2)
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A plan and what it is compared with."""
+    """A plan, what is drawn of it, and what it is compared with."""
 
     view: PayoffView
+    charts: PlanCharts
     lines: tuple[StrategyLine, ...]
 
 
@@ -73,6 +75,7 @@ class PayoffPart(QStackedWidget):
         self._question: PayoffQuestion | None = None
         self._scale: ExtraScale | None = None
         self._planned: Planned | None = None
+        self._against = Against()
         self._planner = Latest(self)
         self._planner.done.connect(self._show_planned)
         self.empty = EmptyState("way-out")
@@ -129,6 +132,7 @@ class PayoffPart(QStackedWidget):
         self.best.found.connect(self._compare)
         self.order.order_changed.connect(self.ask_order)
         self.plan.said.connect(self.message_requested)
+        self.plan.against_chosen.connect(self.compare_with)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
@@ -181,6 +185,11 @@ class PayoffPart(QStackedWidget):
         if self._question is not None and order != self._question.order:
             self._ask(replace(self._question, order=order))
 
+    def compare_with(self, against: Against) -> None:
+        """Draw the plan beside another one."""
+        self._against = against
+        self._plan()
+
     def keep_plan(self) -> None:
         """Make what is shown the household's own plan."""
         if self._snapshot is not None and self._question is not None:
@@ -200,12 +209,12 @@ class PayoffPart(QStackedWidget):
             self.order.show_lines(order_lines(snapshot, question.order))
         kept = question == question_of(snapshot.household)
         self.controls.show_question(question, self._scale, kept=kept)
-        self._planner.start(_Planning(snapshot, question))
+        self._planner.start(_Planning(snapshot, question, self._against))
         self.best.ask(snapshot, question)
 
     def _show_planned(self, planned: Planned) -> None:
         self._planned = planned
-        self.plan.show_view(planned.view)
+        self.plan.show_view(planned.view, planned.charts)
         self._compare()
 
     def _compare(self) -> None:
@@ -224,11 +233,15 @@ class PayoffPart(QStackedWidget):
 class _Planning:
     """The job that works a plan out, away from the window's thread."""
 
-    def __init__(self, snapshot: Snapshot, question: PayoffQuestion) -> None:
+    def __init__(self, snapshot: Snapshot, question: PayoffQuestion, against: Against) -> None:
         self._snapshot = snapshot
         self._question = question
+        self._against = against
 
     def __call__(self) -> Planned:
+        view = payoff_view(self._snapshot, self._question)
         return Planned(
-            payoff_view(self._snapshot, self._question), comparison(self._snapshot, self._question)
+            view,
+            plan_charts(self._snapshot, view, self._against),
+            comparison(self._snapshot, self._question),
         )
