@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tideover.domain.ids import AccountId, EntryId, LoanId, RepaymentId
+    from tideover.domain.importance import Importance
     from tideover.domain.rates import Rate
 
 
@@ -305,6 +306,7 @@ class Loan:
     `terms` hold now; `earlier` are those that held before, oldest first. `pays_from` is the
     account its instalments are taken from. `preset` remembers which preset filled the form in
     (jiebei, huabei, …); it changes nothing in the numbers.
+    `importance` is what the household says of a missed payment; None: what its facts say.
     """
 
     id: LoanId
@@ -317,6 +319,7 @@ class Loan:
     note: str = ""
     closed_on: date | None = None
     earlier: tuple[EarlierContract, ...] = ()
+    importance: Importance | None = None
 
     def __post_init__(self) -> None:
         """Refuse contracts that do not follow one another without a gap."""

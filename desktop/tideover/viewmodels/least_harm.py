@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tideover.engine.importance import consequence_of, weight_of
 from tideover.engine.optimal.late_household import NOT_LATE, LenderShare, least_harm_of
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from tideover.domain.dates import Month
     from tideover.domain.ids import LoanId
+    from tideover.domain.importance import Consequence
+    from tideover.domain.loans import Loan
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.optimal.late_household import DividedMoney
@@ -20,7 +25,8 @@ class HarmLine:
     """One loan: what it gets in the view's month and in all, and how late it becomes.
 
     `worst` is its highest bucket, empty where it stays current; `penalty` is what being late costs
-    in the months that are looked at.
+    in the months that are looked at. `consequence` and `weight` say how much a missed payment
+    matters, `is_said` that the household said so itself.
     """
 
     loan_id: LoanId
@@ -30,6 +36,9 @@ class HarmLine:
     worst: str
     penalty: Money
     left: Money
+    consequence: Consequence
+    weight: Fraction
+    is_said: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,14 @@ class HarmView:
     everyone_marked: int
     everyone_penalty: Money
 
+    @property
+    def heaviest(self) -> HarmLine | None:
+        """The loan that matters more than each other; None where none does."""
+        by_weight = sorted(self.lines, key=lambda line: line.weight, reverse=True)
+        if len(by_weight) > 1 and by_weight[0].weight > by_weight[1].weight:
+            return by_weight[0]
+        return None
+
 
 def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
     """Return the division; those that are paid first come first.
@@ -68,7 +85,10 @@ def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
         ),
         0,
     )
-    lines = sorted((_line(share, place) for share in best.shares), key=_importance)
+    loans = {loan.id: loan for loan in snapshot.loans}
+    lines = sorted(
+        (_line(share, place, loans[share.loan_id]) for share in best.shares), key=_shown_first
+    )
     return HarmView(
         monthly=monthly,
         month=best.months[place],
@@ -82,7 +102,7 @@ def harm_view(snapshot: Snapshot, monthly: Money) -> HarmView:
     )
 
 
-def _line(share: LenderShare, place: int) -> HarmLine:
+def _line(share: LenderShare, place: int, loan: Loan) -> HarmLine:
     late = [bucket for bucket in share.buckets if bucket != NOT_LATE]
     nothing = share.penalty - share.penalty
     return HarmLine(
@@ -93,10 +113,13 @@ def _line(share: LenderShare, place: int) -> HarmLine:
         worst=max(late, default=""),
         penalty=share.penalty,
         left=share.left,
+        consequence=consequence_of(loan),
+        weight=weight_of(loan),
+        is_said=loan.importance is not None,
     )
 
 
-def _importance(line: HarmLine) -> tuple[int, str, int, str]:
+def _shown_first(line: HarmLine) -> tuple[int, str, int, str]:
     return -line.now.minor, line.worst, -line.in_all.minor, line.name
 
 

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.cli.answers import Answer, day_or_none, decimal_text, heading, text_or_none
+from tideover.cli.answers import Answer, decimal_text, heading, text_or_none
 from tideover.cli.best_plan import best_plan_document, best_plan_report, proven_best
 from tideover.cli.commands.command import Command
 from tideover.cli.commands.spare import spare_answer
+from tideover.cli.late_plan import fixed_amount_answer
 from tideover.cli.reporting import newer_household, with_findings
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
 from tideover.domain.errors import AmountError, InputError
 from tideover.domain.money import parse_money
-from tideover.engine.distress import pay_a_fixed_amount
 from tideover.engine.strategies import Strategy, payoff
 from tideover.ui.format import money_text
 from tideover.ui.wording.names import strategy_name
 from tideover.ui.wording.payoff import (
     finding_title,
-    fixed_amount_text,
     limited_text,
     months_text,
 )
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from tideover.domain.ids import LoanId
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.distress import FixedAmountAnswer
     from tideover.engine.strategies import PayoffPlan
     from tideover.viewmodels.payoff import PayoffQuestion, StrategyLine
 
@@ -94,7 +92,7 @@ def _answer(snapshot: Snapshot, options: argparse.Namespace) -> Answer:
     if options.spare is not None:
         return spare_answer(PLAN.name, snapshot, _amount(options.spare, "--spare", snapshot))
     if options.pay is not None:
-        return _fixed_amount(snapshot, _amount(options.pay, "--pay", snapshot))
+        return fixed_amount_answer(PLAN.name, snapshot, _amount(options.pay, "--pay", snapshot))
     question = question_of(snapshot.household)
     if options.extra is not None:
         question = replace(question, extra=_amount(options.extra, "--extra", snapshot))
@@ -235,61 +233,6 @@ def _loan_document(plan: PayoffPlan, loan_id: LoanId, name: str) -> dict[str, ob
         "paid": [decimal_text(amount) for amount in plan.paid[loan_id]],
         "balances": [decimal_text(amount) for amount in plan.balances[loan_id]],
     }
-
-
-def _fixed_amount(snapshot: Snapshot, monthly: Money) -> Answer:
-    """Answer `I can pay so much a month`, honestly."""
-    found = pay_a_fixed_amount(snapshot, monthly, snapshot.as_of)
-    names = {loan.id: loan.name for loan in snapshot.loans}
-    smallest = found.smallest_that_ends
-    document = {
-        **heading(PLAN.name, snapshot),
-        "monthly": decimal_text(monthly),
-        "debt_free_on": day_or_none(found.debt_free_on),
-        "never_ends": found.never_ends,
-        "beyond_horizon": found.beyond_horizon,
-        "paid": decimal_text(found.paid),
-        "interest": decimal_text(found.interest),
-        "penalty": decimal_text(found.penalty),
-        "smallest_that_ends": None if smallest is None else decimal_text(smallest),
-        "loans": [
-            {
-                "loan_id": each.loan_id,
-                "name": names[each.loan_id],
-                "paid_off_on": day_or_none(each.paid_off_on),
-                "paid": decimal_text(each.paid),
-                "interest": decimal_text(each.interest),
-                "penalty": decimal_text(each.penalty),
-                "left": decimal_text(each.left),
-            }
-            for each in found.loans
-        ],
-    }
-    text = paragraphs(fixed_amount_text(found), _outcomes_text(found, names))
-    return Answer(text, document, found.debt_free_on is None or bool(found.penalty))
-
-
-def _outcomes_text(found: FixedAmountAnswer, names: dict[LoanId, str]) -> str:
-    if not found.loans:
-        return ""
-    head = (
-        translate("CommandLine", "Loan"),
-        translate("CommandLine", "Paid off"),
-        translate("CommandLine", "Paid"),
-        translate("CommandLine", "Interest and fees"),
-        translate("CommandLine", "For being late"),
-    )
-    rows = (
-        (
-            names[each.loan_id],
-            day_or_none(each.paid_off_on) or NOTHING,
-            money_text(each.paid),
-            money_text(each.interest),
-            money_text(each.penalty),
-        )
-        for each in found.loans
-    )
-    return table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, RIGHT))
 
 
 PLAN = Command("plan", summary, add_arguments, run)

@@ -8,6 +8,8 @@ only those figures are shown; so are those of paying everyone a little, for comp
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
@@ -16,9 +18,10 @@ from tideover.domain.ids import RepaymentId
 from tideover.domain.loans import Repayment
 from tideover.domain.money import Money
 from tideover.engine.dues import open_debts
+from tideover.engine.importance import weights_of
 from tideover.engine.late_rules import late_rules
 from tideover.engine.ledger import ledger_on
-from tideover.engine.legal import overdue_bucket
+from tideover.engine.legal import LAST_BUCKET, overdue_bucket
 from tideover.engine.optimal.harm_problem import ORDINARY, HarmProblem, LateLoan
 from tideover.engine.optimal.harm_replay import everyone_a_little, follow_rule
 from tideover.engine.optimal.least_harm import quick_least_harm
@@ -26,7 +29,6 @@ from tideover.engine.optimal.least_harm import quick_least_harm
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from fractions import Fraction
 
     from tideover.domain.ids import LoanId
     from tideover.domain.loans import Loan
@@ -66,7 +68,12 @@ class LenderShare:
     @property
     def stays_current(self) -> bool:
         """Whether no month ends with something unpaid."""
-        return all(bucket == NOT_LATE for bucket in self.buckets)
+        return not self.late_months
+
+    @property
+    def late_months(self) -> int:
+        """How many months end with something unpaid."""
+        return sum(bucket != NOT_LATE for bucket in self.buckets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,8 @@ class LeastHarmAnswer:
     everyone: DividedMoney
 
 
-NOT_LATE = overdue_bucket(0)
+BUCKETS = tuple(overdue_bucket(months * DAYS_A_MONTH) for months in range(LAST_BUCKET + 1))
+NOT_LATE = BUCKETS[0]
 
 
 def least_harm_of(
@@ -102,7 +110,8 @@ def least_harm_of(
 ) -> LeastHarmAnswer:
     """Return where `monthly` for all loans should go in the next twelve months.
 
-    `importance` says how much a mark of a loan counts beside another's, 1 where it is silent.
+    `importance` says how much a mark of a loan counts beside another's, 1 where it is silent; None
+    is what the household said of its loans.
 
     Raises:
         InputError: `amount_not_positive` when nothing is paid.
@@ -110,9 +119,11 @@ def least_harm_of(
     if monthly.minor <= 0:
         raise InputError("amount_not_positive", field="monthly")
     debts = open_debts(snapshot)
+    if importance is None:
+        importance = weights_of(debt.loan for debt in debts)
     scale = monthly.currency.scale
     problem = HarmProblem(
-        loans=tuple(_late_loan(debt, snapshot.as_of, importance or {}) for debt in debts),
+        loans=tuple(_late_loan(debt, snapshot.as_of, importance) for debt in debts),
         available=(monthly.minor,) * MONTHS,
         weights=tuple(weight * scale for weight in weights),
         lasting=MONTHS,
@@ -123,8 +134,26 @@ def least_harm_of(
         for plan in (best, follow_rule(problem, everyone_a_little))
     ]
     # In whole months the best plan is never worse; by the day a rule may still come out ahead.
-    least = min(played, key=lambda each: (each.marked_months, each.penalty.minor))
+    least = min(played, key=lambda each: _harm(each, importance, problem))
     return LeastHarmAnswer(best=least, everyone=played[1])
+
+
+def _harm(
+    way: DividedMoney, importance: Mapping[LoanId, Fraction], problem: HarmProblem
+) -> Fraction:
+    """Return the harm of a division that was played, counted as the solver counts it."""
+    marks = [0, *accumulate(problem.weights)]
+    last = way.months[-1:]
+    return way.penalty.minor + sum(
+        (
+            importance.get(share.loan_id, ORDINARY)
+            * marks[BUCKETS.index(bucket)]
+            * (problem.lasting if (month,) == last else 1)
+            for share in way.shares
+            for month, bucket in zip(way.months, share.buckets, strict=True)
+        ),
+        Fraction(0),
+    )
 
 
 def _late_loan(debt: OpenDebt, today: date, importance: Mapping[LoanId, Fraction]) -> LateLoan:
@@ -167,7 +196,7 @@ def _divided(
         months=months,
         shares=shares,
         penalty=sum((share.penalty for share in shares), Money(0, monthly.currency)),
-        marked_months=sum(bucket != NOT_LATE for share in shares for bucket in share.buckets),
+        marked_months=sum(share.late_months for share in shares),
     )
 
 

@@ -317,6 +317,7 @@ class LoanForm(QScrollArea):
             id=before.id,
             closed_on=before.closed_on,
             earlier=before.earlier,
+            importance=before.importance,
         )
 
     def instalments_paid(self) -> int:

@@ -40,7 +40,7 @@ class WayOutPage(Page):
         self.payoff = PayoffPart()
         self.borrow = BorrowPart(services)
         self.offers = OffersPart(services)
-        self.difficulty = DifficultyPart()
+        self.difficulty = DifficultyPart(services)
         self.cases = CasesPart(services)
         self.parts = QStackedWidget()
         self.dialog: QDialog | None = None
@@ -68,7 +68,7 @@ class WayOutPage(Page):
         self.offers.dialog_opened.connect(self._open)
         self.difficulty.topic_requested.connect(self._go_to_topic)
         self.difficulty.cases_requested.connect(self._go_to_cases)
-        for opening in (self.borrow, self.cases):
+        for opening in (self.borrow, self.difficulty, self.cases):
             opening.dialog_opened.connect(self._open)
         for asking in (self.payoff, self.offers, self.cases):
             asking.command_requested.connect(self.command_requested)

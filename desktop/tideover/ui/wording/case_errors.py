@@ -36,6 +36,11 @@ def _events() -> dict[str, str]:
         "promise_kept_before": translate(
             "Errors", "The promise would be kept before it was made. Check both days."
         ),
+        "weight_out_of_range": translate(
+            "Errors",
+            "A loan counts at least a tenth and at most a hundred times as much as an ordinary "
+            "one. Type another weight.",
+        ),
         "calls_out_of_range": translate(
             "Errors", "The number of calls is 0 to {limit}. Check this field."
         ),

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.engine.strategies import Strategy
-from tideover.ui.format import day_text, money_text, month_text
+from tideover.ui.format import money_text, month_text
 
 if TYPE_CHECKING:
-    from tideover.engine.distress import FixedAmountAnswer
     from tideover.viewmodels.payoff import PayoffView
 
 translate = QCoreApplication.translate
@@ -102,34 +101,3 @@ def limited_text(view: PayoffView) -> str:
         month=month_text(view.limited[0]),
         extra=money_text(view.question.extra),
     )
-
-
-def fixed_amount_text(answer: FixedAmountAnswer) -> str:
-    """Return the honest answer to `I can pay so much a month`."""
-    monthly = money_text(answer.monthly)
-    if answer.debt_free_on is not None:
-        return translate(
-            "Payoff",
-            "With {monthly} a month for all loans together you are free of debt on {day}. "
-            "Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty "
-            "interest and late fees.",
-        ).format(
-            monthly=monthly,
-            day=day_text(answer.debt_free_on),
-            paid=money_text(answer.paid),
-            interest=money_text(answer.interest),
-            penalty=money_text(answer.penalty),
-        )
-    sentence = (
-        translate(
-            "Payoff",
-            "With {monthly} a month it never ends: what is added every month is more than you pay.",
-        )
-        if answer.never_ends
-        else translate("Payoff", "With {monthly} a month it takes more than 50 years.")
-    ).format(monthly=monthly)
-    if answer.smallest_that_ends is not None:
-        sentence += " " + translate("Payoff", "At least {amount} a month is needed.").format(
-            amount=money_text(answer.smallest_that_ends)
-        )
-    return sentence

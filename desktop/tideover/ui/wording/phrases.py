@@ -59,6 +59,10 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Repay a part early and change the contract"),
             translate("Commands", "Repaid a part early and changed the contract"),
         ),
+        "importance": Phrase(
+            translate("Commands", "Say what matters most"),
+            translate("Commands", "Noted what matters most"),
+        ),
         **_fix_phrases(),
         "payoff_plan": Phrase(
             translate("Commands", "Change the payoff plan"),

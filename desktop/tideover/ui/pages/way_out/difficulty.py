@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tideover.ui.dialogs.importance_dialog import ImportanceDialog
 from tideover.ui.pages.way_out.fixed_amount import FixedAmountCard
 from tideover.ui.pages.way_out.least_harm import LeastHarmCard
 from tideover.ui.theme import spacing
@@ -17,6 +18,7 @@ from tideover.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
+    from tideover.ui.services import Services
 
 _WIDEST = 900
 
@@ -27,14 +29,17 @@ class DifficultyPart(QScrollArea):
     Signals:
         topic_requested: a topic of the page Learn.
         cases_requested: the files of the lenders are wanted.
+        dialog_opened: a form, so that the page holds it.
     """
 
     topic_requested = Signal(str)
     cases_requested = Signal()
+    dialog_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self._services = services
         self._snapshot: Snapshot | None = None
         self.fixed = FixedAmountCard()
         self.harm = LeastHarmCard()
@@ -49,22 +54,20 @@ class DifficultyPart(QScrollArea):
             self.help.body.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setProperty("kind", "page")
-        column = QWidget()
-        column.setMaximumWidth(_WIDEST)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
+        # The whole is what is kept narrow: a layout asks its parts how high they are at its width.
+        inside.setMaximumWidth(_WIDEST + 2 * spacing(5))
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(spacing(5), spacing(1), spacing(5), spacing(4))
         rows.setSpacing(spacing(3))
         rows.addWidget(self.fixed)
         rows.addWidget(self.harm)
         rows.addWidget(self.help)
         rows.addStretch(1)
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(spacing(5), spacing(1), spacing(5), spacing(4))
-        whole.addWidget(column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
         self.fixed.asked.connect(self._divide)
+        self.harm.importance_asked.connect(self.say_what_matters)
         self.read_on.clicked.connect(self._ask_difficulty)
         self.ask.clicked.connect(self._ask_help)
         self.files.clicked.connect(self.cases_requested)
@@ -94,6 +97,10 @@ class DifficultyPart(QScrollArea):
         """Answer for the household as it is now."""
         self._snapshot = snapshot
         self.fixed.show_snapshot(snapshot)
+
+    def say_what_matters(self) -> None:
+        """Ask what is at stake with each loan."""
+        self.dialog_opened.emit(ImportanceDialog(self._services, self.window()))
 
     def _divide(self, amount: Money | None) -> None:
         if self._snapshot is not None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from tideover.ui import fonts
 from tideover.ui.format import money_text, month_text
 from tideover.ui.theme import spacing
 from tideover.ui.widgets.answer_table import AnswerTable
+from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.data_table import ROW_HEIGHT, Cell, Header
 from tideover.ui.widgets.labels import PlainLabel
+from tideover.ui.wording.importance import (
+    consequence_name,
+    importance_reason,
+    short_consequence_name,
+)
 from tideover.ui.wording.least_harm import harm_comparison, harm_title, line_state
 from tideover.ui.work import Latest
 
@@ -23,7 +29,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.viewmodels.least_harm import HarmView
 
-_WIDTHS = (150, 110, 110, 110)
+_WIDTHS = (125, 145, 88, 95, 97)
 _SETTLED = 250
 """Milliseconds without typing before the answer is worked out."""
 
@@ -46,6 +52,7 @@ class LeastHarmTable(AnswerTable):
                 Header(self.tr("Pay in {month}").format(month=month), right=True),
                 Header(self.tr("In a year"), right=True),
                 Header(self.tr("For being late"), right=True),
+                Header(self.tr("At stake")),
                 Header(self.tr("How late it becomes")),
             ),
         )
@@ -62,6 +69,11 @@ class LeastHarmTable(AnswerTable):
                     Cell(money_text(line.in_all) if line.in_all else "—", right=True),
                     Cell(money_text(line.penalty) if line.penalty else "—", right=True),
                     Cell(
+                        short_consequence_name(line.consequence),
+                        tip=consequence_name(line.consequence),
+                        bold=line.is_said,
+                    ),
+                    Cell(
                         line_state(line),
                         tone="short" if line.worst else "safe",
                         icon="short" if line.worst else "safe",
@@ -75,7 +87,13 @@ class LeastHarmTable(AnswerTable):
 
 
 class LeastHarmCard(Card):
-    """Divides a sum a month so that it does the least harm, and says what that does."""
+    """Divides a sum a month so that it does the least harm, and says what that does.
+
+    Signals:
+        importance_asked: somebody wants to say what matters most.
+    """
+
+    importance_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -90,15 +108,20 @@ class LeastHarmCard(Card):
         self._settled.timeout.connect(self._work)
         self.finding = PlainLabel(wrap=True)
         self.finding.setFont(fonts.scaled(self.font(), fonts.BODY, bold=True))
+        self.reason = PlainLabel(wrap=True)
         self.comparison = PlainLabel(wrap=True)
         self.table = LeastHarmTable()
         self.remark = PlainLabel(kind="muted", wrap=True)
-        for widget in (self.finding, self.comparison, self.table, self.remark):
+        self.matters = Button(kind="link")
+        self.matters.clicked.connect(self.importance_asked)
+        for widget in (self.finding, self.reason, self.comparison, self.table, self.remark):
             self.body.addWidget(widget)
+        self.body.addWidget(self.matters, 0, Qt.AlignmentFlag.AlignLeft)
 
     def retranslate(self) -> None:
         """Set every fixed text."""
         self.set_title(self.tr("Where the money should go"))
+        self.matters.setText(self.tr("Say what matters most…"))
         self.remark.setText(
             self.tr(
                 "The best division that was found, not a proof. It weighs the months a loan is "
@@ -134,10 +157,12 @@ class LeastHarmCard(Card):
         self.setVisible(self._asked is not None)
         self.table.setVisible(view is not None)
         self.comparison.setVisible(view is not None and bool(harm_comparison(view)))
+        self.reason.setVisible(view is not None and bool(importance_reason(view)))
         if view is None:
             self.finding.setText(self.tr("Working it out…"))
             return
         self.finding.setText(harm_title(view))
+        self.reason.setText(importance_reason(view))
         self.comparison.setText(harm_comparison(view))
         self.table.retranslate(view)
 
