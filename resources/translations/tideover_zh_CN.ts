@@ -1862,7 +1862,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">无</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>{times} in {count}</source>
@@ -3601,12 +3601,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>{day}: less from then on</source>
-        <extracomment>{day} is the day from which on an offer has cost less than staying</extracomment>
         <translation>{day} 起花得更少</translation>
     </message>
     <message>
         <source>{day}: more from then on</source>
-        <extracomment>{day} is the day from which on an offer has cost more than staying</extracomment>
         <translation>{day} 起花得更多</translation>
     </message>
     <message>
@@ -3680,7 +3678,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>{amount} in {month}</source>
         <extracomment>{amount} less is paid in {month}</extracomment>
-        <translation>{month}少还 {amount}</translation>
+        <translation>{amount}（{month}）</translation>
     </message>
     <message>
         <source>{amount} less</source>
@@ -3736,7 +3734,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>A new loan of just as much as it takes</source>
-        <translation>新借一笔，金额正好够用</translation>
+        <translation>新借一笔（金额正好够用）</translation>
     </message>
     <message>
         <source>A new loan of {amount}</source>
@@ -3914,6 +3912,21 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>No offer that could be taken is here yet.</source>
         <translation>还没有可以接受的方案。</translation>
+    </message>
+    <message>
+        <source>{day}, then less</source>
+        <extracomment>{day} is the day from which on an offer has cost less than staying</extracomment>
+        <translation>{day} 起更少</translation>
+    </message>
+    <message>
+        <source>{day}, then more</source>
+        <extracomment>{day} is the day from which on an offer has cost more than staying</extracomment>
+        <translation>{day} 起更多</translation>
+    </message>
+    <message>
+        <source>Paying “{loan}” off early saves nothing: it asks for all of its charges anyway.</source>
+        <extracomment>{loan} is the name of a loan</extracomment>
+        <translation>提前还清“{loan}”省不下钱：它的费用照样全收。</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5151,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>Tideover keeps the passphrase nowhere. If it is forgotten, nobody can open the household: not you, not we. Write it down and keep it where you keep your papers.</source>
-        <translation>渡过不在任何地方保存口令。一旦忘记，谁都打不开这个家庭：您不能，我们也不能。请写下来，与证件放在一起。</translation>
+        <translation>渡过不在任何地方保存口令。一旦忘记，谁都打不开这个家庭：你不能，我们也不能。请写下来，与证件放在一起。</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6219,10 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>Type the passphrase.</source>
         <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase of the household.</source>
+        <translation>这不是家庭现在的口令。</translation>
     </message>
     <message>
         <source>There is a sign in this passphrase that nobody can type. Type it by hand.</source>
@@ -9644,6 +9661,10 @@ stands between the parts of an offer</extracomment>
         <source>Every loan you have is counted, each due paid on its day. Each offer is tried on a copy of your household as if you took it today.</source>
         <translation>算的是你的全部借款，每期都按时还。每个方案都在你家账本的副本上试算，就像今天接受了一样。</translation>
     </message>
+    <message>
+        <source>A tick marks the best of a row. Every loan you have is counted, each due paid on its day. Each offer is tried on a copy of your household as if you took it today.</source>
+        <translation>打勾的是这一行里最好的。算的是你的全部借款，每期都按时还。每个方案都在你家账本的副本上试算，就像今天接受了一样。</translation>
+    </message>
 </context>
 <context>
     <name>OrderCard</name>
@@ -10198,7 +10219,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>The household, its documents and every backup from now on can then be read only by who knows the passphrase. Tideover asks for it at every start. Earlier backups stay as they are until you encrypt or delete them.</source>
-        <translation>之后，只有知道口令的人才能读取这个家庭、其中的文件以及以后的每个备份。渡过每次启动时都会询问口令。以前的备份保持原样，直到您加密或删除它们。</translation>
+        <translation>之后，只有知道口令的人才能读取这个家庭、其中的文件以及以后的每个备份。渡过每次启动时都会询问口令。以前的备份保持原样，直到你加密或删除它们。</translation>
     </message>
     <message>
         <source>Encrypt</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -77,7 +77,8 @@ class OfferColumn:
 
     `offers` are those it takes, `best` the rows in which no other column is better, where not all
     are alike. `ends_sooner` are loans that would be paid off by themselves before a new loan that
-    takes them over asks for its first payment.
+    takes them over asks for its first payment, `saves_nothing` those that ask for as much today
+    as in all their instalments.
     """
 
     place: Place
@@ -87,6 +88,7 @@ class OfferColumn:
     refused: InputError | None = None
     best: frozenset[Row] = frozenset()
     ends_sooner: tuple[Loan, ...] = ()
+    saves_nothing: tuple[Loan, ...] = ()
 
     @property
     def finding(self) -> OfferFinding:
@@ -150,6 +152,7 @@ def offers_view(snapshot: Snapshot, offers: Iterable[KeptOffer]) -> OffersView:
             each.difference,
             each.refused,
             ends_sooner=tuple(_ends_sooner(snapshot, each.course)) if each.course else (),
+            saves_nothing=tuple(_saves_nothing(snapshot, each.course)) if each.course else (),
         )
         for each in found.offers
     ]
@@ -173,6 +176,14 @@ def _ends_sooner(snapshot: Snapshot, course: Course) -> Iterable[Loan]:
             yield each.loan
 
 
+def _saves_nothing(snapshot: Snapshot, course: Course) -> Iterable[Loan]:
+    (taken,) = course.taken
+    for each in taken.cleared:
+        asked = sum(payment.amount for payment in payments_of(snapshot, {each.loan.id}))
+        if each.price.minor >= asked > each.principal.minor:
+            yield each.loan
+
+
 def _marked(columns: Sequence[OfferColumn]) -> Iterable[OfferColumn]:
     """Yield the columns with the rows in which they are best."""
     harms = [[_harm(row, each) for row in Row] for each in columns]
@@ -183,15 +194,7 @@ def _marked(columns: Sequence[OfferColumn]) -> Iterable[OfferColumn]:
             known = [harm for harm in others if harm is not None]
             if own[place] is not None and own[place] == min(known) < max(known):
                 best.add(row)
-        yield OfferColumn(
-            column.place,
-            column.offers,
-            column.course,
-            column.difference,
-            column.refused,
-            frozenset(best),
-            column.ends_sooner,
-        )
+        yield replace(column, best=frozenset(best))
 
 
 def _harm(row: Row, column: OfferColumn) -> int | None:

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 class Cleared:
     """A loan that is paid off today: `price` is all that clears it, what is late included.
 
-    `early_fee` is what of the price the lender takes for being paid early.
+    `principal` is what of it was lent, `early_fee` what the lender takes for being paid early.
     """
 
     loan: Loan
     price: Money
+    principal: Money
     early_fee: Money
 
 
@@ -121,7 +122,8 @@ def _taken_over(snapshot: Snapshot, offer: KeptOffer, means: TakeOver) -> Taken:
         loan, paid = _owing(snapshot, loan_id)
         ledger = ledger_on(loan, paid, today)
         price, fee = Money(ledger.settlement(), currency), Money(ledger.early_fee(), currency)
-        cleared.append(Cleared(loan, price, fee))
+        lent = Money(sum(debt.principal for debt in ledger.debts), currency)
+        cleared.append(Cleared(loan, price, lent, fee))
     owed = total((each.price for each in cleared), currency)
     asked = means.offer
     principal = asked.principal or owed + (asked.kept_back or snapshot.zero())

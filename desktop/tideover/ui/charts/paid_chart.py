@@ -14,6 +14,7 @@ from tideover.ui.charts.axes import (
     month_labels,
     pixels,
     placed_axes,
+    spread_months,
     style_axes,
 )
 from tideover.ui.charts.drawing import (
@@ -24,7 +25,6 @@ from tideover.ui.charts.drawing import (
     Tick,
     major_units,
     money_ticks,
-    months_between_labels,
 )
 from tideover.ui.format import day_text, money_text, numeric_day_text
 from tideover.ui.wording.refinancing_verdict import finding_text, paid_summary
@@ -111,8 +111,8 @@ class PaidDrawing(Still):
         )  # fmt: skip
         if self.words.crossing is not None:
             self._mark_crossing(axes, self.words.crossing, look)
-        step = months_between_labels(len(self.words.months), int(pixels(figure)[0]) - _MARGINS[0])
-        style_axes(axes, self.words.months[::step], self.words.ticks, look)
+        months = spread_months(self.words.months, int(pixels(figure)[0]) - _MARGINS[0])
+        style_axes(axes, months, self.words.ticks, look)
         axes.legend(
             loc="upper left", frameon=False, fontsize=look.points, labelcolor=colours["text"],
             handlelength=2.2, borderaxespad=0.2,

@@ -14,10 +14,17 @@ from tideover.domain.contract_requests import (
     Settlement,
     Waiver,
 )
+from tideover.domain.rates import RatePer
 from tideover.domain.refinancing import NewContract, TakeOver, TakeOverKind
 from tideover.engine.forecast import MONTHS
 from tideover.engine.refinancing import NEXT_MONTHS
-from tideover.ui.format import day_text, money_text, month_text, numeric_day_text, percent_text
+from tideover.ui.format import (
+    day_text,
+    money_text,
+    numeric_day_text,
+    percent_text,
+    short_month_text,
+)
 from tideover.ui.wording.borrowing import shape_name
 from tideover.ui.wording.errors import error_text
 from tideover.ui.wording.names import rate_field_text
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
     from tideover.domain.loans import ContractChange
     from tideover.domain.money import Money
     from tideover.domain.offers import Offer
+    from tideover.domain.rates import Rate
     from tideover.domain.refinancing import OfferedChange, OfferMeans
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.refinancing import Difference, Taken
@@ -94,7 +102,8 @@ def row_text(row: Row, column: OfferColumn) -> str:
         Row.LARGEST_RELIEF: (
             #: {amount} less is paid in {month}
             translate("CompareOffers", "{amount} in {month}").format(
-                amount=money_text(relief.amount), month=month_text(relief.month)
+                amount=money_text(relief.amount),
+                month=f"{short_month_text(relief.month)} {relief.month.year}",
             )
             if relief is not None
             else "—"
@@ -136,13 +145,13 @@ def _break_even(beside: Difference) -> str:
     day = numeric_day_text(beside.break_even)
     if beside.costs.minor < 0:
         #: {day} is the day from which on an offer has cost less than staying
-        return translate("CompareOffers", "{day}: less from then on").format(day=day)
+        return translate("CompareOffers", "{day}, then less").format(day=day)
     #: {day} is the day from which on an offer has cost more than staying
-    return translate("CompareOffers", "{day}: more from then on").format(day=day)
+    return translate("CompareOffers", "{day}, then more").format(day=day)
 
 
 def best_word() -> str:
-    """Return the word beside the best figure of a row."""
+    """Return the word for the best figure of a row."""
     return translate("CompareOffers", "best")
 
 
@@ -182,7 +191,7 @@ def _new_loan_text(means: TakeOver) -> str:
     if offer.shape is not None:
         parts.append(shape_name(offer.shape))
     if offer.rate is not None:
-        parts.append(rate_field_text(offer.rate, offer.rate.per))
+        parts.append(_rate_text(offer.rate))
     if offer.periods:
         #: {count} is a number of months
         parts.append(translate("CompareOffers", "months: {count}").format(count=offer.periods))
@@ -226,12 +235,12 @@ def _change_text(  # noqa: PLR0911 - a case for each
             said = text.format(
                 kind=instalment_kind_name(change.kind),
                 count=change.periods,
-                rate=rate_field_text(change.rate, change.rate.per),
+                rate=_rate_text(change.rate),
             )
             return _with_fee(said, change.fee)
         case NewRate():
             text = translate("CompareOffers", "the rate becomes {rate}")
-            return text.format(rate=rate_field_text(change.rate, change.rate.per))
+            return text.format(rate=_rate_text(change.rate))
         case Waiver():
             parts = (change.penalty, change.fees, change.interest, change.principal)
             waived = sum(part.minor for part in parts if part is not None)
@@ -248,6 +257,11 @@ def _change_text(  # noqa: PLR0911 - a case for each
             )
         case _:
             assert_never(change)
+
+
+def _rate_text(rate: Rate) -> str:
+    """Return a rate with the time it is for, whatever that is."""
+    return rate_field_text(rate, RatePer.MONTH if rate.per is RatePer.YEAR else RatePer.YEAR)
 
 
 def _with_fee(text: str, fee: Money | None) -> str:

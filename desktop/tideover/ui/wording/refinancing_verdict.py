@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from tideover.engine.forecast import MONTHS
 from tideover.ui.format import day_text, money_text, month_text
 from tideover.ui.wording.places import shown
-from tideover.ui.wording.refinancing import column_name, refusal_text
+from tideover.ui.wording.refinancing import refusal_text
 from tideover.viewmodels.refinancing import OfferFinding, Place
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def finding_text(column: OfferColumn) -> str:
     return text.format(amount=amount)
 
 
-def best_text(view: OffersView) -> Said:
-    """Return which offers to take."""
+def best_text(view: OffersView, name: str) -> Said:
+    """Return which offers to take; `name` is what the column of the best set is called."""
     column = view.columns[view.best]
     course, beside = column.course, column.difference
     possible = [each for each in view.columns[1:] if each.course is not None]
@@ -90,7 +90,7 @@ def best_text(view: OffersView) -> Said:
             "With none of these can every month be paid. Fewest short months: {name} ({count} of "
             "{months}).",
         )
-        return Said(*BAD, text.format(name=column_name(column), count=course.short, months=MONTHS))
+        return Said(*BAD, text.format(name=name, count=course.short, months=MONTHS))
     if beside.costs.minor > 0:
         #: {name} are one or more offers, {amount} is money
         text = translate(
@@ -105,7 +105,7 @@ def best_text(view: OffersView) -> Said:
             "The cheapest way to pay every month: {name}. {amount} less than staying.",
         )
     amount = money_text(abs(beside.costs))
-    return Said(*GOOD, text.format(name=column_name(column), amount=amount))
+    return Said(*GOOD, text.format(name=name, amount=amount))
 
 
 def details(column: OfferColumn, stay: Course) -> list[Said]:
@@ -223,6 +223,13 @@ def _loans(column: OfferColumn) -> Iterator[Said]:
         text = translate(
             "CompareOffers",
             "“{loan}” would be paid off by itself before the new loan asks for its first payment.",
+        )
+        yield Said(*BAD, text.format(loan=shown(loan.name)))
+    for loan in column.saves_nothing:
+        #: {loan} is the name of a loan
+        text = translate(
+            "CompareOffers",
+            "Paying “{loan}” off early saves nothing: it asks for all of its charges anyway.",
         )
         yield Said(*BAD, text.format(loan=shown(loan.name)))
     for each in column.course.taken if column.course is not None else ():

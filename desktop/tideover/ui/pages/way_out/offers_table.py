@@ -51,8 +51,8 @@ class OffersTableCard(Card):
         self.columns.table.setAccessibleName(self.tr("Offers beside staying"))
         self.remark.setText(
             self.tr(
-                "Every loan you have is counted, each due paid on its day. Each offer is tried on "
-                "a copy of your household as if you took it today."
+                "A tick marks the best of a row. Every loan you have is counted, each due paid on "
+                "its day. Each offer is tried on a copy of your household as if you took it today."
             )
         )
 
@@ -62,7 +62,7 @@ class OffersTableCard(Card):
 
     def show_view(self, view: OffersView, names: Sequence[str], chosen: int) -> None:
         """Show the columns under their names and mark the one that is chosen."""
-        said = best_text(view)
+        said = best_text(view, names[view.best])
         self.best.show_line(*said)
         self.columns.show_columns(
             [(each, row_name(each)) for each in Row],
