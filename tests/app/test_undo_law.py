@@ -23,6 +23,7 @@ from tests.households import (
     HUABEI_BILL,
     LOAN,
     OFFER,
+    PLAN,
     SCENARIO,
     TODAY,
     WAGE,
@@ -291,6 +292,14 @@ class OnePerson(RuleBasedStateMachine):
     def keep_or_change_an_offer(self, name: str, loan: LoanId) -> None:
         offer = replace(OFFER, name=name or "x", means=replace(OFFER.means, loans=(loan,)))
         self.do(Replace(offer) if self.book.snapshot.offers else Add(offer))
+
+    @rule(seen=TEXTS)
+    def follow_a_plan_note_or_stop(self, seen: str) -> None:
+        plan = replace(PLAN, seen=(seen,))
+        if self.book.snapshot.followed == plan:
+            self.do(Remove(plan))
+        else:
+            self.do(Replace(plan) if self.book.snapshot.plans else Add(plan))
 
     @rule()
     def take_the_offer(self) -> None:
