@@ -7,6 +7,7 @@ import logging
 import os
 import time
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,7 +16,13 @@ from tideover.app.book import Book
 from tideover.app.history import History
 from tideover.app.settings import Settings
 from tideover.calendars.china import working_calendar
-from tideover.domain.errors import StoreError, StoreMissing, StoreReadOnly, StoreTooNew
+from tideover.domain.errors import (
+    StoreEncrypted,
+    StoreError,
+    StoreMissing,
+    StoreReadOnly,
+    StoreTooNew,
+)
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.snapshot import Snapshot
 from tideover.paper_files import docx_of
@@ -27,12 +34,14 @@ from tideover.store.case_documents import StoredDocuments
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.household_store import HouseholdStore
 from tideover.store.opening import make_ready
-from tideover.store.protecting import StoreProtection, let_in
+from tideover.store.protecting import StoreProtection, let_in, unlock
 from tideover.store.settings_file import JsonSettings
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QApplication
 
     from tideover.app.ports import Backups
     from tideover.app.starting import NamedCategory
@@ -207,20 +216,39 @@ def run_window(given: Sequence[str]) -> int:
     times = {"python": time.monotonic()}
     gc.set_threshold(*RARE_COLLECTIONS)
     os.umask(PRIVATE)
-    options = _options(given)
     settings = kept_settings()
-    path = store_path(options.store, settings)
 
     from tideover.ui.application import Session, create_application
     from tideover.ui.single_instance import Claim
 
     times["qt_imported"] = time.monotonic()
+    path = store_path(_options(given).store, settings)
+    return _show_household(application, path, given, times)
+
+
+def _show_household(
+    application: QApplication, path: Path, given: Sequence[str], times: dict[str, float]
+) -> int:
+    """Open the window of one household; returns the exit code when it was closed."""
+    from tideover.ui.application import Session
+    from tideover.ui.single_instance import Claim
+
     application = create_application(["tideover"], settings)
     claim = Claim(path)
     if not claim.is_first and _handed_over(path, given):
         return 0
     times["qt"] = time.monotonic()
     store = HouseholdStore(path, working_calendar())
+    if isinstance(problem, StoreEncrypted):
+        # Only an encrypted household asks anything before its window.
+        from tideover.ui.dialogs.unlock_dialog import ask
+
+        answer = ask(application, path, partial(unlock, path))
+        if not answer.goes_on:
+            claim.give_up()
+            wanted = answer.another
+            return _show_household(application, wanted, given, times) if wanted else 0
+        snapshot, problem = first_snapshot(store)
     snapshot, problem = first_snapshot(store)
     if not path.exists():
         store = NewHousehold(store)
@@ -230,7 +258,9 @@ def run_window(given: Sequence[str]) -> int:
     times["built"] = time.monotonic()
     after = AfterFirstPaint(session, store, times)
     session.start()
-    if options.record:
+    if isinstance(problem, StoreEncrypted):
+        session.window.show_page("settings")
+    elif _options(given).record:
         session.window.record()
     code = application.exec()
     after.stop()

@@ -70,7 +70,6 @@ def opened(
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for another program no longer than a test can."""
-    monkeypatch.setattr("tideover.store.connecting.BUSY_MILLISECONDS", 50)
     monkeypatch.setattr("tideover.store.connecting.SAFE_PRAGMAS", (("busy_timeout", 50),))
     monkeypatch.setattr("tideover.store.raw.BUSY_MILLISECONDS", 50)
 

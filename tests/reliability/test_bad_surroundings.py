@@ -168,7 +168,7 @@ def test_a_household_in_a_folder_that_is_closed_says_so(path: Path, folder: Path
 def test_a_household_that_another_program_changes_can_be_read(
     path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tideover.store.connecting.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("tideover.store.raw.BUSY_MILLISECONDS", 50)
     monkeypatch.setattr("tideover.store.connecting.SAFE_PRAGMAS", (("busy_timeout", 50),))
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -155,7 +155,7 @@ def test_nothing_is_asked_for_a_plain_household_or_one_that_is_not_there(home: H
 
 def test_another_passphrase_needs_the_present_one_and_ends_it(encrypted: Home) -> None:
     before = encrypted.path.read_bytes()
-    with pytest.raises(StoreEncrypted, match="store_passphrase_wrong"):
+    with pytest.raises(StoreEncrypted, match="passphrase_not_present"):
         encrypted.protection.change("not this one", ANOTHER)
     assert encrypted.path.read_bytes() == before
     encrypted.protection.change(PASSPHRASE, ANOTHER)

@@ -265,6 +265,7 @@ class MemoryProtection:
 
     def __init__(self) -> None:
         self.is_offered = True
+        self.is_closed = False
         self.passphrase = ""
         self.broken: TideoverError | None = None
 
@@ -287,7 +288,7 @@ class MemoryProtection:
     def decrypt(self, present: str) -> None:
         """Need no passphrase any more."""
         if present != self.passphrase:
-            raise StoreEncrypted("store_passphrase_wrong", path="/data/household.tideover")
+            raise StoreEncrypted("passphrase_not_present", path="/data/household.tideover")
         self.passphrase = ""
 
 

@@ -357,7 +357,11 @@ class HouseholdProtection(Protocol):
 
     @property
     def is_encrypted(self) -> bool:
-        """Whether the household is encrypted."""
+        """Whether the household is encrypted, and open."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the household is encrypted, and nobody has typed its passphrase."""
 
     def encrypt(self, passphrase: str) -> None:
         """Encrypt a plain household; raises InputError for a passphrase, or StoreError."""

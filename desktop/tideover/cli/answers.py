@@ -28,6 +28,7 @@ class Exit(IntEnum):
     ATTENTION = 1
     NOT_UNDERSTOOD = 2
     UNUSABLE = 3
+    CLOSED = 4
     INTERRUPTED = 130
 
 

@@ -151,7 +151,9 @@ def exit_codes_text() -> str:
     return translate(
         "CommandLine",
         "Exit codes: 0 all is well; 1 something needs attention; 2 the command was not understood; "
-        "3 the household or a file could not be used.",
+        "3 the household or a file could not be used; 4 the passphrase of an encrypted household "
+        "is missing or wrong. It is asked for on the terminal, or read from the first line of the "
+        "file that TIDEOVER_PASSPHRASE_FILE names.",
     )
 
 

@@ -27,7 +27,7 @@ from tideover.cli.place import Place
 from tideover.cli.tables import printable
 from tideover.cli.wording import problem_text
 from tideover.domain.dates import parse_day
-from tideover.domain.errors import BugError, InputError, TideoverError
+from tideover.domain.errors import BugError, InputError, StoreEncrypted, TideoverError
 from tideover.ui.language import LanguageControl, available
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def main(arguments: list[str]) -> int:
         answer = call.answer()
     except InputError as error:
         return call.refuse(error, Exit.NOT_UNDERSTOOD)
+    except StoreEncrypted as error:
+        return call.refuse(error, Exit.CLOSED)
     except TideoverError as error:
         return call.refuse(error, Exit.UNUSABLE)
     except KeyboardInterrupt:

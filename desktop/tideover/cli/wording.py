@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.cli.passphrases import passphrase_texts
 from tideover.domain.errors import StoreMissing, TideoverError
 from tideover.ui.wording.errors import error_text
 
@@ -47,6 +48,7 @@ def left_to_the_window() -> str:
 def own_texts() -> dict[str, str]:
     """Return the sentence of every code that only the command line refuses with."""
     return {
+        **passphrase_texts(),
         "command_missing": translate(
             "CommandLine", "Say what you want to know: {commands}. See tideover --help."
         ),

@@ -76,6 +76,13 @@ def remember(path: Path, key: Key | None) -> None:
     _of_salt[key.salt] = key
 
 
+def forget_wrong(path: Path) -> None:
+    """Know no longer what opens a file, nor any other with its salt: it does not."""
+    key = _of_path.pop(path.absolute(), None)
+    if key is not None and _of_salt.get(key.salt) is key:
+        del _of_salt[key.salt]
+
+
 def recognised(path: Path) -> Key | None:
     """Return the key of a file that nobody has open, if one of the keys known here opens it."""
     key = _of_salt.get(salt_of(path))

@@ -38,8 +38,19 @@ class StoreProtection:
 
     @property
     def is_encrypted(self) -> bool:
-        """Whether the household that is open is encrypted."""
+        """Whether the household is encrypted, and open."""
         return keys.key_of(self.path) is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the household is encrypted, and nobody has typed its passphrase."""
+        try:
+            schema_number(self.path)
+        except StoreEncrypted:
+            return True
+        except StoreError:
+            return False
+        return False
 
     def encrypt(self, passphrase: str) -> None:
         """Encrypt a plain household; raises InputError for a passphrase, or StoreError."""
@@ -64,7 +75,7 @@ class StoreProtection:
         """Refuse who does not know the passphrase: a window may stand open and alone."""
         key = keys.key_of(self.path)
         if key is None or keys.derived(typed_passphrase(present), key.salt) != key:
-            raise StoreEncrypted("store_passphrase_wrong", path=str(self.path))
+            raise StoreEncrypted("passphrase_not_present", path=str(self.path))
 
     def _protect(self, key: Key | None) -> None:
         # Only who changes the protection needs it; every start knows this class.
@@ -115,15 +126,14 @@ def unlock(path: Path, passphrase: str) -> None:
         salt = keys.salt_of(path)
     except OSError as error:
         raise refusal(error, path) from error
-    before = keys.key_of(path)
     keys.remember(path, keys.derived(typed_passphrase(passphrase), salt))
     try:
         schema_number(path)
     except StoreDamaged as error:
-        keys.remember(path, before)
+        keys.forget_wrong(path)
         if error.code == "store_not_a_database":
             raise StoreEncrypted("store_passphrase_wrong", path=str(path)) from error
         raise
     except BaseException:
-        keys.remember(path, before)
+        keys.forget_wrong(path)
         raise

@@ -11,6 +11,7 @@ from tideover.cli.answers import Answer
 from tideover.cli.commands.command import Command
 from tideover.cli.tables import LEFT, RIGHT, table
 from tideover.domain.errors import InputError
+from tideover.domain.protection import Protection
 from tideover.ui.format import size_text
 from tideover.ui.wording.backups import reason_text
 
@@ -59,7 +60,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
 
 
 def _listed(place: Place) -> Answer:
-    backups = place.backups().listed()
+    backups = place.listed()
     document = {"command": BACKUP.name, "backups": [_backup(each) for each in backups]}
     if not backups:
         return Answer(translate("CommandLine", "There are no copies yet."), document)
@@ -67,6 +68,7 @@ def _listed(place: Place) -> Answer:
         translate("CommandLine", "Made"),
         translate("CommandLine", "Why"),
         translate("CommandLine", "Size"),
+        translate("CommandLine", "Encrypted"),
         translate("CommandLine", "File"),
     )
     rows = (
@@ -74,11 +76,12 @@ def _listed(place: Place) -> Answer:
             f"{each.made_at:%Y-%m-%d %H:%M}",
             reason_text(each.reason),
             size_text(each.size),
+            _yes_or_no(yes=each.protection is not Protection.NONE),
             str(each.path),
         )
         for each in backups
     )
-    return Answer(table(head, rows, (LEFT, LEFT, RIGHT, LEFT)), document)
+    return Answer(table(head, rows, (LEFT, LEFT, RIGHT, LEFT, LEFT)), document)
 
 
 def _backup(backup: BackupInfo) -> dict[str, object]:
@@ -87,11 +90,16 @@ def _backup(backup: BackupInfo) -> dict[str, object]:
         "made_at": backup.made_at.isoformat(),
         "reason": backup.reason,
         "size": backup.size,
+        "encrypted": backup.protection is not Protection.NONE,
     }
 
 
+def _yes_or_no(*, yes: bool) -> str:
+    return translate("CommandLine", "yes") if yes else translate("CommandLine", "no")
+
+
 def _restored(place: Place, path: Path) -> Answer:
-    aside = place.backups().restore(path)
+    aside = place.restore(path)
     document = {"command": BACKUP.name, "restored": str(path), "kept": None}
     text = translate("CommandLine", "{path} was put back.").format(path=path)
     if aside != place.store:

@@ -37,7 +37,7 @@ class FormDialog(QDialog):
         self.foot.addStretch(1)
         self.foot.addWidget(self.leave)
         self.foot.addWidget(self.keep)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(spacing(5), spacing(5), spacing(5), spacing(4))
         whole.setSpacing(spacing(4))
         whole.addLayout(self.rows, 1)
@@ -77,6 +77,12 @@ class FormDialog(QDialog):
         after.moveLeft(max(after.left(), screen.left()))
         after.moveTop(max(after.top(), screen.top()))
         self.move(after.topLeft())
+
+    def fit(self) -> None:
+        """Become so high that every sentence in it can be read."""
+        self._whole.activate()
+        needed = self._whole.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def say(self, sentence: str) -> None:
         """Say what is wrong with the whole; an empty sentence takes it back."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from tideover.ui.pages.page import Page
 from tideover.ui.pages.settings.about import AboutCard
 from tideover.ui.pages.settings.appearance import AppearanceCard, DesktopCard
+from tideover.ui.pages.settings.encryption import EncryptionCard
 from tideover.ui.pages.settings.household import HouseholdCard
 from tideover.ui.pages.settings.safety import SafetyCard
 from tideover.ui.theme import spacing
@@ -32,9 +33,21 @@ class SettingsPage(Page):
         self.household = HouseholdCard()
         self.desktop = DesktopCard(services)
         self.safety = SafetyCard(services)
+        self.encryption = EncryptionCard(services)
         self.about = AboutCard()
         self.household.command_requested.connect(self.command_requested)
         self.safety.message_requested.connect(self.message_requested)
+        self.safety.backups_listed.connect(self.encryption.show_backups)
+        self.encryption.message_requested.connect(self.message_requested)
+        self.encryption.backups_changed.connect(self.safety.show_backups)
+        self._cards = (
+            self.appearance,
+            self.household,
+            self.desktop,
+            self.safety,
+            self.encryption,
+            self.about,
+        )
         self._lay_out()
         self.retranslate()
 
@@ -45,7 +58,7 @@ class SettingsPage(Page):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(spacing(4))
-        for card in (self.appearance, self.household, self.desktop, self.safety, self.about):
+        for card in self._cards:
             rows.addWidget(card)
         rows.addStretch(1)
         middle = QWidget()
@@ -64,7 +77,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Name every card in the language of now."""
-        for card in (self.appearance, self.household, self.desktop, self.safety, self.about):
+        for card in self._cards:
             card.retranslate()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

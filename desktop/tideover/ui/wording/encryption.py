@@ -57,6 +57,9 @@ def _passphrases() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "passphrase_empty": translate("Errors", "Type the passphrase."),
+        "passphrase_not_present": translate(
+            "Errors", "This is not the present passphrase of the household."
+        ),
         "passphrase_has_nul": translate(
             "Errors", "There is a sign in this passphrase that nobody can type. Type it by hand."
         ),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QWidget
 
-from tideover.domain.errors import TideoverError
+from tideover.domain.errors import StoreEncrypted, TideoverError
 from tideover.ui import messages
 from tideover.ui.format import moment_text, size_text
 from tideover.ui.theme import spacing
@@ -17,6 +17,7 @@ from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.data_table import Cell, CellModel, DataTable, Header
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.backups import reason_text
+from tideover.ui.wording.encryption import protection_text
 from tideover.ui.work import Progress
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ class SafetyCard(Card):
 
     Signals:
         message_requested: a sentence to show for a few seconds.
+        backups_listed: the backups there are, a tuple, newest first.
     """
 
     message_requested = Signal(str)
+    backups_listed = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         """Begin without a list; `show_backups` reads it."""
@@ -43,6 +46,7 @@ class SafetyCard(Card):
         self._services = services
         self._listed: tuple[BackupInfo, ...] = ()
         self._question = ""
+        self._was_encrypted = self._was_closed = False
         self._work = Progress(self)
         self._work.done.connect(self._finish)
         self._work.failed.connect(self._fail)
@@ -103,11 +107,12 @@ class SafetyCard(Card):
                 Header(self.tr("Made")),
                 Header(self.tr("Why")),
                 Header(self.tr("Size"), right=True),
+                Header(self.tr("Protection")),
             )
         )
         self.table.stretch(1)
         header = self.table.horizontalHeader()
-        for column in (0, 2):
+        for column in (0, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_backups(self) -> None:
@@ -122,6 +127,7 @@ class SafetyCard(Card):
                 Cell(moment_text(each.made_at)),
                 Cell(reason_text(each.reason), tone="muted"),
                 Cell(size_text(each.size), tone="muted", right=True),
+                Cell(protection_text(each.protection), tone="muted"),
             )
             for each in self._listed
         ]
@@ -129,6 +135,7 @@ class SafetyCard(Card):
         self.table.setVisible(bool(rows))
         self.none_yet.setVisible(not rows)
         self._offer()
+        self.backups_listed.emit(self._listed)
 
     def _offer(self) -> None:
         idle = not self._work.running
@@ -153,6 +160,8 @@ class SafetyCard(Card):
         if chosen is None:
             return
         self._chosen = chosen
+        self._was_encrypted = self._services.protection.is_encrypted
+        self._was_closed = self._services.protection.is_closed
         self._begin("restore")
         self._work.start(self._restored)
 
@@ -180,15 +189,20 @@ class SafetyCard(Card):
                 self.message_requested.emit(self.tr("The backup was written and verified."))
             case "restore":
                 self._services.reload()
-                self._say(
-                    self.tr("Restored. The household as it was before is kept here: {path}").format(
-                        path=result
-                    ),
-                    "",
-                )
+                self._say(self._restored_text(result), "")
             case _:
                 self._tell_findings(result if isinstance(result, tuple) else ())
         self.show_backups()
+
+    def _restored_text(self, kept: object) -> str:
+        restored = self.tr("Restored. The household as it was before is kept here: {path}")
+        parts = [restored.format(path=kept)]
+        is_encrypted = self._services.protection.is_encrypted
+        if is_encrypted and not self._was_encrypted:
+            parts.append(self.tr("It is encrypted now, with the passphrase of the backup."))
+        elif self._was_closed and not is_encrypted:
+            parts.append(self.tr("It is not encrypted now, because the backup was not."))
+        return " ".join(parts)
 
     def _tell_findings(self, findings: tuple[Finding, ...]) -> None:
         if not findings:
@@ -198,8 +212,29 @@ class SafetyCard(Card):
 
     def _fail(self, error: Exception) -> None:
         self.busy.hide()
-        self._say(messages.error_text(error), "error")
+        if self._question == "restore" and isinstance(error, StoreEncrypted):
+            self._ask_passphrase()
+        else:
+            self._say(messages.error_text(error), "error")
         self.show_backups()
+
+    def _ask_passphrase(self) -> None:
+        """Ask for the passphrase of the backup that was chosen, and restore it with that."""
+        # Nearly every backup opens with the passphrase of now, or with none.
+        from tideover.ui.dialogs.passphrase_dialog import Asks, PassphraseDialog
+
+        backups, path = self._services.backups, self._chosen.path
+        dialog = PassphraseDialog(
+            Asks.RESTORE, lambda present, _: backups.restore(path, present), self
+        )
+        dialog.setObjectName("passphrase")
+        dialog.accepted.connect(self._finish_asked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _finish_asked(self) -> None:
+        dialog = self.sender()
+        self._finish(getattr(dialog, "outcome", None))
 
     def _say(self, sentence: str, kind: str) -> None:
         self.outcome.setProperty("kind", kind)
