@@ -218,10 +218,10 @@ def run_window(given: Sequence[str]) -> int:
     os.umask(PRIVATE)
     settings = kept_settings()
 
-    from tideover.ui.application import Session, create_application
-    from tideover.ui.single_instance import Claim
+    from tideover.ui.application import create_application
 
     times["qt_imported"] = time.monotonic()
+    application = create_application(["tideover"], settings)
     path = store_path(_options(given).store, settings)
     return _show_household(application, path, given, times)
 
@@ -233,12 +233,12 @@ def _show_household(
     from tideover.ui.application import Session
     from tideover.ui.single_instance import Claim
 
-    application = create_application(["tideover"], settings)
     claim = Claim(path)
     if not claim.is_first and _handed_over(path, given):
         return 0
     times["qt"] = time.monotonic()
     store = HouseholdStore(path, working_calendar())
+    snapshot, problem = first_snapshot(store)
     if isinstance(problem, StoreEncrypted):
         # Only an encrypted household asks anything before its window.
         from tideover.ui.dialogs.unlock_dialog import ask
@@ -249,7 +249,6 @@ def _show_household(
             wanted = answer.another
             return _show_household(application, wanted, given, times) if wanted else 0
         snapshot, problem = first_snapshot(store)
-    snapshot, problem = first_snapshot(store)
     if not path.exists():
         store = NewHousehold(store)
     times["first_look"] = time.monotonic()

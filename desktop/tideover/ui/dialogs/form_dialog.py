@@ -37,7 +37,7 @@ class FormDialog(QDialog):
         self.foot.addStretch(1)
         self.foot.addWidget(self.leave)
         self.foot.addWidget(self.keep)
-        self._whole = whole = QVBoxLayout(self)
+        self._frame_rows = whole = QVBoxLayout(self)
         whole.setContentsMargins(spacing(5), spacing(5), spacing(5), spacing(4))
         whole.setSpacing(spacing(4))
         whole.addLayout(self.rows, 1)
@@ -80,8 +80,8 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Become so high that every sentence in it can be read."""
-        self._whole.activate()
-        needed = self._whole.totalHeightForWidth(self.width())
+        self._frame_rows.activate()
+        needed = self._frame_rows.totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))
 
     def say(self, sentence: str) -> None:
