@@ -1365,6 +1365,10 @@
         <source>It is still open</source>
         <translation>尚未兑现</translation>
     </message>
+    <message>
+        <source>Put an agreement into the contract…</source>
+        <translation>把协议写进合同…</translation>
+    </message>
 </context>
 <context>
     <name>CaseOffer</name>
@@ -1571,6 +1575,10 @@
     <message>
         <source>Statement of {day}: different in {count} of {all} parts.</source>
         <translation>{day}的对账单：{all} 项中有 {count} 项不一致。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2950,54 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>Passphrase of {path}: </source>
         <translation>{path} 的口令：</translation>
     </message>
+    <message>
+        <source>a proposal, a letter or a complaint to a lender, as a draft</source>
+        <translation>给出借方的方案、困难说明或投诉信的草稿</translation>
+    </message>
+    <message>
+        <source>whom it is for or about</source>
+        <translation>写给谁或关于谁</translation>
+    </message>
+    <message>
+        <source>which paper; a proposal if nothing is said</source>
+        <translation>哪种文书；不写就是还款方案</translation>
+    </message>
+    <message>
+        <source>the language of its reader</source>
+        <translation>收信人的语言</translation>
+    </message>
+    <message>
+        <source>what you offer a month; else what the budget leaves</source>
+        <translation>每月愿意还多少；不写就取预算余下的数</translation>
+    </message>
+    <message>
+        <source>the day of the first payment; else in a month</source>
+        <translation>首次付款日；不写就是一个月后</translation>
+    </message>
+    <message>
+        <source>for how many months; else until all is paid</source>
+        <translation>分多少个月；不写就到还清为止</translation>
+    </message>
+    <message>
+        <source>write it into this file (.docx or .pdf); else only show it</source>
+        <translation>写入这个文件（.docx 或 .pdf）；不写就只显示</translation>
+    </message>
+    <message>
+        <source>Places marked {blank} that you fill in: {count}</source>
+        <translation>标有 {blank} 需要您填写的地方：{count}</translation>
+    </message>
+    <message>
+        <source>There is no paper “{value}”. There are: {known}.</source>
+        <translation>没有“{value}”这种文书。有：{known}。</translation>
+    </message>
+    <message>
+        <source>No loan or file is of a lender “{value}”. There are: {known}.</source>
+        <translation>没有出借方“{value}”的借款或档案。有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” has to end in .docx or .pdf. Name the file so.</source>
+        <translation>“{value}”须以 .docx 或 .pdf 结尾，请这样命名。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3532,6 +3588,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Stopped following the plan</source>
         <translation>已不再按方案还款</translation>
+    </message>
+    <message>
+        <source>Change the contract as agreed, and note it</source>
+        <translation>按协议修改合同并记入档案</translation>
+    </message>
+    <message>
+        <source>Changed the contract as agreed, and noted it in the file</source>
+        <translation>已按协议修改合同，并记入档案</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4333,10 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>{since} to {until}: {change}</source>
         <translation>{since} 至 {until}：{change}</translation>
+    </message>
+    <message>
+        <source>“{loan}”: {change}</source>
+        <translation>“{loan}”：{change}</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ NAMES = [command.name for command in COMMANDS]
 
 
 def test_the_promised_commands_are_there() -> None:
-    promised = "outlook plan loans borrow profile share import backup check"
+    promised = "outlook plan loans borrow profile share papers import backup check"
     assert promised.split() == NAMES
 
 
@@ -302,6 +302,7 @@ def test_the_outlook_loads_neither_window_nor_chart_nor_sqlalchemy(
         ["borrow", "10,000, 0.05% a day, 12 months"],
         ["profile"],
         ["share"],
+        ["papers", "--lender", "Sample Bank"],
         ["backup"],
         ["backup", "--list"],
         ["check"],

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tideover.app.commands.cases import AddCaseEvent
+from tideover.app.commands.command import Command, Together
 from tideover.app.commands.household import SetHousehold
 from tideover.app.commands.records import Add, Replace
 from tideover.domain.cases import (
@@ -98,6 +99,18 @@ def event_command(
     if before is not None:
         return Replace(event)
     return AddCaseEvent(event, happened.document[1] if happened.document is not None else None)
+
+
+def agreement_command(
+    snapshot: Snapshot, case: Case, day: date, text: str, changed: Command
+) -> Together:
+    """Return the step that changes a contract and notes in the lender's file that it was agreed.
+
+    Raises:
+        InputError: As `event_command`.
+    """
+    happened = Happened(day=day, kind=CaseEventKind.AGREEMENT, text=text)
+    return Together("contract_agreed", (changed, event_command(snapshot, case, happened)), 1)
 
 
 def promise_kept(event: CaseEvent, day: date) -> Replace:

@@ -72,7 +72,7 @@ class Call:
         self._for_programs = "--json" in words
         self._settings: Settings = bootstrap.kept_settings()
         self._store = bootstrap.store_path(None, self._settings)
-        self._application = QCoreApplication.instance() or QCoreApplication([PROGRAM])
+        self._application = QCoreApplication.instance() or _application(words)
         control = self._application.findChild(LanguageControl)
         self._language = control or LanguageControl(self._application)
         self._language.apply(self._settings.language)
@@ -126,6 +126,15 @@ class Call:
             _write(_json({"error": {"code": known, "message": text}}), sys.stdout)
         _write(text, sys.stderr)
         return code
+
+
+def _application(words: list[str]) -> QCoreApplication:
+    """Return what speaks; where a PDF is asked for, what lays out pages too."""
+    if not any(word.lower().endswith(".pdf") for word in words):
+        return QCoreApplication([PROGRAM])
+    from tideover.cli.pages import page_application
+
+    return page_application(PROGRAM)
 
 
 def _command_named(words: list[str]) -> Command:

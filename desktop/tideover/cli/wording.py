@@ -86,6 +86,15 @@ def own_texts() -> dict[str, str]:
             "CommandLine",
             "“{value}” has to end in .html. A PDF is saved in the window: Reports, Share a page.",
         ),
+        "paper_unknown": translate(
+            "CommandLine", "There is no paper “{value}”. There are: {known}."
+        ),
+        "lender_unknown": translate(
+            "CommandLine", "No loan or file is of a lender “{value}”. There are: {known}."
+        ),
+        "paper_ending": translate(
+            "CommandLine", "“{value}” has to end in .docx or .pdf. Name the file so."
+        ),
         "out_exists": translate(
             "CommandLine", "There is a file “{value}” already. Add --replace to write over it."
         ),

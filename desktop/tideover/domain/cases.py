@@ -39,6 +39,7 @@ class CaseEventKind(Enum):
     LETTER_SENT = "letter_sent"
     LETTER_RECEIVED = "letter_received"
     COMPLAINT = "complaint"
+    AGREEMENT = "agreement"
     DOCUMENT = "document"
 
     @property

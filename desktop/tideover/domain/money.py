@@ -131,6 +131,10 @@ class Money:
         """Compare amounts of one currency."""
         return other <= self
 
+    def whole_units(self) -> Money:
+        """Return it without its minor units, rounded down: nobody offers fen."""
+        return Money(self.minor - self.minor % self.currency.scale, self.currency)
+
     def scaled(self, factor: Fraction, rounding: Rounding = Rounding.HALF_UP) -> Money:
         """Multiply exactly and round once to the minor unit."""
         return Money(rounded(self.minor * factor, rounding), self.currency)

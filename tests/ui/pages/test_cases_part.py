@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -19,12 +20,14 @@ from tests.ui.real import RealDesk, real_desk
 from tideover.app.cases import Happened, case_command, event_command
 from tideover.app.commands.records import Add
 from tideover.domain.cases import CaseEventKind, document_of
-from tideover.domain.ids import AccountId, RecurringId
+from tideover.domain.ids import AccountId, LoanId, RecurringId
+from tideover.domain.loans import ContractChange
 from tideover.domain.money import Money
 from tideover.domain.papers import PaperKind, paper_of
 from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.engine.offer_check import Sign
 from tideover.ui.dialogs.case_dialog import CaseDialog
+from tideover.ui.dialogs.contract_dialog import ContractDialog
 from tideover.ui.dialogs.event_dialog import EventDialog
 from tideover.ui.dialogs.offer_check_dialog import OfferCheckDialog
 from tideover.ui.pages.reminders_page import RemindersPage
@@ -370,3 +373,44 @@ def test_everything_has_a_name_for_a_screen_reader(
     for code in ("file", "claims", "offer", "paper"):
         press(qtbot, tab(page, code))
         assert not nameless(page.cases)
+
+
+def test_an_agreement_becomes_the_contract_and_a_note_in_one_step_and_one_undo(
+    qtbot: QtBot, page: WayOutPage, desk: RealDesk
+) -> None:
+    opened(desk)
+    (before,) = desk.snapshot.loans
+    talk = Happened(TODAY, CaseEventKind.TALK, "Ms Li agrees to wait six months")
+    desk.perform(event_command(desk.snapshot, desk.snapshot.cases[0], talk))
+    page.cases.file.table.selectRow(0)
+    press(qtbot, page.cases.file.contract)
+    dialog = page.dialog
+    assert isinstance(dialog, ContractDialog)
+    assert dialog.note.text() == "Ms Li agrees to wait six months"
+    dialog.agreed.months.setValue(6)
+    press(qtbot, dialog.keep)
+    (loan,) = desk.snapshot.loans
+    assert loan.terms != before.terms
+    assert loan.earlier[-1].change is ContractChange.EXTENSION
+    noted = next(e for e in desk.snapshot.case_events if e.kind is CaseEventKind.AGREEMENT)
+    assert noted.day == TODAY
+    assert before.name in noted.text
+    assert "Extension" in noted.text
+    assert desk.services.undo()
+    assert desk.snapshot.loans == (before,)
+    assert [event.kind for event in desk.snapshot.case_events] == [CaseEventKind.TALK]
+
+
+def test_of_several_loans_of_a_lender_it_is_asked_which(
+    qtbot: QtBot, page: WayOutPage, desk: RealDesk
+) -> None:
+    opened(desk)
+    (first,) = desk.snapshot.loans
+    desk.perform(Add(replace(first, id=LoanId("second"), name="Second")))
+    press(qtbot, page.cases.file.contract)
+    assert page.dialog is None
+    names = [action.text() for action in page.cases.file.which.actions()]
+    assert sorted(names) == sorted([first.name, "Second"])
+    page.cases.file.which.actions()[names.index("Second")].trigger()
+    assert isinstance(page.dialog, ContractDialog)
+    assert "Second" in page.dialog.windowTitle()

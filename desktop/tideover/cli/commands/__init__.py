@@ -7,9 +7,10 @@ from tideover.cli.commands.borrow import BORROW
 from tideover.cli.commands.check import CHECK
 from tideover.cli.commands.loans import LOANS
 from tideover.cli.commands.outlook import OUTLOOK
+from tideover.cli.commands.papers import PAPERS
 from tideover.cli.commands.plan import PLAN
 from tideover.cli.commands.profile import PROFILE
 from tideover.cli.commands.share import SHARE
 from tideover.cli.commands.statement import IMPORT
 
-COMMANDS = (OUTLOOK, PLAN, LOANS, BORROW, PROFILE, SHARE, IMPORT, BACKUP, CHECK)
+COMMANDS = (OUTLOOK, PLAN, LOANS, BORROW, PROFILE, SHARE, PAPERS, IMPORT, BACKUP, CHECK)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from tideover.app.cases import agreement_command
 from tideover.app.restructuring import Agreed, contract_change, contract_command
 from tideover.domain.errors import InputError
 from tideover.domain.loans import ContractChange
@@ -21,9 +22,11 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.date_edit import DateEdit
 from tideover.ui.widgets.field import Field
 from tideover.ui.widgets.text_edit import TextEdit
-from tideover.ui.wording.restructuring import change_explained, change_name
+from tideover.ui.wording.restructuring import agreement_text, change_explained, change_name
 
 if TYPE_CHECKING:
+    from tideover.app.commands.command import Command
+    from tideover.domain.cases import Case, CaseEvent
     from tideover.domain.loans import Loan
     from tideover.engine.restructuring.requests import Request
     from tideover.ui.services import Services
@@ -33,7 +36,10 @@ REASONS = tuple(ContractChange)
 
 
 class ContractDialog(FormDialog):
-    """Changes the contract of a loan, or corrects the latest change."""
+    """Changes the contract of a loan, or corrects the latest change.
+
+    Opened from the file of a lender, it notes there what was agreed, in the same step.
+    """
 
     def __init__(
         self,
@@ -42,12 +48,18 @@ class ContractDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         corrects: bool = False,
+        case: Case | None = None,
+        noted: CaseEvent | None = None,
     ) -> None:
-        """Begin with an extension today, or with the reason and day of the change to correct."""
+        """Begin with an extension today, or with the reason and day of the change to correct.
+
+        With `noted` it begins with the day and the words of what was noted in the file of `case`.
+        """
         super().__init__(parent)
         self._services = services
         self._loan = loan
         self._corrects = corrects
+        self._case = case
         self.reason = QComboBox()
         self.reason.addItems([""] * len(REASONS))
         self.day = DateEdit(services.today)
@@ -67,6 +79,9 @@ class ContractDialog(FormDialog):
             self.reason.setCurrentIndex(REASONS.index(last.change))
             self.day.set_value(last.until)
             self.note.setText(last.note)
+        if noted is not None:
+            self.day.set_value(noted.day)
+            self.note.setText(noted.text)
         self.reason.activated.connect(self._follow_reason)
         self.day.value_changed.connect(self._follow_day)
         self.agreed.changed.connect(self.work_out)
@@ -176,6 +191,15 @@ class ContractDialog(FormDialog):
         terms = self.form.terms()
         return None if terms is None else OtherTerms(terms)
 
+    def _command(self, agreed: Agreed) -> Command:
+        """Return the one step of it; raises InputError."""
+        snapshot = self._services.snapshot()
+        changed = contract_command(snapshot, self._loan, agreed)
+        if self._case is None:
+            return changed
+        text = agreement_text(self._loan.name, self._chosen(), agreed.note)
+        return agreement_command(snapshot, self._case, agreed.day, text, changed)
+
     def save(self) -> None:
         """Change the contract, or say what is wrong."""
         self.say("")
@@ -190,7 +214,7 @@ class ContractDialog(FormDialog):
             agreed = self._agreed()
             if agreed is None:
                 return
-            command = contract_command(self._services.snapshot(), self._loan, agreed)
+            command = self._command(agreed)
         except InputError as error:
             shown = {
                 name: field

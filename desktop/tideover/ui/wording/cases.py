@@ -30,6 +30,7 @@ def event_kind(kind: CaseEventKind, translate: Callable[[str, str], str] = trans
         CaseEventKind.LETTER_SENT: translate("Cases", "Letter sent"),
         CaseEventKind.LETTER_RECEIVED: translate("Cases", "Letter received"),
         CaseEventKind.COMPLAINT: translate("Cases", "Complaint"),
+        CaseEventKind.AGREEMENT: translate("Cases", "Agreed"),
         CaseEventKind.DOCUMENT: translate("Cases", "Document"),
     }[kind]
 

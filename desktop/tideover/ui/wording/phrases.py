@@ -59,6 +59,10 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Repay a part early and change the contract"),
             translate("Commands", "Repaid a part early and changed the contract"),
         ),
+        "contract_agreed": Phrase(
+            translate("Commands", "Change the contract as agreed, and note it"),
+            translate("Commands", "Changed the contract as agreed, and noted it in the file"),
+        ),
         "importance": Phrase(
             translate("Commands", "Say what matters most"),
             translate("Commands", "Noted what matters most"),

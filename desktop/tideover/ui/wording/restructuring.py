@@ -32,6 +32,15 @@ def change_name(change: ContractChange) -> str:
     }[change]
 
 
+def agreement_text(loan: str, change: ContractChange, note: str) -> str:
+    """Return what is noted in a lender's file of a change that was agreed."""
+    #: {loan} is a name, {change} what was agreed
+    said = translate("Contracts", "“{loan}”: {change}").format(
+        loan=loan, change=change_name(change)
+    )
+    return f"{said}. {note}" if note else said
+
+
 def change_explained(change: ContractChange) -> str:
     """Return what a reason means, in one sentence."""
     return {

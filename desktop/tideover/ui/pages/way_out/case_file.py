@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tideover.app.cases import promise_kept
 from tideover.app.commands.cases import RemoveCaseEvent
 from tideover.domain.errors import TideoverError
+from tideover.ui.dialogs.contract_dialog import ContractDialog
 from tideover.ui.dialogs.event_dialog import EventDialog
 from tideover.ui.format import numeric_day_text
 from tideover.ui.messages import error_text
@@ -21,12 +22,13 @@ from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.data_table import Cell, Header
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.cases import event_kind, event_text, promise_state
-from tideover.viewmodels.cases import newest_events
+from tideover.viewmodels.cases import loans_of, newest_events
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QAction, QKeyEvent
 
     from tideover.domain.cases import Case, CaseEvent
+    from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
@@ -52,6 +54,7 @@ class CaseFile(QWidget):
         self._services = services
         self._case: Case | None = None
         self._events: tuple[CaseEvent, ...] = ()
+        self._loans: tuple[Loan, ...] = ()
         self.table = AnswerTable(_WIDTHS)
         self.table.selectionModel().currentRowChanged.connect(self._follow_choice)
         self.table.doubleClicked.connect(self.change_event)
@@ -59,8 +62,12 @@ class CaseFile(QWidget):
         self.hash = PlainLabel(kind="muted", elide=True)
         self.hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add, self.change, self.kept, self.save, self.remove = (Button() for _ in range(5))
+        self.contract = Button()
+        self.which = QMenu(self)
+        self.which.triggered.connect(self._open_contract_of)
         for button, act in (
             (self.add, self.add_event),
+            (self.contract, self.change_contract),
             (self.change, self.change_event),
             (self.kept, self.keep_promise),
             (self.save, self.ask_where),
@@ -69,7 +76,9 @@ class CaseFile(QWidget):
             button.clicked.connect(act)
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing(2))
-        for button in (self.add, self.change, self.kept, self.save, self.remove):
+        for button in (
+            self.add, self.contract, self.change, self.kept, self.save, self.remove,
+        ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
@@ -95,6 +104,7 @@ class CaseFile(QWidget):
             self.tr("Nothing is noted yet. Note every talk on the day it was: who, what, and when.")
         )
         self.add.setText(self.tr("Note what happened…"))
+        self.contract.setText(self.tr("Put an agreement into the contract…"))
         self.change.setText(self.tr("Change…"))
         self.save.setText(self.tr("Save the document…"))
         self.remove.setText(self.tr("Delete"))
@@ -108,6 +118,7 @@ class CaseFile(QWidget):
         """Show what happened in a case."""
         self._case = case
         self._events = newest_events(snapshot, case.id)
+        self._loans = loans_of(snapshot, case)
         self.table.show_cells(
             [event.id for event in self._events], [self._cells(event) for event in self._events]
         )
@@ -128,6 +139,30 @@ class CaseFile(QWidget):
         """Change the event that is chosen."""
         if (event := self.event_chosen()) is not None:
             self._open(event)
+
+    def change_contract(self) -> None:
+        """Ask what was agreed, of which loan where the lender lent several.
+
+        It begins with what the chosen event says.
+        """
+        if len(self._loans) == 1:
+            self._open_contract(self._loans[0])
+            return
+        self.which.clear()
+        for loan in self._loans:
+            self.which.addAction(loan.name).setData(loan.id)
+        self.which.popup(self.contract.mapToGlobal(self.contract.rect().bottomLeft()))
+
+    def _open_contract_of(self, action: QAction) -> None:
+        for loan in self._loans:
+            if loan.id == action.data():
+                self._open_contract(loan)
+
+    def _open_contract(self, loan: Loan) -> None:
+        dialog = ContractDialog(
+            self._services, loan, self.window(), case=self._case, noted=self.event_chosen()
+        )
+        self.dialog_opened.emit(dialog)
 
     def keep_promise(self) -> None:
         """Say that the chosen promise was kept today, or is open again."""
@@ -186,6 +221,7 @@ class CaseFile(QWidget):
 
     def _follow_choice(self, *_: QModelIndex) -> None:
         event = self.event_chosen()
+        self.contract.setEnabled(bool(self._loans))
         for button in (self.change, self.remove):
             button.setEnabled(event is not None)
         is_promise = event is not None and event.kind.is_promise

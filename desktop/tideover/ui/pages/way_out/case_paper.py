@@ -143,7 +143,7 @@ class CasePaper(QWidget):
         self._snapshot, self._case = snapshot, case
         if not is_other:
             return
-        self.monthly.set_value(whole_units(affordability(snapshot, case.lender).share))
+        self.monthly.set_value(affordability(snapshot, case.lender).share.whole_units())
         self.first.set_value(months_after(snapshot.as_of, 1))
         self.months.set_value(None)
         self.text.setPlainText("")
@@ -264,8 +264,3 @@ class CasePaper(QWidget):
             )
         else:
             self.blanks.setText(self.tr("Nothing is left to be filled in."))
-
-
-def whole_units(amount: Money) -> Money:
-    """Return an amount without its minor units, rounded down: nobody offers fen."""
-    return type(amount)(amount.minor - amount.minor % amount.currency.scale, amount.currency)

@@ -182,12 +182,11 @@ class FixedAmountCard(Card):
         """
         if self._snapshot is None:
             return
-        left = affordability(self._snapshot, "").left
-        scale = left.currency.scale
-        if left.minor < scale:
+        left = affordability(self._snapshot, "").left.whole_units()
+        if left.minor <= 0:
             self.nothing.show()
             return
-        self.amount.set_value(Money(left.minor // scale * scale, left.currency))
+        self.amount.set_value(left)
         self._ask()
 
     def _ask(self) -> None:
