@@ -86,15 +86,7 @@ def own_texts() -> dict[str, str]:
             "CommandLine",
             "“{value}” has to end in .html. A PDF is saved in the window: Reports, Share a page.",
         ),
-        "paper_unknown": translate(
-            "CommandLine", "There is no paper “{value}”. There are: {known}."
-        ),
-        "lender_unknown": translate(
-            "CommandLine", "No loan or file is of a lender “{value}”. There are: {known}."
-        ),
-        "paper_ending": translate(
-            "CommandLine", "“{value}” has to end in .docx or .pdf. Name the file so."
-        ),
+        **_paper_texts(),
         "out_exists": translate(
             "CommandLine", "There is a file “{value}” already. Add --replace to write over it."
         ),
@@ -103,5 +95,19 @@ def own_texts() -> dict[str, str]:
         ),
         "loan_unknown": translate(
             "CommandLine", "No loan, or more than one, is called “{value}”. There are: {known}."
+        ),
+    }
+
+
+def _paper_texts() -> dict[str, str]:
+    return {
+        "paper_unknown": translate(
+            "CommandLine", "There is no paper “{value}”. There are: {known}."
+        ),
+        "lender_unknown": translate(
+            "CommandLine", "No loan or file is of a lender “{value}”. There are: {known}."
+        ),
+        "paper_ending": translate(
+            "CommandLine", "“{value}” has to end in .docx or .pdf. Name the file so."
         ),
     }

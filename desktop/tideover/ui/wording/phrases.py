@@ -59,14 +59,7 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Repay a part early and change the contract"),
             translate("Commands", "Repaid a part early and changed the contract"),
         ),
-        "contract_agreed": Phrase(
-            translate("Commands", "Change the contract as agreed, and note it"),
-            translate("Commands", "Changed the contract as agreed, and noted it in the file"),
-        ),
-        "importance": Phrase(
-            translate("Commands", "Say what matters most"),
-            translate("Commands", "Noted what matters most"),
-        ),
+        **_late_phrases(),
         **_fix_phrases(),
         "payoff_plan": Phrase(
             translate("Commands", "Change the payoff plan"),
@@ -94,6 +87,20 @@ def together_phrases() -> dict[str, Phrase]:
         ),
         "begin": Phrase(
             translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }
+
+
+def _late_phrases() -> dict[str, Phrase]:
+    """Return what is said of a household that cannot pay everything."""
+    return {
+        "contract_agreed": Phrase(
+            translate("Commands", "Change the contract as agreed, and note it"),
+            translate("Commands", "Changed the contract as agreed, and noted it in the file"),
+        ),
+        "importance": Phrase(
+            translate("Commands", "Say what matters most"),
+            translate("Commands", "Noted what matters most"),
         ),
     }
 
