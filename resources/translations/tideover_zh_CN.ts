@@ -1334,6 +1334,10 @@
         <translation>记一笔…</translation>
     </message>
     <message>
+        <source>Put an agreement into the contract…</source>
+        <translation>把协议写进合同…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -1364,10 +1368,6 @@
     <message>
         <source>It is still open</source>
         <translation>尚未兑现</translation>
-    </message>
-    <message>
-        <source>Put an agreement into the contract…</source>
-        <translation>把协议写进合同…</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,10 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文件</translation>
     </message>
@@ -1575,10 +1579,6 @@
     <message>
         <source>Statement of {day}: different in {count} of {all} parts.</source>
         <translation>{day}的对账单：{all} 项中有 {count} 项不一致。</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>达成协议</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2001,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>{count} in 100 are lower</source>
+        <extracomment>heading of a column: of 100 cases {count} are lower</extracomment>
         <translation>100 种情形中 {count} 种更低</translation>
     </message>
     <message>
@@ -2191,11 +2192,11 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>{path} was put back.</source>
@@ -2738,6 +2739,18 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>“{value}”要以 .html 结尾。PDF 请在窗口里保存：报表，给人看的一页。</translation>
     </message>
     <message>
+        <source>There is no paper “{value}”. There are: {known}.</source>
+        <translation>没有“{value}”这种文书。有：{known}。</translation>
+    </message>
+    <message>
+        <source>No loan or file is of a lender “{value}”. There are: {known}.</source>
+        <translation>没有出借方“{value}”的借款或档案。有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” has to end in .docx or .pdf. Name the file so.</source>
+        <translation>“{value}”须以 .docx 或 .pdf 结尾，请这样命名。</translation>
+    </message>
+    <message>
         <source>There is a file “{value}” already. Add --replace to write over it.</source>
         <translation>已经有文件“{value}”。要覆盖请加 --replace。</translation>
     </message>
@@ -2918,39 +2931,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>写入这个文件（.html）；不给就只显示</translation>
     </message>
     <message>
-        <source>replace the file if there is one</source>
-        <translation>已有同名文件时覆盖</translation>
-    </message>
-    <message>
-        <source>Written, for you alone: {path}</source>
-        <translation>已写入，只有你能读：{path}</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Name a file with --out.</source>
-        <translation>没有写入文件。请用 --out 指定文件。</translation>
-    </message>
-    <message>
-        <source>answer as if this scenario were so; nothing is changed</source>
-        <translation>按这个情景作答；不作任何更改</translation>
-    </message>
-    <message>
-        <source>the scenarios that are kept, side by side with today</source>
-        <translation>把保存的情景与现状并排比较</translation>
-    </message>
-    <message>
-        <source>As if “{name}” were so:</source>
-        <extracomment>{name} is a scenario that the answer is about</extracomment>
-        <translation>假设“{name}”成真：</translation>
-    </message>
-    <message>
-        <source>No scenario is kept. The window makes them: Reports, What if.</source>
-        <translation>没有保存的情景。可在窗口的“报表”→“如果”中建立。</translation>
-    </message>
-    <message>
-        <source>Passphrase of {path}: </source>
-        <translation>{path} 的口令：</translation>
-    </message>
-    <message>
         <source>a proposal, a letter or a complaint to a lender, as a draft</source>
         <translation>给出借方的方案、困难说明或投诉信的草稿</translation>
     </message>
@@ -2983,20 +2963,41 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>写入这个文件（.docx 或 .pdf）；不写就只显示</translation>
     </message>
     <message>
+        <source>replace the file if there is one</source>
+        <translation>已有同名文件时覆盖</translation>
+    </message>
+    <message>
         <source>Places marked {blank} that you fill in: {count}</source>
         <translation>标有 {blank} 需要您填写的地方：{count}</translation>
     </message>
     <message>
-        <source>There is no paper “{value}”. There are: {known}.</source>
-        <translation>没有“{value}”这种文书。有：{known}。</translation>
+        <source>Written, for you alone: {path}</source>
+        <translation>已写入，只有你能读：{path}</translation>
     </message>
     <message>
-        <source>No loan or file is of a lender “{value}”. There are: {known}.</source>
-        <translation>没有出借方“{value}”的借款或档案。有：{known}。</translation>
+        <source>Nothing was written. Name a file with --out.</source>
+        <translation>没有写入文件。请用 --out 指定文件。</translation>
     </message>
     <message>
-        <source>“{value}” has to end in .docx or .pdf. Name the file so.</source>
-        <translation>“{value}”须以 .docx 或 .pdf 结尾，请这样命名。</translation>
+        <source>answer as if this scenario were so; nothing is changed</source>
+        <translation>按这个情景作答；不作任何更改</translation>
+    </message>
+    <message>
+        <source>the scenarios that are kept, side by side with today</source>
+        <translation>把保存的情景与现状并排比较</translation>
+    </message>
+    <message>
+        <source>As if “{name}” were so:</source>
+        <extracomment>{name} is a scenario that the answer is about</extracomment>
+        <translation>假设“{name}”成真：</translation>
+    </message>
+    <message>
+        <source>No scenario is kept. The window makes them: Reports, What if.</source>
+        <translation>没有保存的情景。可在窗口的“报表”→“如果”中建立。</translation>
+    </message>
+    <message>
+        <source>Passphrase of {path}: </source>
+        <translation>{path} 的口令：</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3351,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>已提前还一部分并变更合同</translation>
     </message>
     <message>
+        <source>Change the contract as agreed, and note it</source>
+        <translation>按协议修改合同并记入档案</translation>
+    </message>
+    <message>
+        <source>Changed the contract as agreed, and noted it in the file</source>
+        <translation>已按协议修改合同，并记入档案</translation>
+    </message>
+    <message>
         <source>Say what matters most</source>
         <translation>说明哪些最要紧</translation>
     </message>
@@ -3588,14 +3597,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Stopped following the plan</source>
         <translation>已不再按方案还款</translation>
-    </message>
-    <message>
-        <source>Change the contract as agreed, and note it</source>
-        <translation>按协议修改合同并记入档案</translation>
-    </message>
-    <message>
-        <source>Changed the contract as agreed, and noted it in the file</source>
-        <translation>已按协议修改合同，并记入档案</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4227,11 @@ stands between the parts of an offer</extracomment>
         <translation>其他变更</translation>
     </message>
     <message>
+        <source>“{loan}”: {change}</source>
+        <extracomment>{loan} is a name, {change} what was agreed</extracomment>
+        <translation>“{loan}”：{change}</translation>
+    </message>
+    <message>
         <source>Everything that is unpaid is due some months later.</source>
         <translation>所有未还的都顺延几个月。</translation>
     </message>
@@ -4333,10 +4339,6 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>{since} to {until}: {change}</source>
         <translation>{since} 至 {until}：{change}</translation>
-    </message>
-    <message>
-        <source>“{loan}”: {change}</source>
-        <translation>“{loan}”：{change}</translation>
     </message>
 </context>
 <context>
@@ -5258,7 +5260,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">正在处理</translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>The household is encrypted and was not opened. Start Tideover again and type its passphrase, or restore a backup.</source>
@@ -9690,6 +9692,10 @@ stands between the parts of an offer</extracomment>
         <source>Paid so far to the loans it is about, added up from today on</source>
         <translation>相关借款从今天起的累计付款</translation>
     </message>
+    <message>
+        <source>Take these offers…</source>
+        <translation>接受这些方案……</translation>
+    </message>
 </context>
 <context>
     <name>OffersPart</name>
@@ -9724,10 +9730,6 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>Offers beside staying</source>
         <translation>方案与维持现状比较</translation>
-    </message>
-    <message>
-        <source>Every loan you have is counted, each due paid on its day. Each offer is tried on a copy of your household as if you took it today.</source>
-        <translation>算的是你的全部借款，每期都按时还。每个方案都在你家账本的副本上试算，就像今天接受了一样。</translation>
     </message>
     <message>
         <source>A tick marks the best of a row. Every loan you have is counted, each due paid on its day. Each offer is tried on a copy of your household as if you took it today.</source>
@@ -10259,7 +10261,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">正在处理</translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
@@ -10615,6 +10617,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>{sentence}.</source>
+        <extracomment>joins the parts of a sentence</extracomment>
         <translation>{sentence}。</translation>
     </message>
     <message>
@@ -10726,6 +10729,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>with</source>
+        <extracomment>before a list of plans</extracomment>
         <translation>对比</translation>
     </message>
     <message>
@@ -10749,6 +10753,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>End of {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
         <translation>{month}末</translation>
     </message>
     <message>
@@ -10825,6 +10830,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>This plan: {plan}</source>
+        <extracomment>the plan that is tried; {plan} is the name of its strategy</extracomment>
         <translation>本方案：{plan}</translation>
     </message>
     <message>
@@ -10841,6 +10847,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>{count} small loans</source>
+        <extracomment>several loans too small to be told apart in the picture</extracomment>
         <translation>{count} 笔小额借款</translation>
     </message>
     <message>
@@ -10913,6 +10920,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>{plan} takes until {month} and {amount} of interest and fees</source>
+        <extracomment>part of a list: what a plan takes, and until when</extracomment>
         <translation>{plan}到{month}还清，利息和费用 {amount}</translation>
     </message>
     <message>
@@ -10949,6 +10957,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>; </source>
+        <extracomment>joins the parts of a sentence</extracomment>
         <translation>；</translation>
     </message>
     <message>
@@ -13354,8 +13363,8 @@ stands between the parts of an offer</extracomment>
         <translation>余下的钱进入</translation>
     </message>
     <message>
-        <source>The offer is taken off the list, because it is real then. One undo takes all of it back.</source>
-        <translation>方案会从列表中去掉，因为它已成真。撤销一次即可全部恢复。</translation>
+        <source>What is taken goes from the list, because it is real then. One undo takes all of it back.</source>
+        <translation>接受的方案会从列表中去掉，因为它已成真。撤销一次即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -13524,7 +13533,7 @@ stands between the parts of an offer</extracomment>
     <name>UnlockDialog</name>
     <message>
         <source>Tideover</source>
-        <translation type="unfinished">渡过</translation>
+        <translation>渡过</translation>
     </message>
     <message>
         <source>This household is encrypted.</source>
@@ -13540,7 +13549,7 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">正在处理</translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>If it is forgotten, nobody can open the household. A backup opens with the passphrase that it was made with, or with none.</source>
@@ -13556,11 +13565,11 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Another household</source>

@@ -111,7 +111,7 @@ def test_taking_makes_of_the_household_what_the_copy_was(means: OfferMeans) -> N
         (offer,) = before.offers
         copy = taken(before, offer).snapshot
         history = History(book)
-        history.perform(take_command(before, offer))
+        history.perform(take_command(before, (offer,)))
         after = book.snapshot
         assert days(after) == days(copy)
         assert payments_of(after) == payments_of(copy)
@@ -129,7 +129,7 @@ def test_the_loans_are_paid_off_and_what_is_left_over_is_in_the_account(tmp_path
     (offer,) = book.snapshot.offers
     found, cash = taken(book.snapshot, offer), book.snapshot.balances[BANK.id]
     history = History(book)
-    history.perform(take_command(book.snapshot, offer, BANK.id))
+    history.perform(take_command(book.snapshot, (offer,), BANK.id))
     settled = {each.loan.id: each.is_settled for each in standings(book.snapshot)}
     assert (settled[LOAN.id], settled[OTHER_LOAN.id], len(settled)) == (True, True, 3)
     assert book.snapshot.balances[BANK.id] == cash + found.left_over
@@ -140,7 +140,7 @@ def test_the_step_is_called_after_the_offer(tmp_path: Path) -> None:
     book = a_book(tmp_path)
     book.run(Add(OFFER))
     history = History(book)
-    history.perform(take_command(book.snapshot, OFFER))
+    history.perform(take_command(book.snapshot, (OFFER,)))
     step = history.undo()
     assert step is not None
     assert OFFER.name in done_text(step)

@@ -305,7 +305,7 @@ class OnePerson(RuleBasedStateMachine):
     def take_the_offer(self) -> None:
         for offer in self.book.snapshot.offers:
             try:
-                step = take_command(self.book.snapshot, offer)
+                step = take_command(self.book.snapshot, (offer,))
             except InputError:
                 return
             self.do(step)

@@ -15,9 +15,11 @@ from tideover.domain.ids import EntryId, LoanId, OfferId, RepaymentId, new_id
 from tideover.domain.loans import Repayment
 from tideover.domain.refinancing import MOST_OFFERS, KeptOffer
 from tideover.domain.text import clean_text, required_name
-from tideover.engine.refinancing import taken
+from tideover.engine.refinancing import taken, taken_together
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from tideover.domain.ids import AccountId
     from tideover.domain.refinancing import OfferMeans
     from tideover.domain.snapshot import Snapshot
@@ -52,36 +54,44 @@ def saved_offer(
 
 
 def take_command(
-    snapshot: Snapshot, offer: KeptOffer, account_id: AccountId | None = None
+    snapshot: Snapshot, offers: Sequence[KeptOffer], account_id: AccountId | None = None
 ) -> Together:
-    """Return the step after which the household has taken an offer today.
+    """Return the step after which the household has taken offers today.
 
     A new loan is added and the loans it takes over are paid off by repayments without an entry,
     because that money never was in an account of this book; what is left over is recorded as an
     entry of `account_id`, the first account that pays where None. Or the contracts are changed.
-    The offer goes from the list, because it is real then.
+    The offers go from the list, because they are real then.
 
     Raises:
-        InputError: Why it cannot be taken.
+        InputError: Why one cannot be taken; offers for the same loan cannot both be.
     """
-    found = taken(snapshot, offer)
     commands: list[Command] = []
+    for found in taken_together(snapshot, offers):
+        commands += _records(snapshot, found, account_id)
+        commands.append(Remove(found.offer))
+    names = " + ".join(offer.name for offer in offers)
+    return Together("take_offer", tuple(commands), len(offers), names)
+
+
+def _records(snapshot: Snapshot, found: Taken, account_id: AccountId | None) -> Iterator[Command]:
     if found.new_loan is not None:
-        commands.append(Add(replace(found.new_loan, id=LoanId(new_id()))))
-    commands += [
-        RecordRepayment(
+        yield Add(replace(found.new_loan, id=LoanId(new_id())))
+    for each in found.cleared:
+        yield RecordRepayment(
             Repayment(
-                RepaymentId(new_id()), each.loan.id, snapshot.as_of, each.price, note=offer.name
+                RepaymentId(new_id()),
+                each.loan.id,
+                snapshot.as_of,
+                each.price,
+                note=found.offer.name,
             )
         )
-        for each in found.cleared
-    ]
-    commands += [Replace(each.loan) for each in found.changes]
+    for change in found.changes:
+        yield Replace(change.loan)
     entry = _left_over(snapshot, found, account_id)
     if entry is not None:
-        commands.append(AddEntries((entry,)))
-    commands.append(Remove(offer))
-    return Together("take_offer", tuple(commands), subject=offer.name)
+        yield AddEntries((entry,))
 
 
 def _left_over(snapshot: Snapshot, found: Taken, account_id: AccountId | None) -> Entry | None:

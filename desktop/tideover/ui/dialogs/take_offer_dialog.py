@@ -1,4 +1,4 @@
-"""Before an offer becomes real: what would be recorded, loan by loan."""
+"""Before offers become real: what would be recorded, loan by loan."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tideover.app.refinancing import take_command
 from tideover.domain.errors import InputError
 from tideover.engine.planned_cash import main_account
-from tideover.engine.refinancing import taken
+from tideover.engine.refinancing import taken_together
 from tideover.ui.dialogs.form_dialog import FormDialog
 from tideover.ui.widgets.account_picker import AccountPicker
 from tideover.ui.widgets.field import Field
@@ -17,6 +17,8 @@ from tideover.ui.wording.places import shown
 from tideover.ui.wording.refinancing import refusal_text, taking_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from tideover.domain.refinancing import KeptOffer
@@ -26,13 +28,15 @@ _WIDTH = 560
 
 
 class TakeOfferDialog(FormDialog):
-    """Says what taking an offer records; only its button records it."""
+    """Says what taking offers records; only its button records it."""
 
-    def __init__(self, services: Services, offer: KeptOffer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, offers: Sequence[KeptOffer], parent: QWidget | None = None
+    ) -> None:
         """Show what would be recorded."""
         super().__init__(parent)
         self._services = services
-        self._offer = offer
+        self._offers = offers
         snapshot = services.snapshot()
         self.intro = PlainLabel(wrap=True)
         self.lines = IconLines()
@@ -50,30 +54,32 @@ class TakeOfferDialog(FormDialog):
     def retranslate(self) -> None:
         """Set every text."""
         super().retranslate()
-        self.setWindowTitle(self.tr("Take “{name}”").format(name=shown(self._offer.name)))
+        names = " + ".join(shown(offer.name) for offer in self._offers)
+        self.setWindowTitle(self.tr("Take “{name}”").format(name=names))
         self.keep.setText(self.tr("Take it"))
         self.intro.setText(
             self.tr("Do this once the lender has agreed in writing. It is recorded as of today:")
         )
         self.received.set_label(self.tr("The rest comes into"))
         self.remark.setText(
-            self.tr("The offer is taken off the list, because it is real then. One undo takes all "
+            self.tr("What is taken goes from the list, because it is real then. One undo takes all "
                     "of it back.")
         )  # fmt: skip
         try:
-            found = taken(self._services.snapshot(), self._offer)
+            found = taken_together(self._services.snapshot(), self._offers)
         except InputError as error:
             self.say(refusal_text(error))
             self.keep.setEnabled(False)
             return
-        self.received.setVisible(bool(found.left_over))
-        self.lines.show_lines([("check", "muted", text) for text in taking_texts(found)])
+        self.received.setVisible(any(each.left_over for each in found))
+        said = [text for each in found for text in taking_texts(each)]
+        self.lines.show_lines([("check", "muted", text) for text in said])
 
     def save(self) -> None:
         """Record it as one step."""
         try:
             command = take_command(
-                self._services.snapshot(), self._offer, self.account.account_id()
+                self._services.snapshot(), self._offers, self.account.account_id()
             )
         except InputError as error:
             self.say(refusal_text(error))

@@ -44,6 +44,7 @@ class OfferVerdictCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent=parent)
+        self._takes_several = False
         self.heading = SectionTitle()
         self.change, self.remove = Button(), Button()
         self.take = Button(kind="primary")
@@ -75,21 +76,30 @@ class OfferVerdictCard(Card):
         """Set every fixed text."""
         self.change.setText(self.tr("Change"))
         self.remove.setText(self.tr("Delete"))
-        self.take.setText(self.tr("Take this offer…"))
+        self._name_take()
         self.legend.setText(self.tr("Paid so far to the loans it is about, added up from today on"))
         self.saver.retranslate()
+
+    def _name_take(self) -> None:
+        several, one = self.tr("Take these offers…"), self.tr("Take this offer…")
+        self.take.setText(several if self._takes_several else one)
 
     def retheme(self) -> None:
         """Draw in the new colours."""
         self.canvas.retheme()
 
-    def show_column(self, view: OffersView, place: int, name: str, *, is_kept: bool) -> None:
-        """Show a column; only an offer that is kept can be changed, taken or deleted."""
+    def show_column(self, view: OffersView, place: int, name: str, kept: int) -> None:
+        """Show a column of which so many offers are kept: what is kept can be taken.
+
+        One alone can be changed or deleted, too.
+        """
         column = view.columns[place]
         self.heading.setText(name)
         for button in (self.change, self.remove):
-            button.setVisible(is_kept)
-        self.take.setVisible(is_kept and column.course is not None)
+            button.setVisible(kept == 1)
+        self.take.setVisible(bool(kept) and column.course is not None)
+        self._takes_several = kept > 1
+        self._name_take()
         self.offered.show_lines(
             [
                 ("arrow-right", "muted", means_text(offer.means, view.snapshot))

@@ -187,20 +187,21 @@ class OffersPart(QStackedWidget):
         names = [self._name(each) for each in self.view.columns]
         self.table.show_view(self.view, names, chosen)
         column = self.view.columns[chosen]
-        # What is being typed is kept first: taking would mean what is kept, not what is shown.
-        is_kept = self._kept(column) not in (None, self.form.before)
-        self.verdict.show_column(self.view, chosen, names[chosen], is_kept=is_kept)
+        kept = len(self._kept(column))
+        self.verdict.show_column(self.view, chosen, names[chosen], kept)
 
     def _name(self, column: OfferColumn) -> str:
-        before = self.form.before
-        if column.place is Place.OFFER:
-            (offer,) = column.offers
-            if offer.id == _DRAFT:
-                return self.tr("Being tried")
-            if before is not None and before.id == offer.id:
-                #: {name} is an offer that is being typed anew
-                return self.tr("{name} (being changed)").format(name=shown(offer.name))
-        return column_name(column)
+        if column.place is Place.STAYING:
+            return column_name(column)
+        return " + ".join(self._offer_name(offer) for offer in column.offers)
+
+    def _offer_name(self, offer: KeptOffer) -> str:
+        if offer.id == _DRAFT:
+            return self.tr("Being tried")
+        if self.form.before is not None and self.form.before.id == offer.id:
+            #: {name} is an offer that is being typed anew
+            return self.tr("{name} (being changed)").format(name=shown(offer.name))
+        return shown(offer.name)
 
     def _place(self) -> int:
         columns = self.view.columns if self.view is not None else ()
@@ -209,16 +210,17 @@ class OffersPart(QStackedWidget):
                 return place
         return 0
 
-    def _kept(self, column: OfferColumn) -> KeptOffer | None:
-        """Return the offer as it is in the book; None for staying, a draft and several."""
+    def _kept(self, column: OfferColumn) -> tuple[KeptOffer, ...]:
+        """Return the offers as they are in the book; none for staying, and with a draft."""
         kept = self._snapshot.offers if self._snapshot is not None else ()
-        if column.place is not Place.OFFER:
-            return None
-        return next((each for each in kept if each.id == column.offers[0].id), None)
+        found = tuple(each for each in column.offers if each in kept)
+        # What is being typed is kept first: taking would mean what is kept, not what is shown.
+        is_typed = self.form.before in column.offers
+        return found if len(found) == len(column.offers) and not is_typed else ()
 
-    def chosen(self) -> KeptOffer | None:
-        """Return the offer whose column is chosen, as it is kept; None for another column."""
-        return None if self.view is None else self._kept(self.view.columns[self._place()])
+    def chosen(self) -> tuple[KeptOffer, ...]:
+        """Return the offers of the column that is chosen, as they are kept."""
+        return () if self.view is None else self._kept(self.view.columns[self._place()])
 
     def choose(self, place: int) -> None:
         """Show what follows from a column."""
@@ -254,22 +256,19 @@ class OffersPart(QStackedWidget):
 
     def edit_chosen(self) -> None:
         """Put the chosen offer into the form."""
-        offer = self.chosen()
-        if offer is not None:
+        for offer in self.chosen()[:1]:
             self.form.edit_offer(offer)
             self.sheet.ensureVisible(0, 0)
 
     def remove_chosen(self) -> None:
         """Take the chosen offer off the list; an undo brings it back."""
-        offer = self.chosen()
-        if offer is not None:
+        for offer in self.chosen()[:1]:
             self.command_requested.emit(Remove(offer))
 
     def ask_to_take(self) -> None:
-        """Say what taking the chosen offer records, and record it if it is wanted."""
-        offer = self.chosen()
-        if offer is not None:
-            self.dialog_opened.emit(TakeOfferDialog(self._services, offer, self.window()))
+        """Say what taking the chosen offers records, and record it if it is wanted."""
+        if offers := self.chosen():
+            self.dialog_opened.emit(TakeOfferDialog(self._services, offers, self.window()))
 
 
 class _Comparing:

@@ -77,4 +77,5 @@ def _cell(row: Row, column: OfferColumn) -> Cell:
     if row not in column.best:
         return Cell(text, tone="muted" if column.course is None else "text", tip=text)
     marked = f"{text} · {best_word()}"
-    return Cell(marked, tone="safe", icon="check", spoken=f"{row_name(row)}: {marked}", tip=marked)
+    spoken = f"{row_name(row)}: {marked}"
+    return Cell(text, tone="safe", icon="check", bold=True, spoken=spoken, tip=marked)
