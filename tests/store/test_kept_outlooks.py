@@ -26,10 +26,12 @@ def test_what_was_kept_is_read_again_as_it_was(tmp_path: Path) -> None:
     book = book_of(store)
     book.run(Add(BANK))
     book.run(Add(LOAN))
-    said = kept(book.snapshot, outlook(book.snapshot))
+    seen = outlook(book.snapshot)
+    said = kept(book.snapshot, seen, {seen.months[0].month: 14, seen.months[1].month: 0})
     book.run(KeepOutlook(said))
     assert book.snapshot.kept_outlooks == (said,)
     assert store.read(TODAY).kept_outlooks == (said,)
+    assert [each.chance_percent for each in said.months[:3]] == [14, 0, None]
 
 
 def test_a_day_is_kept_once_and_years_go(tmp_path: Path) -> None:
@@ -48,7 +50,15 @@ def test_nothing_takes_it_back(tmp_path: Path) -> None:
     assert book.snapshot.kept_outlooks == (said,)
 
 
-@pytest.mark.parametrize("document", ["{", "[1]", '[{"month": "2026-11-01", "risk": "calm"}]'])
+IMPOSSIBLE = (
+    '[{"month": "2026-11-01", "risk": "safe", "lowest": 1, "closing": 1, "lines": [], '
+    '"chance": 140}]'
+)
+
+
+@pytest.mark.parametrize(
+    "document", ["{", "[1]", '[{"month": "2026-11-01", "risk": "calm"}]', IMPOSSIBLE]
+)
 def test_what_cannot_be_read_is_named(tmp_path: Path, document: str) -> None:
     store = household_store(tmp_path)
     book_of(store)

@@ -11,6 +11,7 @@ from tideover.engine.risk import outlook
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
+    from tideover.engine.chance import ChanceOutlook
 
 
 def this_week_s_outlook(snapshot: Snapshot) -> KeepOutlook | None:
@@ -21,3 +22,17 @@ def this_week_s_outlook(snapshot: Snapshot) -> KeepOutlook | None:
     if snapshot.household.first_start is not FirstStart.DONE or not due_to_be_kept(snapshot):
         return None
     return KeepOutlook(kept(snapshot, outlook(snapshot)))
+
+
+def this_week_s_chance(snapshot: Snapshot, found: ChanceOutlook) -> KeepOutlook | None:
+    """Return the change that keeps this week's outlook with its chances; None when it is kept.
+
+    `found` is of this very snapshot: a chance that was worked out later knows more than the
+    outlook did, so the outlook of today is kept with it, and an earlier one stays without.
+    """
+    if snapshot.household.first_start is not FirstStart.DONE:
+        return None
+    if not found.lenders or not due_to_be_kept(snapshot, with_chance=True):
+        return None
+    chances = {each.month: each.missed.percent for each in found.months}
+    return KeepOutlook(kept(snapshot, outlook(snapshot), chances))

@@ -27,13 +27,18 @@ class KeptLine:
 
 @dataclass(frozen=True, slots=True)
 class KeptMonth:
-    """One month of a kept outlook: `risk` by its code, the lowest cash and that at the end."""
+    """One month of a kept outlook: `risk` by its code, the lowest cash and that at the end.
+
+    `chance_percent` is the whole percent with which a payment was said to be missed in it; None
+    where the chance was not known when the outlook was kept.
+    """
 
     month: Month
     risk: str
     lowest: int
     closing: int
     lines: tuple[KeptLine, ...]
+    chance_percent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +47,8 @@ class KeptOutlook:
 
     day: date
     months: tuple[KeptMonth, ...]
+
+    @property
+    def has_chance(self) -> bool:
+        """Whether it says how likely a payment is missed."""
+        return any(each.chance_percent is not None for each in self.months)

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from tideover.domain.scenarios import Scenario
 
 
+_MOVES_NO_FORECAST = {
+    *("revision", "cases", "case_events", "reminder_log", "kept_outlooks", "scenarios"),
+}
+"""Fields from which no forecast follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """The household on one day. It never holds every entry, only what grows with its plans.
@@ -82,6 +88,18 @@ class Snapshot:
     def events_of(self, case_id: CaseId) -> tuple[CaseEvent, ...]:
         """Return what happened in one case, oldest first."""
         return tuple(event for event in self.case_events if event.case_id == case_id)
+
+    def forecasts_like(self, other: Snapshot) -> bool:
+        """Whether all that a forecast follows from is the same in both.
+
+        What was said, told or remembered beside it moves no forecast.
+        """
+        return all(
+            getattr(self, name) is getattr(other, name)
+            or getattr(self, name) == getattr(other, name)
+            for name in self.__dataclass_fields__
+            if name not in _MOVES_NO_FORECAST
+        )
 
     def zero(self) -> Money:
         """Return no money, in the household's currency."""

@@ -18,6 +18,7 @@ from tideover.engine.cash_events import CashKind
 from tideover.engine.risk import Risk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from tideover.domain.snapshot import Snapshot
@@ -62,13 +63,21 @@ class MonthChange:
         return bool(self.lowest or self.closing or self.before is not self.after)
 
 
-def kept(snapshot: Snapshot, outlook: Outlook) -> KeptOutlook:
-    """Return what is kept of an outlook."""
-    months = outlook.months[:MONTHS_KEPT]
-    return KeptOutlook(snapshot.as_of, tuple(_kept_month(snapshot, month) for month in months))
+def kept(
+    snapshot: Snapshot, outlook: Outlook, chances: Mapping[Month, int] | None = None
+) -> KeptOutlook:
+    """Return what is kept of an outlook; `chances` are whole percents, where they are known."""
+    percents = chances or {}
+    return KeptOutlook(
+        snapshot.as_of,
+        tuple(
+            _kept_month(snapshot, month, percents.get(month.month))
+            for month in outlook.months[:MONTHS_KEPT]
+        ),
+    )
 
 
-def _kept_month(snapshot: Snapshot, month: MonthOutlook) -> KeptMonth:
+def _kept_month(snapshot: Snapshot, month: MonthOutlook, percent: int | None) -> KeptMonth:
     lines = sorted(_lines(snapshot, month).items(), key=_size)[:LINES_KEPT]
     return KeptMonth(
         month=month.month,
@@ -76,6 +85,7 @@ def _kept_month(snapshot: Snapshot, month: MonthOutlook) -> KeptMonth:
         lowest=month.lowest_minor,
         closing=month.closing_minor,
         lines=tuple(KeptLine(name, minor) for name, minor in lines),
+        chance_percent=percent,
     )
 
 
@@ -102,10 +112,16 @@ def _lines(snapshot: Snapshot, month: MonthOutlook) -> dict[str, int]:
     return {name: minor for name, minor in sums.items() if minor}
 
 
-def due_to_be_kept(snapshot: Snapshot) -> bool:
-    """Return whether a week has passed since the last outlook that was kept."""
-    days = [(snapshot.as_of - each.day).days for each in snapshot.kept_outlooks]
-    return all(day >= DAYS_APART for day in days)
+def due_to_be_kept(snapshot: Snapshot, *, with_chance: bool = False) -> bool:
+    """Return whether a week has passed since the last outlook that was kept.
+
+    `with_chance` asks the same of the last one whose chances were known.
+    """
+    return all(
+        (snapshot.as_of - each.day).days >= DAYS_APART
+        for each in snapshot.kept_outlooks
+        if each.has_chance or not with_chance
+    )
 
 
 def a_week_ago(snapshot: Snapshot) -> KeptOutlook | None:

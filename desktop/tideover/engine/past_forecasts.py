@@ -1,8 +1,10 @@
 """How past forecasts did: what was said of a month, what came, and which line was wrong.
 
-A chance is no promise about one month, so chances are held against what happened all together:
-the Brier score (Brier 1950) is the mean squared distance of the chance from what happened, 0 the
-best; saying the overall share every time scores what `by_share` says. A missed due is no default.
+A month is judged once, by the last forecast made before it began: forecasts of the same month
+made in other weeks are no new evidence. A chance is no promise about one month, so chances are
+held against what happened all together: the Brier score (Brier 1950) is the mean squared distance
+of the chance from what happened, 0 the best; saying the overall share every time scores what
+`by_share` says. A missed due is no default.
 """
 
 from __future__ import annotations
@@ -11,17 +13,20 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from tideover.domain.forecasts import ForecastMonth, KeptForecast
+from tideover.engine.chance.results import Chance
 from tideover.engine.risk import Risk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from tideover.domain.dates import Month
+    from tideover.domain.forecasts import ForecastMonth, KeptForecast
     from tideover.domain.money import Money
-    from tideover.engine.risk import Outlook
 
 PERCENT = 100
+
+BANDS = (10, 35, 65, PERCENT + 1)
+"""Chances below so many percent are judged together: a household has too few months for more."""
 
 
 class ForecastLine(Enum):
@@ -68,8 +73,33 @@ class ForecastReview:
 
 
 @dataclass(frozen=True, slots=True)
+class ChanceBand:
+    """Months that were given about the same chance: `said` is their mean, `came` what happened."""
+
+    said: Chance
+    came: Chance
+
+
+@dataclass(frozen=True, slots=True)
+class ChanceRecord:
+    """How the chances that were said did, over `months` months of which `missed` had a late due.
+
+    `expected` is how many of them were to be expected by what was said. `brier` is the score of
+    the chances, `by_share` that of whoever had said the share that came true every time. The
+    bands go from the lowest chances to the highest; empty ones are left out.
+    """
+
+    months: int
+    missed: int
+    expected: float
+    brier: float
+    by_share: float
+    bands: tuple[ChanceBand, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ForecastRecord:
-    """All reviewed months together; the scores are None where no chance was kept.
+    """All reviewed months together, oldest first; `chances` is None where no chance was kept.
 
     `right` counts months of which short or not short was said rightly, `warned` those missed
     that were called short, `missed` all in which a due was missed.
@@ -79,54 +109,26 @@ class ForecastRecord:
     right: int
     missed: int
     warned: int
-    brier: float | None
-    by_share: float | None
-
-
-def kept(outlook: Outlook, chances: Mapping[Month, int] | None = None) -> KeptForecast:
-    """Return what is worth keeping of an outlook; `chances` are whole percents by month."""
-    percents = chances or {}
-    return KeptForecast(
-        outlook.forecast.first,
-        tuple(
-            ForecastMonth(
-                month=each.month,
-                lowest=each.lowest,
-                risk=each.risk.value,
-                income=each.income,
-                spending=each.expenses,
-                dues=each.dues,
-                chance_percent=percents.get(each.month),
-            )
-            for each in outlook.months
-        ),
-    )
+    chances: ChanceRecord | None
 
 
 def record(forecasts: Iterable[KeptForecast], came: Mapping[Month, WhatCame]) -> ForecastRecord:
-    """Return how past forecasts did, oldest first, for the months that are over.
+    """Return how past forecasts did, for the months that are over.
 
     The month in which a forecast was made is left out: part of it was known.
     """
-    reviews = tuple(
-        _review(month, came[month.month], ahead)
-        for forecast in sorted(forecasts, key=_made_on)
-        for ahead, month in enumerate(forecast.months)
-        if ahead and month.month in came
-    )
-    chances = [
-        (each.forecast.chance_percent / PERCENT, each.came.missed)
-        for each in reviews
-        if each.forecast.chance_percent is not None
-    ]
-    share = sum(missed for _, missed in chances) / len(chances) if chances else None
+    latest: dict[Month, ForecastReview] = {}
+    for forecast in sorted(forecasts, key=_made_on):
+        for ahead, month in enumerate(forecast.months):
+            if ahead and month.month in came:
+                latest[month.month] = _review(month, came[month.month], ahead)
+    reviews = tuple(latest[month] for month in sorted(latest))
     return ForecastRecord(
         reviews=reviews,
         right=sum(each.said_short == each.came.missed for each in reviews),
         missed=sum(each.came.missed for each in reviews),
         warned=sum(each.came.missed and each.said_short for each in reviews),
-        brier=_brier(chances),
-        by_share=None if share is None else _brier([(share, missed) for _, missed in chances]),
+        chances=_chances(reviews),
     )
 
 
@@ -134,10 +136,40 @@ def _made_on(forecast: KeptForecast) -> str:
     return forecast.made_on.isoformat()
 
 
-def _brier(chances: list[tuple[float, bool]]) -> float | None:
-    if not chances:
+def _chances(reviews: Iterable[ForecastReview]) -> ChanceRecord | None:
+    said = [
+        (each.forecast.chance_percent, each.came.missed)
+        for each in reviews
+        if each.forecast.chance_percent is not None
+    ]
+    if not said:
         return None
-    return sum((chance - missed) ** 2 for chance, missed in chances) / len(chances)
+    missed = sum(happened for _, happened in said)
+    share = missed / len(said)
+    return ChanceRecord(
+        months=len(said),
+        missed=missed,
+        expected=sum(percent for percent, _ in said) / PERCENT,
+        brier=_brier((percent / PERCENT, happened) for percent, happened in said) / len(said),
+        by_share=_brier((share, happened) for _, happened in said) / len(said),
+        bands=tuple(_bands(said)),
+    )
+
+
+def _brier(chances: Iterable[tuple[float, bool]]) -> float:
+    return sum((chance - happened) ** 2 for chance, happened in chances)
+
+
+def _bands(said: list[tuple[int, bool]]) -> Iterator[ChanceBand]:
+    lowest = 0
+    for below in BANDS:
+        inside = [each for each in said if lowest <= each[0] < below]
+        if inside:
+            yield ChanceBand(
+                said=Chance(sum(percent for percent, _ in inside), PERCENT * len(inside)),
+                came=Chance(sum(happened for _, happened in inside), len(inside)),
+            )
+        lowest = below
 
 
 def _review(forecast: ForecastMonth, came: WhatCame, ahead: int) -> ForecastReview:

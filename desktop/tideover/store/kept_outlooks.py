@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 OUTLOOKS_KEPT = timedelta(weeks=60)
 """So long an outlook is kept: a little more than a year."""
 
+MOST_PERCENT = 100
+
 
 def outlook_document(outlook: KeptOutlook) -> str:
     """Return the months as JSON; amounts are minor units."""
@@ -29,6 +31,7 @@ def _month(month: KeptMonth) -> Document:
         "lowest": month.lowest,
         "closing": month.closing,
         "lines": [[line.name, line.minor] for line in month.lines],
+        **({} if month.chance_percent is None else {"chance": month.chance_percent}),
     }
 
 
@@ -51,4 +54,12 @@ def _month_from(body: dict[str, Any]) -> KeptMonth:
         lowest=whole(body["lowest"]),
         closing=whole(body["closing"]),
         lines=tuple(KeptLine(str(name), whole(minor)) for name, minor in body["lines"]),
+        chance_percent=_percent(body["chance"]) if "chance" in body else None,
     )
+
+
+def _percent(value: object) -> int:
+    percent = whole(value)
+    if not 0 <= percent <= MOST_PERCENT:
+        raise ValueError(percent)
+    return percent

@@ -61,8 +61,9 @@ class Changes(QObject):
     def perform(self, command: Command) -> bool:
         """Make a change; returns whether it was kept."""
         if isinstance(command, LogReminders | KeepOutlook):
-            # What was said cannot be unsaid, so it must not stand in the way of an undo.
-            return self._guarded(lambda: self._book.run(command))
+            # What was said cannot be unsaid, so it must not stand in the way of an undo; and
+            # where nothing can be kept, nobody asked for it and nobody need be told.
+            return self.writable and self._guarded(lambda: self._book.run(command))
         if not self._guarded(lambda: self._history.perform(command)):
             return False
         if (step := self._history.to_undo) is not None:

@@ -11,12 +11,15 @@ from tideover.domain.forecasts import ForecastMonth, KeptForecast
 from tideover.domain.money import Money
 from tideover.engine.chance import past_months
 from tideover.engine.credit_record import loan_record
-from tideover.engine.past_forecasts import ForecastReview, WhatCame, record
+from tideover.engine.past_forecasts import ChanceRecord, ForecastReview, WhatCame, record
+from tideover.engine.schedules import schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from tideover.domain.kept_outlooks import KeptLine, KeptMonth, KeptOutlook
+    from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
 
 
@@ -39,28 +42,26 @@ class PastReview:
 
 @dataclass(frozen=True, slots=True)
 class PastForecastsView:
-    """The newest month first. `right` were rightly said to fall short or not."""
+    """The newest month first. `right` were rightly said to fall short or not.
+
+    `chances` says how the chances did; None where no kept outlook of a past month knew any.
+    """
 
     reviews: tuple[PastReview, ...]
     right: int
+    chances: ChanceRecord | None
 
 
 def past_forecasts_view(snapshot: Snapshot) -> PastForecastsView:
     """Return how the kept outlooks did; without reviews while no month that they saw is over."""
     came = _what_came(snapshot)
     found = record((_forecast(snapshot, kept) for kept in snapshot.kept_outlooks), came)
-    latest: dict[Month, ForecastReview] = {}
-    for review in found.reviews:
-        before = latest.get(review.forecast.month)
-        if before is None or review.ahead <= before.ahead:
-            latest[review.forecast.month] = review
     lines = _lines_of_months(snapshot)
     reviews = tuple(
-        PastReview(latest[month], _wrong_line(snapshot, month, lines[month]))
-        for month in sorted(latest, reverse=True)
+        PastReview(each, _wrong_line(snapshot, each.forecast.month, lines[each.forecast.month]))
+        for each in reversed(found.reviews)
     )
-    right = sum(each.review.said_short == each.review.came.missed for each in reviews)
-    return PastForecastsView(reviews, right)
+    return PastForecastsView(reviews, found.right, found.chances)
 
 
 def _forecast(snapshot: Snapshot, kept: KeptOutlook) -> KeptForecast:
@@ -83,6 +84,7 @@ def _forecast_month(snapshot: Snapshot, kept: KeptMonth) -> ForecastMonth:
         income=Money(sum(minor for minor in others if minor > 0), currency),
         spending=Money(-sum(minor for minor in others if minor < 0), currency),
         dues=Money(-sum(each.minor for each in kept.lines if each.name in loans), currency),
+        chance_percent=kept.chance_percent,
     )
 
 
@@ -91,11 +93,7 @@ def _what_came(snapshot: Snapshot) -> dict[Month, WhatCame]:
     repaid: defaultdict[Month, int] = defaultdict(int)
     for paid in snapshot.repayments:
         repaid[Month.of(paid.day)] += paid.amount.minor
-    missed = {
-        Month.of(default.began)
-        for loan in snapshot.loans
-        for default in loan_record(loan, snapshot.repayments_of(loan.id), snapshot.as_of).defaults
-    }
+    missed = {Month.of(day) for loan in snapshot.loans for day in _missed_days(snapshot, loan)}
     this_month = Month.of(snapshot.as_of)
     return {
         each.month: WhatCame(
@@ -107,6 +105,19 @@ def _what_came(snapshot: Snapshot) -> dict[Month, WhatCame]:
         for each in past_months(snapshot)
         if each.month < this_month
     }
+
+
+def _missed_days(snapshot: Snapshot, loan: Loan) -> Iterator[date]:
+    """Yield the due days of a loan that were not met, up to today.
+
+    What falls due while something older is late is late as well: the oldest is paid first.
+    """
+    for default in loan_record(loan, snapshot.repayments_of(loan.id), snapshot.as_of).defaults:
+        until = default.ended or snapshot.as_of
+        yield default.began
+        for instalment in schedule(loan.terms):
+            if default.began < instalment.due < until:
+                yield instalment.due
 
 
 def _lines_of_months(snapshot: Snapshot) -> Mapping[Month, dict[str, int]]:

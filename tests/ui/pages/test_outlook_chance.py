@@ -12,6 +12,7 @@ from tests.ui.pages.test_outlook_page import monthly, shown
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.commands.household import SetHousehold
 from tideover.app.commands.records import Add
+from tideover.domain.household import FirstStart
 from tideover.domain.uncertainty import JobSecurity
 from tideover.engine.chance import PATHS
 from tideover.ui.dialogs.uncertainty_dialog import UncertaintyDialog
@@ -74,6 +75,40 @@ def test_the_card_says_month_horizon_lender_and_that_it_is_no_default(
     assert "not a probability of default" in card.note.full_text()
     assert "assumed" in card.basis.full_text()
     assert nameless(below(page).chance) == []
+
+
+def percents(page: OutlookPage) -> list[int | None]:
+    return [button.percent for button in page.tiles.buttons if button.tile is not None]
+
+
+def test_every_tile_says_the_chance_once_it_is_known_and_nothing_before(
+    qtbot: QtBot, desk: RealDesk, page: OutlookPage
+) -> None:
+    button = page.tiles.buttons[1]
+    height, spoken = button.sizeHint().height(), button.accessibleName()
+    assert set(percents(page)) == {None}
+    assert "%" not in spoken
+    found = fine(qtbot, page)
+    assert percents(page) == [each.missed.percent for each in found.months]
+    assert f"missed payment: {found.months[1].missed.percent}%" in button.accessibleName()
+    assert button.toolTip() == button.accessibleName()
+    assert button.sizeHint().height() == height
+    desk.perform(Add(monthly(desk, "Rent", -1_000)))
+    assert set(percents(page)) == {None}, "the chance of another household is not this one's"
+
+
+def test_the_chance_is_kept_with_the_outlook_once_and_is_not_worked_out_again_for_it(
+    qtbot: QtBot, desk: RealDesk, page: OutlookPage
+) -> None:
+    done = replace(desk.snapshot.household, first_start=FirstStart.DONE)
+    desk.perform(SetHousehold(done))
+    found = fine(qtbot, page)
+    (kept,) = desk.store.read(desk.snapshot.as_of).kept_outlooks
+    said = [each.chance_percent for each in kept.months]
+    assert said == [each.missed.percent for each in found.months[: len(said)]]
+    assert percents(page) == [each.missed.percent for each in found.months]
+    with qtbot.assertNotEmitted(below(page).chancing.found, wait=1200):
+        page.show_snapshot(desk.snapshot)
 
 
 def test_answers_change_the_chance_and_one_undo_brings_it_back(

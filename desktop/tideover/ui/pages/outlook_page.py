@@ -168,6 +168,7 @@ class OutlookPage(Page):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the household as it is now; a suggestion that was being tried is put away."""
+        self._forget_chances(snapshot)
         self._snapshot = self._tried = snapshot
         self._trial = None
         self.helping.forget(snapshot)
@@ -261,8 +262,17 @@ class OutlookPage(Page):
         below.how_sure_asked.connect(self._ask_how_sure)
         below.level_chosen.connect(self._set_level)
         below.said.connect(self.message_requested)
+        below.chance_found.connect(self.tiles.show_chances)
+        below.command_requested.connect(self.command_requested)
         self._lower.addWidget(below)
         return below
+
+    def _forget_chances(self, following: Snapshot) -> None:
+        """Say no chance of the household that was before, where what follows is another one."""
+        if self._tried is not None and not following.forecasts_like(self._tried):
+            self.tiles.forget_chances()
+            if self.below is not None:
+                self.below.chancing.forget()
 
     def _ask_how_sure(self) -> None:
         """Ask how sure income and spending are."""
@@ -309,8 +319,9 @@ class OutlookPage(Page):
             self._chosen = self._month(self._view)
         from tideover.engine.scenarios import applied
 
-        self._trial = fix
-        self._tried = applied(self._snapshot, fix)
+        tried = applied(self._snapshot, fix)
+        self._forget_chances(tried)
+        self._trial, self._tried = fix, tried
         self._show_outlook(outlook(self._tried, self.horizon.months()))
 
     def _redesign(self) -> None:

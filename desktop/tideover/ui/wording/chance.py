@@ -43,6 +43,15 @@ def month_sentence(month: MonthChance) -> str:
     return text.format(month=month_text(month.month), times=odds.times, count=odds.of)
 
 
+def odds_text(chance: Chance) -> str:
+    """Return how often in as few words as can be: 1 in 7, 3 in 10, never."""
+    odds = chance.odds
+    if odds is None:
+        return translate("Chance", "always") if chance.hits else translate("Chance", "never")
+    #: how often something happens: {times} is 1 to 9, {count} a number greater than that
+    return translate("Chance", "{times} in {count}").format(times=odds.times, count=odds.of)
+
+
 def month_percent_text(month: MonthChance) -> str:
     """Return the percent of a month with its band, and the chance that it comes below zero."""
     #: {missed} and {below} are whole percents with their bands

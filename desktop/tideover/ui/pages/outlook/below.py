@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tideover.app.keeping import this_week_s_chance
+from tideover.engine.chance import PATHS
 from tideover.ui.pages.outlook.chance import ChanceCard
 from tideover.ui.pages.outlook.chancing import Chancing
 from tideover.ui.pages.outlook.counted import CountedCard
@@ -28,17 +30,20 @@ class BelowTheFold(QWidget):
         level_chosen: one miss in so many is what the person wants to stay under.
         said: what became of a picture that was copied or saved.
         chance_found: a ChanceOutlook; a finer one may follow.
+        command_requested: a Command that keeps the chance for a later look back.
     """
 
     how_sure_asked = Signal()
     level_chosen = Signal(int)
     said = Signal(str)
     chance_found = Signal(object)
+    command_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self._snapshot: Snapshot | None = None
+        self._tried: Snapshot | None = None
         self._detail: MonthDetail | None = None
         self._found: ChanceOutlook | None = None
         self.chancing = Chancing(self)
@@ -71,7 +76,7 @@ class BelowTheFold(QWidget):
         """Show a month; the chance of `tried`, the household with what is on trial, follows."""
         if snapshot is not self._snapshot:
             self.past.show_snapshot(snapshot)
-        self._snapshot, self._detail = snapshot, detail
+        self._snapshot, self._detail, self._tried = snapshot, detail, tried
         self.counted.show_month(detail)
         self.chancing.ask(tried, months)
         self._show_chance()
@@ -80,6 +85,15 @@ class BelowTheFold(QWidget):
         self._found = found
         self._show_chance()
         self.chance_found.emit(found)
+        self._keep(found)
+
+    def _keep(self, found: ChanceOutlook) -> None:
+        """Keep once a week what was said; what is only tried, or roughly known, is not said."""
+        if self._snapshot is None or self._tried is not self._snapshot or found.paths < PATHS:
+            return
+        command = this_week_s_chance(self._snapshot, found)
+        if command is not None:
+            self.command_requested.emit(command)
 
     def _show_chance(self) -> None:
         """Show the chance of the month that is explained, as far as it was worked out."""

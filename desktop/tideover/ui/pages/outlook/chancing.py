@@ -43,10 +43,17 @@ class Chancing(QObject):
 
     def ask(self, snapshot: Snapshot, months: int) -> None:
         """Work out the chance of so many months, once nobody edits any more."""
-        if self._asked is not None and snapshot is self._asked[0] and months == self._asked[1]:
-            return
+        if self._asked is not None and months == self._asked[1]:
+            asked = self._asked[0]
+            if snapshot is asked or snapshot.forecasts_like(asked):
+                return
         self._asked = (snapshot, months)
         self._after_the_paint.start()
+
+    def forget(self) -> None:
+        """Give no answer that is still on its way: the household is another one now."""
+        self._after_the_paint.stop()
+        self._asked = None
 
     def stop(self) -> None:
         """Ask no further and end the thread."""

@@ -33,7 +33,7 @@ class HorizonCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Look as far as the first page does."""
         super().__init__(parent=parent)
-        self.tiles = MonthTiles()
+        self.tiles = MonthTiles(with_chance=True)
         self._heading = SectionTitle()
         self.choice = Segmented(tuple(str(months) for months in CHOICES))
         self.choice.chosen.connect(self._choose)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.past_forecasts import past_review_text, past_summary
+from tideover.ui.wording.past_forecasts import chance_texts, past_review_text, past_summary
 from tideover.viewmodels.past_forecasts import past_forecasts_view
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ class PastCard(Card):
         super().__init__(parent=parent)
         self._snapshot: Snapshot | None = None
         self.summary = PlainLabel(wrap=True)
+        self.chances = PlainLabel(wrap=True)
         self.months = PlainLabel(wrap=True)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.months)
+        for label in (self.summary, self.chances, self.months):
+            self.body.addWidget(label)
 
     def retranslate(self) -> None:
         """Set the texts in the language of now."""
@@ -44,5 +45,8 @@ class PastCard(Card):
             return
         view = past_forecasts_view(self._snapshot)
         self.summary.setText(past_summary(view))
+        chances = chance_texts(view)
+        self.chances.setText("\n".join(chances))
+        self.chances.setVisible(bool(chances))
         self.months.setText("\n".join(map(past_review_text, view.reviews[:_MOST])))
         self.months.setVisible(bool(view.reviews))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from tideover.domain.dates import Month
+    from tideover.engine.chance import ChanceOutlook
     from tideover.viewmodels.outlook import MonthTile
 
 RISK_ICONS = {Risk.SAFE: "safe", Risk.TIGHT: "tight", Risk.SHORT: "short"}
 
-_TILE = QSize(76, 62)
+_WIDTH, _NARROW = 76, 60
+_LINE, _AROUND = 17, 14
+_WITHOUT_CHANCE, _WITH_CHANCE = 3, 4
+"""Lines of a tile: month, risk, amount; room for the chance is kept before it is known."""
 _COLUMNS_FROM = ((980, 12), (560, 8), (0, 6))
 """So many columns from so many pixels on: 24 months fill their rows."""
 _ICON = 14
@@ -33,14 +37,16 @@ _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 class MonthTileButton(QAbstractButton):
     """One month; choosing it shows why it is safe, tight or short."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty tile."""
+    def __init__(self, parent: QWidget | None = None, *, lines: int = _WITHOUT_CHANCE) -> None:
+        """Make an empty tile with room for so many lines."""
         super().__init__(parent)
+        self._lines = lines
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tile: MonthTile | None = None
+        self.percent: int | None = None
         self._first = False
 
     def show_tile(self, tile: MonthTile, *, first: bool) -> None:
@@ -50,6 +56,12 @@ class MonthTileButton(QAbstractButton):
         self.tile = tile
         self._first = first
         self.retranslate()
+
+    def show_chance(self, percent: int | None) -> None:
+        """Say how likely a payment is missed in the month; None while nobody knows."""
+        if percent != self.percent:
+            self.percent = percent
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Name the month again, for screen readers and as a tip, in the language of now."""
@@ -63,17 +75,21 @@ class MonthTileButton(QAbstractButton):
             lowest=short_money_text(tile.lowest),
             day=short_day_text(tile.lowest_day),
         )
+        if self.percent is not None:
+            #: {spoken} says how safe a month is, {percent} is a whole percent
+            chance = self.tr("{spoken}. Chance of a missed payment: {percent}%")
+            spoken = chance.format(spoken=spoken, percent=self.percent)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for room for three short lines."""
-        return _TILE
+        """Ask for room for the short lines."""
+        return QSize(_WIDTH, self._lines * _LINE + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         """Accept a narrower tile."""
-        return QSize(60, _TILE.height())
+        return QSize(_NARROW, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the tiles as a whole: a button would only move the focus."""
@@ -83,7 +99,7 @@ class MonthTileButton(QAbstractButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the month, its icon and word, and the lowest balance."""
+        """Draw the month, its icon and word, the lowest balance, and the chance of a miss."""
         if self.tile is None:
             return
         painter = QPainter(self)
@@ -100,35 +116,35 @@ class MonthTileButton(QAbstractButton):
 
     def _draw_words(self, painter: QPainter, tile: MonthTile, name: str) -> None:
         inner = self.rect().adjusted(spacing(2), spacing(1) + 2, -spacing(2), -spacing(1) - 2)
-        line = inner.height() // 3
+        line = inner.height() // self._lines
         bold = QFont(self.font())
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(theme.colour("text"))
-        painter.drawText(
-            inner.adjusted(0, 0, 0, -2 * line),
-            Qt.AlignmentFlag.AlignVCenter,
-            self._month_label(tile),
-        )
+        self._draw_line(painter, inner, 0, self._month_label(tile))
         painter.drawPixmap(
             inner.left(),
             inner.top() + line + (line - _ICON) // 2,
             theme.pixmap(name, name, _ICON, self.devicePixelRatioF()),
         )
         painter.setPen(theme.colour(name))
-        painter.drawText(
-            inner.adjusted(_ICON + spacing(1), line, 0, -line),
-            Qt.AlignmentFlag.AlignVCenter,
-            risk_name(tile.risk),
-        )
+        beside = inner.adjusted(_ICON + spacing(1), 0, 0, 0)
+        self._draw_line(painter, beside, 1, risk_name(tile.risk))
         painter.setFont(self.font())
         painter.setPen(theme.colour("text"))
         amount = tile.lowest if tile.shortfall is None else -tile.shortfall
-        painter.drawText(
-            inner.adjusted(0, 2 * line, 0, 0),
-            Qt.AlignmentFlag.AlignVCenter,
-            short_money_text(amount),
-        )
+        self._draw_line(painter, inner, 2, short_money_text(amount))
+        if self.percent is not None:
+            #: the chance that a payment is missed, on the tile of a month: as short as can be
+            chance = self.tr("miss {percent}%").format(percent=self.percent)
+            self._draw_line(painter, inner, _WITH_CHANCE - 1, chance)
+
+    def _draw_line(self, painter: QPainter, inner: QRect, number: int, text: str) -> None:
+        line = inner.height() // self._lines
+        place = QRect(inner.left(), inner.top() + number * line, inner.width(), line)
+        # A descender reaches below a line of this height.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(place, flags, text)
 
     def _month_label(self, tile: MonthTile) -> str:
         if self._first or tile.month.number == _JANUARY:
@@ -146,9 +162,11 @@ class MonthTiles(QWidget):
 
     month_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make no tiles yet."""
+    def __init__(self, parent: QWidget | None = None, *, with_chance: bool = False) -> None:
+        """Make no tiles yet; `with_chance` keeps room for the chance of a miss in each."""
         super().__init__(parent)
+        self._lines = _WITH_CHANCE if with_chance else _WITHOUT_CHANCE
+        self._percents: dict[Month, int] = {}
         self.buttons: list[MonthTileButton] = []
         self._columns = 6
         self._grid = QGridLayout(self)
@@ -158,15 +176,33 @@ class MonthTiles(QWidget):
     def show_tiles(self, tiles: tuple[MonthTile, ...], chosen: Month | None) -> None:
         """Show the months and mark the chosen one."""
         while len(self.buttons) < len(tiles):
-            button = MonthTileButton(self)
+            button = MonthTileButton(self, lines=self._lines)
             button.clicked.connect(self._choose_clicked)
             self.buttons.append(button)
             self._place(len(self.buttons) - 1)
         for position, button in enumerate(self.buttons):
             button.setVisible(position < len(tiles))
             if position < len(tiles):
-                button.show_tile(tiles[position], first=position == 0)
-                button.setChecked(tiles[position].month == chosen)
+                tile = tiles[position]
+                button.show_tile(tile, first=position == 0)
+                button.show_chance(self._percents.get(tile.month))
+                button.setChecked(tile.month == chosen)
+
+    def show_chances(self, found: ChanceOutlook) -> None:
+        """Say in each month how likely a payment is missed; nothing where nothing is due."""
+        months = found.months if found.lenders else ()
+        self._percents = {each.month: each.missed.percent for each in months}
+        self._show_percents()
+
+    def forget_chances(self) -> None:
+        """Say no chance any more: the household is another one."""
+        self._percents = {}
+        self._show_percents()
+
+    def _show_percents(self) -> None:
+        for button in self.buttons:
+            tile = button.tile
+            button.show_chance(None if tile is None else self._percents.get(tile.month))
 
     def columns(self) -> int:
         """Return how many months stand beside each other."""
