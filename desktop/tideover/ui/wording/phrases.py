@@ -39,18 +39,7 @@ def together_phrases() -> dict[str, Phrase]:
             translate("Commands", "Load the sample household"),
             translate("Commands", "Loaded the sample household"),
         ),
-        "first_cash": Phrase(
-            translate("Commands", "First step: what you have"),
-            translate("Commands", "Saved: what you have"),
-        ),
-        "first_income": Phrase(
-            translate("Commands", "Second step: what comes in and goes out"),
-            translate("Commands", "Saved: what comes in and goes out"),
-        ),
-        "first_loans": Phrase(
-            translate("Commands", "Third step: what you owe"),
-            translate("Commands", "Saved: what you owe"),
-        ),
+        **_first_phrases(),
         "add_loan": Phrase(
             translate("Commands", "Add the loan with its {count} repayments"),
             translate("Commands", "Added the loan with its {count} repayments"),
@@ -87,6 +76,24 @@ def together_phrases() -> dict[str, Phrase]:
         ),
         "begin": Phrase(
             translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }
+
+
+def _first_phrases() -> dict[str, Phrase]:
+    """Return how the steps of the first start are called."""
+    return {
+        "first_cash": Phrase(
+            translate("Commands", "First step: what you have"),
+            translate("Commands", "Saved: what you have"),
+        ),
+        "first_income": Phrase(
+            translate("Commands", "Second step: what comes in and goes out"),
+            translate("Commands", "Saved: what comes in and goes out"),
+        ),
+        "first_loans": Phrase(
+            translate("Commands", "Third step: what you owe"),
+            translate("Commands", "Saved: what you owe"),
         ),
     }
 
