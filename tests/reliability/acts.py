@@ -15,16 +15,20 @@ from tests.reliability.recorder import acknowledge
 from tideover.app.commands.entries import AddEntries
 from tideover.app.commands.records import Add
 from tideover.app.settings import Settings
-from tideover.store import connecting
+from tideover.store import connecting, keys
 from tideover.store.backups import StoreBackups
 from tideover.store.identity import SCHEMA
 from tideover.store.migrating import SCRIPTS, upgrade
+from tideover.store.protecting import StoreProtection
 from tideover.store.settings_file import JsonSettings
 
 if TYPE_CHECKING:
     from tideover.app.book import Book
 
 
+PASSPHRASES = ("the first one", "the second one")
+FEWER_ROUNDS = 100
+"""So soon a passphrase becomes a key here: what is interrupted is to be the copy."""
 LATER = SCHEMA + 1
 LATER_STEP = """
 from alembic import op
@@ -91,6 +95,29 @@ def restores(folder: Path, count: int) -> None:
         acknowledge(number)
 
 
+def protections(folder: Path, count: int) -> None:
+    """Save and encrypt, save and change the passphrase, save and take the encryption off again."""
+    hurry_keys()
+    book = begun(folder)
+    protection = StoreProtection(folder / "household.tideover")
+    first, second = PASSPHRASES
+    acts = (
+        lambda: protection.encrypt(first),
+        lambda: protection.change(first, second),
+        lambda: protection.decrypt(second),
+    )
+    acknowledge(0)
+    for number in range(1, count + 1):
+        save(book, number)
+        acts[(number - 1) % len(acts)]()
+        acknowledge(number)
+
+
+def hurry_keys() -> None:
+    """Let passphrases become keys at once, in this process."""
+    setattr(keys, "_ROUNDS", FEWER_ROUNDS)  # noqa: B010 - not exported
+
+
 def settings(folder: Path, count: int) -> None:
     """Save the settings again and again."""
     kept = JsonSettings(folder / "settings.json", Settings())
@@ -126,7 +153,10 @@ def later_steps(folder: Path) -> Path:
     return scripts
 
 
-ACTS = {act.__name__: act for act in (saves, creation, backups, restores, settings, upgrades)}
+ACTS = {
+    act.__name__: act
+    for act in (saves, creation, backups, restores, protections, settings, upgrades)
+}
 
 if __name__ == "__main__":
     name, folder, count, *unsafe = sys.argv[1:]

@@ -21,7 +21,10 @@ pytestmark = [
 ]
 
 
-@pytest.mark.parametrize(("act", "kills"), [("saves", 100), ("backups", 12), ("restores", 12)])
+@pytest.mark.parametrize(
+    ("act", "kills"),
+    [("saves", 100), ("backups", 12), ("restores", 12), ("encrypted", 8), ("protections", 12)],
+)
 def test_a_kill_costs_no_acknowledged_save(act: str, kills: int, tmp_path: Path) -> None:
     program = [sys.executable, "-m", "tests.reliability.kill", act, str(tmp_path), str(kills)]
     path = f"{ROOT}{os.pathsep}{ROOT / 'desktop'}"
@@ -31,5 +34,5 @@ def test_a_kill_costs_no_acknowledged_save(act: str, kills: int, tmp_path: Path)
     found = json.loads(printed)
     assert found["saved"] >= kills
     assert (found["lost"], found["torn"], found["broken"]) == (0, 0, 0)
-    if act == "saves":
+    if act in {"saves", "protections"}:
         assert found["interrupted"] > 0, "no kill hit a save: the test proves nothing"

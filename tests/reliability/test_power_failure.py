@@ -17,11 +17,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from tests.households import TODAY
-from tests.reliability.acts import LATER
+from tests.reliability import kill
+from tests.reliability.acts import FEWER_ROUNDS, LATER
 from tests.reliability.recorder import Operation, environment, operations_in, power_failures
+from tideover.store import keys
 from tideover.store.checking import check
 from tideover.store.copying import verify
 from tideover.store.household_store import HouseholdStore
+from tideover.store.opening import successor_of
+from tideover.store.protecting import StoreProtection
 from tideover.store.raw import schema_number
 
 if TYPE_CHECKING:
@@ -137,6 +141,25 @@ def test_a_restore_leaves_the_old_household_or_the_new_one(
         assert check(store.path) == ()
         entries = store.read(TODAY).entry_count
         assert acknowledged <= entries <= acknowledged + 2
+
+
+def test_a_household_whose_protection_changes_is_whole_before_and_after(
+    record: Callable[..., Recorded], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    operations = record("protections", 6)
+    monkeypatch.setattr(keys, "_ROUNDS", FEWER_ROUNDS)
+    seen = set()
+    for left, acknowledged in power_failures(
+        operations, tmp_path / "watched", tmp_path / "left", points=40
+    ):
+        store = HouseholdStore(left / "household.tideover")
+        kill.let_in(left)
+        seen.add(StoreProtection(store.path).is_encrypted)
+        assert check(store.path) == ()
+        assert not successor_of(store.path).exists()
+        entries = store.read(TODAY).entry_count
+        assert acknowledged <= entries <= acknowledged + 1
+    assert seen == {True, False}
 
 
 def test_an_upgrade_leaves_the_old_schema_or_the_new_one(
