@@ -4340,6 +4340,10 @@ stands between the parts of an offer</extracomment>
         <source>{since} to {until}: {change}</source>
         <translation>{since} 至 {until}：{change}</translation>
     </message>
+    <message>
+        <source>“{loan}”: {change}. {note}</source>
+        <translation>“{loan}”：{change}。{note}</translation>
+    </message>
 </context>
 <context>
     <name>ContractsPart</name>

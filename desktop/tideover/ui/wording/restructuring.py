@@ -35,10 +35,10 @@ def change_name(change: ContractChange) -> str:
 def agreement_text(loan: str, change: ContractChange, note: str) -> str:
     """Return what is noted in a lender's file of a change that was agreed."""
     #: {loan} is a name, {change} what was agreed
-    said = translate("Contracts", "“{loan}”: {change}").format(
-        loan=loan, change=change_name(change)
-    )
-    return f"{said}. {note}" if note else said
+    said = translate("Contracts", "“{loan}”: {change}")
+    if note:
+        said = translate("Contracts", "“{loan}”: {change}. {note}")
+    return said.format(loan=loan, change=change_name(change), note=note)
 
 
 def change_explained(change: ContractChange) -> str:

@@ -74,20 +74,22 @@ class CaseFile(QWidget):
             (self.remove, self.remove_event),
         ):
             button.clicked.connect(act)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(spacing(2))
-        for button in (
-            self.add, self.contract, self.change, self.kept, self.save, self.remove,
-        ):  # fmt: skip
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, spacing(1), 0, 0)
         rows.setSpacing(spacing(2))
         rows.addWidget(self.empty)
         rows.addWidget(self.table, 1)
         rows.addWidget(self.hash)
-        rows.addLayout(buttons)
+        for line in (
+            (self.add, self.contract),
+            (self.change, self.kept, self.save, self.remove),
+        ):
+            buttons = QHBoxLayout()
+            buttons.setSpacing(spacing(2))
+            for button in line:
+                buttons.addWidget(button)
+            buttons.addStretch(1)
+            rows.addLayout(buttons)
 
     def retranslate(self) -> None:
         """Name the columns and the buttons."""
