@@ -183,6 +183,11 @@
         <translation>不计入</translation>
     </message>
     <message>
+        <source>comes again, {percent}% of it certain as you answered</source>
+        <extracomment>{percent} is a whole percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes again, on average of twelve months</source>
         <translation>固定收支，按十二个月平均</translation>
     </message>
@@ -2999,6 +3004,50 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <source>Passphrase of {path}: </source>
         <translation>{path} 的口令：</translation>
     </message>
+    <message>
+        <source>offers for loans you have, beside staying as you are</source>
+        <translation>把对现有借款的方案和维持现状放在一起比较</translation>
+    </message>
+    <message>
+        <source>a new loan that pays off others, in the lender&apos;s words; without an amount it is just enough</source>
+        <translation>用来还清其他借款的新借款，照出借方的原话写；不写金额就是正好够用</translation>
+    </message>
+    <message>
+        <source>a loan it is about; more than once for several, all loans without it</source>
+        <translation>涉及的借款；可多次使用，不写就是全部借款</translation>
+    </message>
+    <message>
+        <source>everything unpaid is due so many months later</source>
+        <translation>未还的全部往后推这么多个月</translation>
+    </message>
+    <message>
+        <source>all that is owed in so many new instalments; needs --rate</source>
+        <translation>欠款重新分成这么多期；需要 --rate</translation>
+    </message>
+    <message>
+        <source>the rate from today on: 14.6 and 0.146 are both 14.6% a year</source>
+        <translation>从今天起的利率：14.6 和 0.146 都是年利率 14.6%</translation>
+    </message>
+    <message>
+        <source>this amount ends the loan, paid by the day of --by</source>
+        <translation>用这笔钱结清借款，在 --by 的日期之前付</translation>
+    </message>
+    <message>
+        <source>the day of --settle; a month from today without it</source>
+        <translation>--settle 的日期；不写就是一个月后</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>这个方案</translation>
+    </message>
+    <message>
+        <source>No offer is kept. The window makes them: Way out, Compare offers. Or type one here: see tideover offers --help.</source>
+        <translation>还没有保存的方案。在窗口里添加：出路，比较方案。也可以在这里直接写一个：见 tideover offers --help。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有做任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4232,6 +4281,10 @@ stands between the parts of an offer</extracomment>
         <translation>“{loan}”：{change}</translation>
     </message>
     <message>
+        <source>“{loan}”: {change}. {note}</source>
+        <translation>“{loan}”：{change}。{note}</translation>
+    </message>
+    <message>
         <source>Everything that is unpaid is due some months later.</source>
         <translation>所有未还的都顺延几个月。</translation>
     </message>
@@ -4339,10 +4392,6 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>{since} to {until}: {change}</source>
         <translation>{since} 至 {until}：{change}</translation>
-    </message>
-    <message>
-        <source>“{loan}”: {change}. {note}</source>
-        <translation>“{loan}”：{change}。{note}</translation>
     </message>
 </context>
 <context>
@@ -11413,6 +11462,10 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>What is owed on the cards over their limits.</source>
         <translation>信用卡欠款除以额度。</translation>
+    </message>
+    <message>
+        <source>Of the coming year&apos;s income: what is entered, and what certainly comes of your regular income as you answered how sure it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three months of income are needed; known: {count}.</source>

@@ -26,7 +26,7 @@ NAMES = [command.name for command in COMMANDS]
 
 
 def test_the_promised_commands_are_there() -> None:
-    promised = "outlook plan loans borrow profile share papers import backup check"
+    promised = "outlook plan loans borrow offers profile share papers import backup check"
     assert promised.split() == NAMES
 
 
@@ -300,6 +300,7 @@ def test_the_outlook_loads_neither_window_nor_chart_nor_sqlalchemy(
         ["loans"],
         ["loans", "--schedule", "Jiebei"],
         ["borrow", "10,000, 0.05% a day, 12 months"],
+        ["offers"],
         ["profile"],
         ["share"],
         ["papers", "--lender", "Sample Bank"],

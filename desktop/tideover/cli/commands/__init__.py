@@ -6,6 +6,7 @@ from tideover.cli.commands.backup import BACKUP
 from tideover.cli.commands.borrow import BORROW
 from tideover.cli.commands.check import CHECK
 from tideover.cli.commands.loans import LOANS
+from tideover.cli.commands.offers import OFFERS
 from tideover.cli.commands.outlook import OUTLOOK
 from tideover.cli.commands.papers import PAPERS
 from tideover.cli.commands.plan import PLAN
@@ -13,4 +14,16 @@ from tideover.cli.commands.profile import PROFILE
 from tideover.cli.commands.share import SHARE
 from tideover.cli.commands.statement import IMPORT
 
-COMMANDS = (OUTLOOK, PLAN, LOANS, BORROW, PROFILE, SHARE, PAPERS, IMPORT, BACKUP, CHECK)
+COMMANDS = (
+    OUTLOOK,
+    PLAN,
+    LOANS,
+    BORROW,
+    OFFERS,
+    PROFILE,
+    SHARE,
+    PAPERS,
+    IMPORT,
+    BACKUP,
+    CHECK,
+)
