@@ -6,6 +6,7 @@ from itertools import cycle
 from typing import TYPE_CHECKING
 
 from tests.bench.printing import milliseconds, row
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.money import Money
 from tideover.engine.strategies import Strategy
 from tideover.ui import theme
@@ -24,7 +25,9 @@ TIMES = 30
 def measure(snapshot: Snapshot) -> None:
     """Print what a frame takes by blitting, and a full drawing in its terms."""
     drawings = [
-        payoff_drawing(payoff_view(snapshot, PayoffQuestion(Strategy.AVALANCHE, Money(extra))))
+        payoff_drawing(
+            payoff_view(snapshot, PayoffQuestion(Strategy.AVALANCHE, ExtraMoney(Money(extra))))
+        )
         for extra in (100_000, 200_000)
     ]
     stage = Stage(drawings[0], *SIZE, 1.0, Look(theme.LIGHT))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.journeys.conftest import TODAY
 from tideover.app.commands.records import Add
 from tideover.domain.dates import Month
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.ids import LoanId, new_id
 from tideover.domain.loans import EqualInstalmentTerms, LenderKind, Loan
 from tideover.domain.money import Money
@@ -125,12 +126,12 @@ def test_the_plan_that_was_chosen_is_kept_and_starves_no_instalment(
     begin_with_the_sample(session, qtbot)
     page = go(session, "way_out", WayOutPage)
     page.payoff.ask_strategy(Strategy.SNOWBALL)
-    page.payoff.ask_extra(Money(30_000))
+    page.payoff.ask_extra(ExtraMoney(Money(30_000)))
     qtbot.waitUntil(page.payoff.controls.keep.isEnabled, timeout=10_000)
     qtbot.mouseClick(page.payoff.controls.keep, Qt.MouseButton.LeftButton)
     kept = snapshot(session).household
     assert kept.strategy == Strategy.SNOWBALL.value
-    assert kept.extra_for_debts == Money(30_000)
+    assert kept.extra_money.monthly == Money(30_000)
 
 
 def test_an_overdue_instalment_is_reminded_and_paid_with_one_click(

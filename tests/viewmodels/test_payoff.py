@@ -7,6 +7,7 @@ from datetime import date
 
 from tests.engine.households import household, item, loan, yuan
 from tideover.domain.dates import Month
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.household import Household
 from tideover.domain.ids import LoanId
 from tideover.engine.ranking import ORDERS
@@ -28,7 +29,7 @@ BOTH = household(3000, recurring=(item(9000, 1),), loans=(CHEAP, DEAR))
 
 
 def ask(strategy: Strategy, extra: int = 500, order: tuple[str, ...] = ()) -> PayoffQuestion:
-    return PayoffQuestion(strategy, yuan(extra), tuple(LoanId(each) for each in order))
+    return PayoffQuestion(strategy, ExtraMoney(yuan(extra)), tuple(LoanId(each) for each in order))
 
 
 def test_the_bands_begin_with_what_is_owed_today_and_end_with_nothing() -> None:

@@ -17,6 +17,7 @@ from tideover.domain.agreements import InterestDays
 from tideover.domain.budgets import BudgetLine
 from tideover.domain.dates import Month, Shift
 from tideover.domain.entries import Entry, Split
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.household import FirstStart, Household
 from tideover.domain.ids import (
     AccountId,
@@ -108,7 +109,7 @@ def sample_household(
         buffer=yuan("500"),
         first_start=FirstStart.DONE,
         is_sample=True,
-        extra_for_debts=yuan("200"),
+        extra_money=ExtraMoney(yuan("200")),
     )
     return Together("sample", (*commands, SetHousehold(household)), len(commands))
 

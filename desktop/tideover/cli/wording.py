@@ -72,6 +72,11 @@ def own_texts() -> dict[str, str]:
         "strategy_unknown": translate(
             "CommandLine", "There is no strategy “{value}”. There are: {known}."
         ),
+        "windfall_unreadable": translate(
+            "CommandLine",
+            "“{value}” says no day and amount. Type the day, an equals sign and the amount: "
+            "2027-02-05=5000.",
+        ),
         "lender_kind_unknown": translate(
             "CommandLine", "There is no kind of lender “{value}”. There are: {known}."
         ),

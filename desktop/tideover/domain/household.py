@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.money import CNY, Currency, Money
 from tideover.domain.uncertainty import Uncertainty
 
@@ -27,7 +28,7 @@ class Household:
     `buffer` is the cash that should stay untouched: a month whose lowest balance is below it
     is tight. `remind_days_before` counts days before a due date; from the due day on an unpaid
     instalment is reminded every day while `remind_while_unpaid` says so.
-    `extra_for_debts` is what the household wants to pay each month on top of the instalments.
+    `extra_money` is what the household wants to give its debts beyond what is due.
     `left_out_of_offers` are categories and recurring items that an offer to a lender leaves out:
     costs that are not necessary, income that is not certain. `uncertainty` is how sure income and
     spending are.
@@ -41,7 +42,7 @@ class Household:
     remind_days_before: tuple[int, ...] = REMIND_DAYS_BEFORE
     remind_while_unpaid: bool = True
     strategy: str = "avalanche"
-    extra_for_debts: Money = field(default_factory=lambda: Money(0))
+    extra_money: ExtraMoney = field(default_factory=lambda: ExtraMoney(Money(0)))
     custom_order: tuple[str, ...] = ()
     left_out_of_offers: tuple[str, ...] = ()
     uncertainty: Uncertainty = field(default_factory=Uncertainty)

@@ -59,7 +59,7 @@ MonthSums = dict[tuple[Month, "CategoryId | None"], Money]
 
 HOUSEHOLD = """
     SELECT name, currency, buffer, first_start, is_sample, remind_days_before,
-           remind_while_unpaid, strategy, extra_for_debts, custom_order,
+           remind_while_unpaid, strategy, extra_money, custom_order,
            left_out_of_offers, uncertainty, version
     FROM household
 """

@@ -23,6 +23,7 @@ from tideover.domain.recurring import (
     Rule,
 )
 from tideover.domain.reminders import ReminderEvent, ReminderKey, ReminderRecord
+from tideover.store.extra_money import extra_money_document, extra_money_from
 from tideover.store.uncertainty import uncertainty_document, uncertainty_from
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def household_from(row: Sequence[Any]) -> Household:
         remind_days_before=tuple(json.loads(days)),
         remind_while_unpaid=bool(unpaid),
         strategy=strategy,
-        extra_for_debts=Money(extra, currency),
+        extra_money=extra_money_from(extra, currency),
         custom_order=tuple(json.loads(order)),
         left_out_of_offers=tuple(json.loads(left_out)),
         uncertainty=uncertainty_from(uncertainty),
@@ -116,7 +117,7 @@ def household_values(household: Household) -> Values:
         "remind_days_before": json.dumps(household.remind_days_before),
         "remind_while_unpaid": household.remind_while_unpaid,
         "strategy": household.strategy,
-        "extra_for_debts": household.extra_for_debts.minor,
+        "extra_money": extra_money_document(household.extra_money),
         "custom_order": json.dumps(household.custom_order),
         "left_out_of_offers": json.dumps(household.left_out_of_offers),
         "uncertainty": uncertainty_document(household.uncertainty),

@@ -110,7 +110,7 @@ household = Table(
     _text("remind_days_before", LONGEST_NOTE),
     _truth("remind_while_unpaid"),
     _text("strategy"),
-    _amount("extra_for_debts"),
+    _text("extra_money", LONGEST_DOCUMENT),
     _text("custom_order", LONGEST_DOCUMENT),
     _text("left_out_of_offers", LONGEST_DOCUMENT),
     _text("uncertainty", LONGEST_NOTE),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tideover.domain.dates import Month
+    from tideover.domain.extra_money import ExtraMoney
     from tideover.domain.ids import LoanId
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
@@ -69,7 +70,7 @@ class BestPlanView:
 
 def best_plan_views(
     snapshot: Snapshot,
-    extra: Money,
+    extra: ExtraMoney | Money,
     order: tuple[LoanId, ...] = (),
     is_cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[BestPlanView]:
@@ -85,7 +86,15 @@ def best_plan_views(
     goals = [each for each in SOLVED if each is not Strategy.CHEAPEST]
     wanted = () if is_cancelled is not None and is_cancelled() else goals
     best_at = tuple(best_plan(snapshot, extra, each).plan for each in wanted)
+    found = _no_dearer_than(found, best_at)
     yield replace(_view(snapshot, found, others, searching=False), other_goals=best_at)
+
+
+def _no_dearer_than(found: CertifiedPlan, others: tuple[PayoffPlan, ...]) -> CertifiedPlan:
+    """Return the cheapest plan known: one that was looked for otherwise may cost less."""
+    plans = (found.plan, *others)
+    best = min(plans, key=lambda plan: (plan.never_ends, plan.total_interest.minor))
+    return replace(found, plan=replace(best, strategy=Strategy.CHEAPEST))
 
 
 def _view(

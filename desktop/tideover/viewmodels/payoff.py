@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
+from tideover.domain.extra_money import Monthly
 from tideover.domain.ids import LoanId
 from tideover.domain.loans import FlatFeeTerms
 from tideover.domain.money import Money, total
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from fractions import Fraction
 
+    from tideover.domain.extra_money import ExtraMoney, Windfall
+    from tideover.domain.findings import Finding
     from tideover.domain.household import Household
     from tideover.domain.loans import Terms
     from tideover.domain.snapshot import Snapshot
@@ -31,16 +34,19 @@ LARGE_DEBT = 200_000
 SHARE = 5
 FEWEST_STEPS = 100
 
+NEXT_MONTHS = 4
+"""What is due then is taken for usual; a single payment at the end is not."""
+
 LONGEST_SHOWN = 240
 """Months a picture goes ahead at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class PayoffQuestion:
-    """Which plan is asked for: `extra` a month on top of the instalments, and in which order."""
+    """Which plan is asked for: with which money beyond what is due, and in which order."""
 
     strategy: Strategy
-    extra: Money
+    extra: ExtraMoney
     order: tuple[LoanId, ...] = ()
 
 
@@ -67,6 +73,8 @@ class PayoffView:
     they belong to the balances. `minimum` is the total that is left in each month if only what
     is due is paid. `has_fixed_fees` says that a loan is among them whose fee stays due when it
     is paid early. `months_to_go` is how many months it takes, None where it `never_ends`.
+    `findings` are what of the extra money does not do what was wished, `windfalls` those that are
+    to come before the debts are gone.
     """
 
     question: PayoffQuestion
@@ -83,6 +91,8 @@ class PayoffView:
     never_ends: bool
     order: tuple[LoanId, ...]
     has_fixed_fees: bool
+    findings: tuple[Finding, ...] = ()
+    windfalls: tuple[Windfall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +123,16 @@ def question_of(household: Household) -> PayoffQuestion:
     known = {strategy.value: strategy for strategy in Strategy}
     return PayoffQuestion(
         strategy=known.get(household.strategy, Strategy.AVALANCHE),
-        extra=household.extra_for_debts,
+        extra=household.extra_money,
         order=tuple(LoanId(each) for each in household.custom_order),
     )
+
+
+def with_windfalls(question: PayoffQuestion, windfalls: tuple[Windfall, ...]) -> PayoffQuestion:
+    """Return the same question about a household to which these sums come."""
+    if question.extra.windfalls == windfalls:
+        return question
+    return replace(question, extra=replace(question.extra, windfalls=windfalls))
 
 
 def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
@@ -147,6 +164,8 @@ def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
         never_ends=plan.never_ends,
         order=plan.order,
         has_fixed_fees=any(_keeps_its_fee(loan.terms) for loan in snapshot.open_loans),
+        findings=plan.findings,
+        windfalls=_windfalls_before(plan, snapshot),
     )
 
 
@@ -192,6 +211,15 @@ def order_lines(snapshot: Snapshot, order: Iterable[LoanId]) -> tuple[OrderLine,
 def plan_of(snapshot: Snapshot, question: PayoffQuestion) -> PayoffPlan:
     """Return the plan that is asked for."""
     return payoff(snapshot, question.strategy, question.extra, question.order)
+
+
+def _windfalls_before(plan: PayoffPlan, snapshot: Snapshot) -> tuple[Windfall, ...]:
+    """Return the windfalls that come while the plan goes on; with MINIMUM none is used."""
+    if plan.strategy is Strategy.MINIMUM or not plan.months:
+        return ()
+    last = plan.months[-1]
+    coming = plan.extra.to_come(snapshot.as_of)
+    return tuple(each for each in coming if Month.of(each.day) <= last)
 
 
 def _keeps_its_fee(terms: Terms) -> bool:
@@ -241,33 +269,56 @@ def household_with(household: Household, question: PayoffQuestion) -> Household:
     return replace(
         household,
         strategy=question.strategy.value,
-        extra_for_debts=question.extra,
+        extra_money=question.extra,
         custom_order=tuple(question.order),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class ExtraScale:
-    """The marks of the slider for the extra amount: `count` steps of `step` each."""
+    """The marks of the slider for the amount a month: steps of `step` each.
+
+    There are `count` for what is paid on top. For a sum for all loans there are as many above
+    `due`, the most that is due in one of the next months, and those below it.
+    """
 
     step: Money
     count: int
+    due: Money
 
-    def amount(self, mark: int) -> Money:
-        """Return the amount of a mark."""
-        return Money(self.step.minor * mark, self.step.currency)
+    def count_for(self, meant: Monthly) -> int:
+        """Return the last mark."""
+        if meant is Monthly.ON_TOP:
+            return self.count
+        return self.count + -(-self.due.minor // self.step.minor)
 
-    def mark(self, amount: Money) -> int:
+    def amount(self, mark: int, meant: Monthly = Monthly.ON_TOP) -> Money:
+        """Return the amount of a mark; of a sum for all loans there is at least one step."""
+        least = 1 if meant is Monthly.IN_ALL else 0
+        return Money(self.step.minor * max(mark, least), self.step.currency)
+
+    def mark(self, amount: Money, meant: Monthly = Monthly.ON_TOP) -> int:
         """Return the mark nearest to an amount, the last one for all beyond."""
-        return min(self.count, (amount.minor + self.step.minor // 2) // self.step.minor)
+        nearest = (amount.minor + self.step.minor // 2) // self.step.minor
+        return min(self.count_for(meant), nearest)
+
+    def first_amount(self, meant: Monthly, before: Money) -> Money:
+        """Return what is asked first when the meaning of an amount changes from the other one.
+
+        A sum for all loans pays what is due in the next months and the amount that was on top.
+        """
+        if meant is Monthly.IN_ALL:
+            return self.amount(-(-(self.due + before).minor // self.step.minor), meant)
+        return max(before - self.due, self.amount(0))
 
 
 def extra_scale(snapshot: Snapshot) -> ExtraScale:
     """Return a scale up to a fifth of what is owed, in steps of 10 (large debts: 100)."""
     currency = snapshot.household.currency
-    owed = sum(
-        balances[0].minor
-        for balances in payoff(snapshot, Strategy.MINIMUM, snapshot.zero()).balances.values()
-    )
+    least = payoff(snapshot, Strategy.MINIMUM, snapshot.zero())
+    owed = sum(balances[0].minor for balances in least.balances.values())
+    months = range(min(len(least.months), NEXT_MONTHS))
+    due = max((sum(row[month].minor for row in least.paid.values()) for month in months), default=0)
     step = (LARGE_STEP if owed > LARGE_DEBT * currency.scale else SMALL_STEP) * currency.scale
-    return ExtraScale(Money(step, currency), max(FEWEST_STEPS, owed // SHARE // step))
+    count = max(FEWEST_STEPS, owed // SHARE // step)
+    return ExtraScale(Money(step, currency), count, Money(due, currency))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tideover.domain.dates import Month
+from tideover.domain.extra_money import ExtraMoney, Monthly, Windfall
 from tideover.domain.money import Money
 from tideover.engine.distress import pay_a_fixed_amount
 from tideover.engine.spare_money import use_spare_money
@@ -41,7 +44,7 @@ def test_all_strategies_are_compared_with_the_engine_s_figures(
 def test_without_an_amount_the_household_s_own_wish_is_used(
     typed: Typed, snapshot: Snapshot
 ) -> None:
-    assert fen(typed("plan", "--json").document["extra"]) == snapshot.household.extra_for_debts
+    assert fen(typed("plan", "--json").document["extra"]) == snapshot.household.extra_money.monthly
 
 
 def test_what_is_proven_of_the_cheapest_plan_is_told(typed: Typed, snapshot: Snapshot) -> None:
@@ -174,3 +177,74 @@ def test_money_to_spare_is_a_question_of_its_own(typed: Typed, other: tuple[str,
 
 def test_nothing_to_spare_is_refused(typed: Typed) -> None:
     assert typed("plan", "--spare", "0").code == 2
+
+
+def test_extra_money_is_told_as_the_engine_counts_it(typed: Typed, snapshot: Snapshot) -> None:
+    words = (
+        *("plan", "--sum", "3000", "--extra-from", "2027-03"),
+        *("--windfall", "2027-02-05=5000", "--windfall", "2027-06-01=¥1,000"),
+    )
+    extra = ExtraMoney(
+        Money(3000_00),
+        Monthly.IN_ALL,
+        Month(2027, 3),
+        (
+            Windfall(date(2027, 2, 5), Money(5000_00)),
+            Windfall(date(2027, 6, 1), Money(1000_00)),
+        ),
+    )
+    said = typed(*words, "--json").document
+    assert (said["extra"], said["sum"], said["extra_from"]) == (None, "3000.00", "2027-03")
+    assert said["windfalls"][0] == {"day": "2027-02-05", "amount": "5000.00", "word": None}
+    for told, strategy in zip(said["strategies"], Strategy, strict=True):
+        plan = payoff(snapshot, strategy, extra)
+        assert told["debt_free"] == str(plan.debt_free)
+        assert fen(told["interest"]) <= plan.total_interest
+    one = typed(*words, "--strategy", "snowball", "--json").document
+    assert fen(one["interest"]) == payoff(snapshot, Strategy.SNOWBALL, extra).total_interest
+
+
+def test_a_sum_below_what_is_due_needs_attention_and_names_month_and_amount(
+    typed: Typed, snapshot: Snapshot
+) -> None:
+    plan = payoff(snapshot, Strategy.AVALANCHE, ExtraMoney(Money(1_00), Monthly.IN_ALL))
+    said = typed("plan", "--sum", "1", "--strategy", "avalanche", "--json")
+    assert said.code == 1
+    (told,) = said.document["findings"]
+    (found,) = plan.findings
+    assert told["code"] == found.code
+    missing = found.params["missing"]
+    assert isinstance(missing, Money)
+    assert money_text(missing) in told["text"]
+    assert told["text"] in " ".join(typed("plan", "--sum", "1").out.split())
+
+
+def test_a_windfall_that_no_debt_needs_any_more_is_told(typed: Typed) -> None:
+    said = typed("plan", "--windfall", "2060-01-01=1", "--strategy", "snowball", "--json")
+    assert said.code == 0
+    assert [each["code"] for each in said.document["findings"]] == ["windfall_after_debts"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--windfall", "2020-01-01=5"), "windfall_past"),
+        (("--windfall", "5000"), "windfall_unreadable"),
+        (("--windfall", "2027-02-30=5"), "day_impossible"),
+        (("--windfall", "2027-02-05=0"), "amount_not_positive"),
+        (("--windfall", "2027-02-05=-5"), "amount_not_positive"),
+        (("--windfall", "2027-02-05=x"), "amount_not_a_number"),
+        (("--extra-from", "2027-13"), "month_unreadable"),
+        (("--sum", "0"), "amount_not_positive"),
+        (("--sum", "5", "--extra", "5"), "options_exclude"),
+        (("--pay", "5", "--windfall", "2027-02-05=5"), "options_exclude"),
+        (("--spare", "5", "--extra-from", "2027-03"), "options_exclude"),
+    ],
+)
+def test_extra_money_that_is_none_is_refused_in_words(
+    words: tuple[str, ...], code: str, typed: Typed
+) -> None:
+    said = typed("plan", *words, "--json")
+    assert said.code == 2
+    assert said.document["error"]["code"] == code
+    assert said.err

@@ -21,21 +21,21 @@ CREATE TABLE action (
 	revision INTEGER NOT NULL CHECK (typeof(revision) IN ('integer', 'null')), 
 	PRIMARY KEY (id)
 );
-INSERT INTO "action" VALUES('4c75264090974e8cb1fe36ee8ed680a2','2026-11-24T23:38:03+00:00',1);
-INSERT INTO "action" VALUES('c747856dcc0b4adf84d3443e37995a08','2026-11-24T23:38:03+00:00',2);
-INSERT INTO "action" VALUES('5942064b1c804153ba56771b5a11e2ab','2026-11-24T23:38:03+00:00',3);
-INSERT INTO "action" VALUES('9fd9bf9216604edda49f7410c7cf2e1c','2026-11-24T23:38:03+00:00',4);
-INSERT INTO "action" VALUES('e17644acdfc44b6b9698f40e851fe8d9','2026-11-24T23:38:03+00:00',5);
-INSERT INTO "action" VALUES('03755aec2d3b4637babc3a7281a04fc5','2026-11-24T23:38:03+00:00',6);
-INSERT INTO "action" VALUES('6f70e381cce9424e9295a402e24ccd4a','2026-11-24T23:38:03+00:00',7);
-INSERT INTO "action" VALUES('1220ef51d8f84b4d95c9d2b6fe6e82fe','2026-11-24T23:38:03+00:00',8);
-INSERT INTO "action" VALUES('b7ea631fa1b94e41b96b7bbb51f2e9b1','2026-11-24T23:38:03+00:00',9);
-INSERT INTO "action" VALUES('3d56643109db4a608a4b8498db8ef6fe','2026-11-24T23:38:03+00:00',10);
-INSERT INTO "action" VALUES('25e93be7aa264b58aa104f01e9cd9b41','2026-11-24T23:38:04+00:00',11);
-INSERT INTO "action" VALUES('54312fdc11b34911bd94ef94feb31825','2026-11-24T23:38:04+00:00',12);
-INSERT INTO "action" VALUES('45f0d7667453450fa442b41f19f80786','2026-11-24T23:38:04+00:00',13);
-INSERT INTO "action" VALUES('b8b6c4b612a64934b2b49610eff36e61','2026-11-24T23:38:04+00:00',14);
-INSERT INTO "action" VALUES('f763cdf1a4ac41d19d3b5d564043c458','2026-11-24T23:38:04+00:00',15);
+INSERT INTO "action" VALUES('a89342845b7f4277b4b9feb08ac47244','2026-11-25T00:10:13+00:00',1);
+INSERT INTO "action" VALUES('e629a85ce3eb483cbb025f053996abba','2026-11-25T00:10:13+00:00',2);
+INSERT INTO "action" VALUES('a34980bd8f6744ecb3f23794dad0fb33','2026-11-25T00:10:13+00:00',3);
+INSERT INTO "action" VALUES('1da259fe4ad5449b8b79eb6c6c456245','2026-11-25T00:10:13+00:00',4);
+INSERT INTO "action" VALUES('30475b15b9554b688fdae99b05fb63bb','2026-11-25T00:10:13+00:00',5);
+INSERT INTO "action" VALUES('0ee1150826954e4b85553e8dd247c1bd','2026-11-25T00:10:13+00:00',6);
+INSERT INTO "action" VALUES('35822fda3e344a469a96c4b4792e58b7','2026-11-25T00:10:13+00:00',7);
+INSERT INTO "action" VALUES('4a571cd68b5f4416a0744f1db890440c','2026-11-25T00:10:13+00:00',8);
+INSERT INTO "action" VALUES('26b7e6ad42df45e09f8da730d38ab8aa','2026-11-25T00:10:13+00:00',9);
+INSERT INTO "action" VALUES('e842af687764408a99960d55147a4f2f','2026-11-25T00:10:13+00:00',10);
+INSERT INTO "action" VALUES('c7ff2a1215cd4616bc74d8aeb60ea2fa','2026-11-25T00:10:13+00:00',11);
+INSERT INTO "action" VALUES('6496d153a23743edb0629c8460d5e96c','2026-11-25T00:10:13+00:00',12);
+INSERT INTO "action" VALUES('1d92a8498879481993611cbcb1b5691a','2026-11-25T00:10:13+00:00',13);
+INSERT INTO "action" VALUES('3177a474174547af88c465a40b41fed2','2026-11-25T00:10:13+00:00',14);
+INSERT INTO "action" VALUES('281ecdc6206d40839e5570094a676197','2026-11-25T00:10:13+00:00',15);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -139,14 +139,14 @@ CREATE TABLE household (
 	remind_days_before TEXT NOT NULL CHECK (length(remind_days_before) <= 2000), 
 	remind_while_unpaid BOOLEAN NOT NULL CHECK (remind_while_unpaid IN (0, 1)), 
 	strategy TEXT NOT NULL CHECK (length(strategy) <= 200), 
-	extra_for_debts INTEGER NOT NULL CHECK (typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000), 
+	extra_money TEXT NOT NULL CHECK (length(extra_money) <= 20000), 
 	custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000), 
 	left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000), 
 	uncertainty TEXT NOT NULL CHECK (length(uncertainty) <= 2000), 
 	version INTEGER DEFAULT 1 NOT NULL, 
 	PRIMARY KEY (only)
 );
-INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche',0,'[]','[]','{"late_days": 5, "late_months": 1, "income_low": 92, "income_high": 108, "job": "usual", "spending": "usual", "answered": false, "one_in": 20, "seed": 2026}',2);
+INSERT INTO "household" VALUES(1,'Ours','CNY',50000,'done',0,'[7, 3, 1, 0]',1,'avalanche','{"monthly": 0, "meant": "on_top", "starts": null, "windfalls": []}','[]','[]','{"late_days": 5, "late_months": 1, "income_low": 92, "income_high": 108, "job": "usual", "spending": "usual", "answered": false, "one_in": 20, "seed": 2026}',2);
 CREATE TABLE kept_offer (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	name TEXT NOT NULL CHECK (length(name) <= 200), 
@@ -197,7 +197,7 @@ CREATE TABLE meta (
 	last_action TEXT NOT NULL CHECK (length(last_action) <= 200), 
 	PRIMARY KEY (only)
 );
-INSERT INTO "meta" VALUES(1,'6eaab41336a14cce8a1738095bfe753f',15,'f763cdf1a4ac41d19d3b5d564043c458');
+INSERT INTO "meta" VALUES(1,'48a90b1594df48dfb0a989aada77f8fb',15,'281ecdc6206d40839e5570094a676197');
 CREATE TABLE recurring (
 	id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64), 
 	payee TEXT NOT NULL CHECK (length(payee) <= 200), 
@@ -268,12 +268,12 @@ INSERT INTO "split" VALUES(2,0,NULL,24322,-500,'');
 INSERT INTO "split" VALUES(3,0,NULL,NULL,-4000,'');
 INSERT INTO "split" VALUES(4,0,NULL,NULL,4000,'');
 INSERT INTO "split" VALUES(5,1,'food',24322,-9000,'');
-CREATE INDEX entry_day ON entry (day);
-CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
-CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX entry_fingerprint ON entry (fingerprint) WHERE fingerprint IS NOT NULL;
 CREATE INDEX entry_payee ON entry (payee COLLATE NOCASE, day);
 CREATE INDEX entry_transfer ON entry (transfer_id) WHERE transfer_id IS NOT NULL;
+CREATE INDEX entry_batch ON entry (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_balance ON entry (account_id, day, seq, amount, transfer_id);
 CREATE INDEX case_event_case ON case_event (case_id, day);
 CREATE INDEX split_month ON split (month, category_id, amount);
 CREATE INDEX repayment_entry ON repayment (entry_id) WHERE entry_id IS NOT NULL;

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from matplotlib.text import Text
 
 from tests.engine.households import household, item, loan, yuan
+from tideover.domain.extra_money import ExtraMoney
 from tideover.domain.ids import RepaymentId
 from tideover.domain.loans import Repayment
 from tideover.engine.risk import outlook
@@ -102,7 +103,7 @@ def payoff_of(
     snapshot: Snapshot, strategy: Strategy = Strategy.AVALANCHE, extra: int = 600
 ) -> PayoffDrawing:
     """Return the picture of a plan."""
-    return payoff_drawing(payoff_view(snapshot, PayoffQuestion(strategy, yuan(extra))))
+    return payoff_drawing(payoff_view(snapshot, PayoffQuestion(strategy, ExtraMoney(yuan(extra)))))
 
 
 def cash_of(snapshot: Snapshot, days: int = 183) -> CashLineDrawing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,8 @@ from tests.households import LOAN
 from tests.ui.accessible import nameless
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.commands.records import Add
-from tideover.domain.dates import Shift
+from tideover.domain.dates import Month, Shift
+from tideover.domain.extra_money import ExtraMoney, Monthly, Windfall
 from tideover.domain.ids import LoanId, RecurringId
 from tideover.domain.loans import EqualInstalmentTerms, Loan
 from tideover.domain.money import Money
@@ -23,11 +25,13 @@ from tideover.engine.prepayment import Keep
 from tideover.engine.ranking import ORDERS
 from tideover.engine.spare_money import use_spare_money
 from tideover.engine.strategies import Strategy
+from tideover.ui.charts.payoff_chart import PayoffDrawing
 from tideover.ui.format import money_text
 from tideover.ui.pages.way_out.plan_card import AGAINST, VERSUS
 from tideover.ui.pages.way_out_page import WayOutPage
 from tideover.ui.widgets.chart_controls import NUMBERS
 from tideover.ui.wording.spare_money import spare_remark, spare_title, spare_warning
+from tideover.viewmodels.payoff import extra_scale
 from tideover.viewmodels.plan_charts import Against
 
 if TYPE_CHECKING:
@@ -76,6 +80,12 @@ def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
     qtbot.waitUntil(lambda: made.payoff.plan._view is not None)
     yield made
     made.payoff.plan.canvas.stop_working()
+
+
+def extra_asked(page: WayOutPage) -> ExtraMoney:
+    question = page.payoff._question
+    assert question is not None
+    return question.extra
 
 
 def planned(page: WayOutPage) -> str:
@@ -127,20 +137,67 @@ def test_a_plan_becomes_the_household_s_own_and_one_undo_takes_it_back(
 ) -> None:
     before = desk.snapshot.household
     page.payoff.ask_strategy(Strategy.SNOWBALL)
-    page.payoff.ask_extra(Money(30_000))
+    page.payoff.ask_extra(ExtraMoney(Money(30_000)))
     assert page.payoff.controls.keep.isEnabled()
     qtbot.mouseClick(page.payoff.controls.keep, Qt.MouseButton.LeftButton)
     assert desk.snapshot.household.strategy == "snowball"
-    assert desk.snapshot.household.extra_for_debts == Money(30_000)
+    assert desk.snapshot.household.extra_money.monthly == Money(30_000)
     assert not page.payoff.controls.keep.isEnabled()
     desk.services.undo()
     assert desk.snapshot.household == before
 
 
+def test_a_sum_that_comes_once_is_kept_drawn_and_undone(
+    qtbot: QtBot, desk: RealDesk, page: WayOutPage
+) -> None:
+    before = desk.snapshot.household
+    page.payoff.ask_extra(ExtraMoney(Money(30_000)))
+    qtbot.mouseClick(page.payoff.controls.windfalls.add, Qt.MouseButton.LeftButton)
+    dialog = page.payoff.controls.windfalls.dialog
+    assert dialog is not None
+    coming = desk.snapshot.as_of + timedelta(20)
+    dialog.day.set_value(coming)
+    dialog.amount.set_value(Money(100_000))
+    dialog.save()
+    windfall = Windfall(coming, Money(100_000))
+    assert desk.snapshot.household.extra_money.windfalls == (windfall,)
+    # The amount that is being tried stays as it is, and is not kept by the way.
+    assert desk.snapshot.household.extra_money.monthly == before.extra_money.monthly
+    assert extra_asked(page) == ExtraMoney(Money(30_000), windfalls=(windfall,))
+
+    def is_marked() -> bool:
+        drawing = page.payoff.plan.canvas._drawing
+        return isinstance(drawing, PayoffDrawing) and bool(drawing.marks)
+
+    qtbot.waitUntil(is_marked, timeout=15_000)
+    desk.services.undo()
+    assert desk.snapshot.household == before
+    assert extra_asked(page).windfalls == ()
+
+
+def test_a_sum_for_all_loans_and_its_month_are_asked_and_what_is_missing_is_named(
+    qtbot: QtBot, desk: RealDesk, page: WayOutPage
+) -> None:
+    controls = page.payoff.controls
+    button = controls.meant.findChild(QToolButton, Monthly.IN_ALL.value)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert extra_asked(page).meant is Monthly.IN_ALL
+    # It pays at least what is due next.
+    assert extra_asked(page).monthly >= extra_scale(desk.snapshot).due
+    controls._follow_month(Month.of(desk.snapshot.as_of) + 2)
+    assert extra_asked(page).starts == Month.of(desk.snapshot.as_of) + 2
+    controls.extra.selectAll()
+    qtbot.keyClicks(controls.extra, "1")
+    qtbot.waitUntil(lambda: bool(controls.findings.sentences()), timeout=15_000)
+    assert "is missing" in controls.findings.sentences()[0]
+    controls._follow_month(Month.of(desk.snapshot.as_of))
+    assert extra_asked(page).starts is None
+
+
 def test_a_plan_that_is_being_tried_survives_another_change(
     desk: RealDesk, page: WayOutPage
 ) -> None:
-    page.payoff.ask_extra(Money(30_000))
+    page.payoff.ask_extra(ExtraMoney(Money(30_000)))
     desk.perform(Add(Loan(LoanId("third"), "third", "", SECOND.terms)))
     assert page.payoff.controls.extra.value() == Money(30_000)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.cli import extra_money
 from tideover.cli.answers import Answer, decimal_text, heading, text_or_none
 from tideover.cli.best_plan import best_plan_document, best_plan_report, proven_best
 from tideover.cli.commands.command import Command
@@ -18,6 +19,7 @@ from tideover.domain.errors import AmountError, InputError
 from tideover.domain.money import parse_money
 from tideover.engine.strategies import Strategy, payoff
 from tideover.ui.format import money_text
+from tideover.ui.wording.extra_money import extra_text
 from tideover.ui.wording.names import strategy_name
 from tideover.ui.wording.payoff import (
     finding_title,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from tideover.cli.parsing import Parser
     from tideover.cli.place import Place
+    from tideover.domain.findings import Finding
     from tideover.domain.ids import LoanId
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
@@ -48,12 +51,8 @@ def summary() -> str:
 
 
 def add_arguments(parser: Parser) -> None:
-    """Add `--extra`, `--strategy`, `--pay` and `--spare`."""
-    parser.add_own(
-        "--extra",
-        metavar="AMOUNT",
-        help=translate("CommandLine", "paid each month on top of the instalments"),
-    )
+    """Add the extra money, `--strategy`, `--pay` and `--spare`."""
+    extra_money.add_arguments(parser)
     parser.add_own(
         "--strategy",
         metavar="|".join(strategy.value for strategy in Strategy),
@@ -78,24 +77,24 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     Raises:
         InputError: An amount cannot be read, or two questions are asked at once.
     """
-    planned = options.extra is not None or options.strategy is not None
-    if options.pay is not None and planned:
-        raise InputError("options_exclude", first="--pay", second="--extra/--strategy")
-    if options.spare is not None and (planned or options.pay is not None):
-        raise InputError("options_exclude", first="--spare", second="--extra/--strategy/--pay")
+    plan = extra_money.given(options) or ("--strategy" if options.strategy is not None else "")
+    if options.pay is not None and plan:
+        raise InputError("options_exclude", first="--pay", second=plan)
+    if options.spare is not None and (plan or options.pay is not None):
+        raise InputError("options_exclude", first="--spare", second=plan or "--pay")
     ports = place.open()
-    answer = _answer(ports.book.snapshot, options)
-    return with_findings(answer, newer_household(ports.problem))
+    answer, findings = _answer(ports.book.snapshot, options)
+    return with_findings(answer, (*findings, *newer_household(ports.problem)))
 
 
-def _answer(snapshot: Snapshot, options: argparse.Namespace) -> Answer:
+def _answer(snapshot: Snapshot, options: argparse.Namespace) -> tuple[Answer, tuple[Finding, ...]]:
     if options.spare is not None:
-        return spare_answer(PLAN.name, snapshot, _amount(options.spare, "--spare", snapshot))
+        spare = _amount(options.spare, "--spare", snapshot)
+        return spare_answer(PLAN.name, snapshot, spare), ()
     if options.pay is not None:
-        return fixed_amount_answer(PLAN.name, snapshot, _amount(options.pay, "--pay", snapshot))
+        return fixed_amount_answer(PLAN.name, snapshot, _amount(options.pay, "--pay", snapshot)), ()
     question = question_of(snapshot.household)
-    if options.extra is not None:
-        question = replace(question, extra=_amount(options.extra, "--extra", snapshot))
+    question = replace(question, extra=extra_money.asked(snapshot, question.extra, options))
     if options.strategy is not None:
         return _one(snapshot, replace(question, strategy=options.strategy))
     return _all(snapshot, question)
@@ -112,12 +111,12 @@ def _amount(text: str, option: str, snapshot: Snapshot) -> Money:
     amount = parse_money(text, snapshot.household.currency, field=option)
     if amount.minor < 0:
         raise AmountError("amount_negative", field=option)
-    if option in {"--pay", "--spare"} and not amount:
+    if not amount:
         raise AmountError("amount_not_positive", field=option)
     return amount
 
 
-def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
+def _all(snapshot: Snapshot, question: PayoffQuestion) -> tuple[Answer, tuple[Finding, ...]]:
     """Answer with every strategy, side by side, and what is proven of the cheapest."""
     best = proven_best(snapshot, question)
     solved = (best.certified.plan, *best.other_goals)
@@ -127,7 +126,7 @@ def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
     )
     document = {
         **heading(PLAN.name, snapshot),
-        "extra": decimal_text(question.extra),
+        **extra_money.document(question.extra),
         "strategies": [_strategy_document(line) for line in lines],
         "cheapest": best_plan_document(best),
     }
@@ -150,20 +149,15 @@ def _all(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
         )
         for line in lines
     )
-    limited = limited_text(payoff_view(snapshot, question))
+    view = payoff_view(snapshot, question)
     text = paragraphs(
-        _extra_text(question),
+        extra_text(question.extra),
         table(head, rows, (LEFT, LEFT, RIGHT, RIGHT, RIGHT, LEFT)),
-        limited,
+        limited_text(view),
         best_plan_report(best),
     )
-    return Answer(text, document, any(line.months_to_go is None for line in lines))
-
-
-def _extra_text(question: PayoffQuestion) -> str:
-    return translate("CommandLine", "With {amount} a month on top of the instalments:").format(
-        amount=money_text(question.extra)
-    )
+    answer = Answer(text, document, any(line.months_to_go is None for line in lines))
+    return answer, view.findings
 
 
 def _strategy_document(line: StrategyLine) -> dict[str, object]:
@@ -179,7 +173,7 @@ def _strategy_document(line: StrategyLine) -> dict[str, object]:
     }
 
 
-def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
+def _one(snapshot: Snapshot, question: PayoffQuestion) -> tuple[Answer, tuple[Finding, ...]]:
     """Answer with one strategy, loan by loan and month by month."""
     best = proven_best(snapshot, question) if question.strategy is Strategy.CHEAPEST else None
     plan = (
@@ -192,7 +186,7 @@ def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
     document = {
         **heading(PLAN.name, snapshot),
         "strategy": plan.strategy.value,
-        "extra": decimal_text(plan.extra.monthly),
+        **extra_money.document(question.extra),
         "debt_free": text_or_none(plan.debt_free),
         "never_ends": plan.never_ends,
         "interest": decimal_text(plan.total_interest),
@@ -216,12 +210,12 @@ def _one(snapshot: Snapshot, question: PayoffQuestion) -> Answer:
         for each in plan.order
     )
     text = paragraphs(
-        f"{strategy_name(plan.strategy)}. {_extra_text(question)}\n{finding_title(view)}",
+        f"{strategy_name(plan.strategy)}. {extra_text(question.extra)}\n{finding_title(view)}",
         table(head, rows, (LEFT, RIGHT, LEFT)),
         limited_text(view),
         "" if best is None else best_plan_report(best),
     )
-    return Answer(text, document, plan.never_ends)
+    return Answer(text, document, plan.never_ends), plan.findings
 
 
 def _loan_document(plan: PayoffPlan, loan_id: LoanId, name: str) -> dict[str, object]:

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
 
 SECONDS_FOR_A_GOAL = 2
 NO_INTEREST = Ask()
+NO_LIMIT = 10**18
 NO_RATE = Fraction(0)
 ROUNDING_OF_A_MONTH = 2
 """Minor units by which a loan's month may ask more in the model than by its schedule."""
@@ -153,6 +154,7 @@ def household_problem(snapshot: Snapshot, extra: ExtraMoney | Money) -> Househol
             for due, on_top in zip(asked, _on_top(snapshot, scheduled, wished), strict=True)
         ),
         windfalls=tuple(windfalls) if any(windfalls) else (),
+        sums=_sums(snapshot, wished, begun, slack),
     )
     return HouseholdProblem(problem, tuple(names), tuple(outside), fixed)
 
@@ -174,6 +176,19 @@ def _on_top(snapshot: Snapshot, scheduled: Sequence[int], extra: ExtraMoney) -> 
             yield max(extra.monthly.minor - asked, 0)
         else:
             yield extra.monthly.minor
+
+
+def _sums(
+    snapshot: Snapshot, extra: ExtraMoney, begun: Sequence[int], slack: int
+) -> tuple[int, ...]:
+    """Return what a sum for all loans leaves for those of the problem in each month."""
+    if extra.meant is not Monthly.IN_ALL:
+        return ()
+    first = Month.of(snapshot.as_of)
+    return tuple(
+        extra.monthly.minor - others + slack if extra.has_begun(first + place) else NO_LIMIT
+        for place, others in enumerate(begun)
+    )
 
 
 @remembered_by_parts(SNAPSHOTS)

@@ -80,7 +80,8 @@ class PayoffProblem:
 
     `most_paid[t]` is the most that all loans together get in month `t`, fees included; empty where
     the cash alone decides. `windfalls[t]` may be paid beyond that limit in month `t` or later; they
-    are part of the net income.
+    are part of the net income. Where the limit follows from a sum for all loans, `sums[t]` is what
+    that leaves for them, maybe less than they ask: a plan pays no more than the larger of both.
 
     Raises:
         BugError: A loan's rates, the limits or the windfalls do not cover every month.
@@ -92,13 +93,15 @@ class PayoffProblem:
     loans: tuple[MonthlyLoan, ...]
     most_paid: tuple[int, ...] = ()
     windfalls: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a loan that does not know every month's rate, or sums for other months."""
         if any(len(loan.rates) < len(self.net_income) for loan in self.loans):
             raise BugError
         if any(
-            sums and len(sums) != len(self.net_income) for sums in (self.most_paid, self.windfalls)
+            each and len(each) != len(self.net_income)
+            for each in (self.most_paid, self.windfalls, self.sums)
         ):
             raise BugError
 

@@ -102,6 +102,7 @@ class Game:
         self._paid = [0] * len(self.owed)
         self._spent = 0
         self._windfalls = 0
+        self._limit = 0
 
     def pay_what_is_asked(self) -> None:
         """Let income come and pay what the contracts ask."""
@@ -119,14 +120,23 @@ class Game:
             self._spent += paid
             self.cash -= paid
             self.cost += interest
+        self._limit = self._most_paid()
+
+    def _most_paid(self) -> int:
+        """Return the most that the loans get in the month, without windfalls."""
+        problem = self.problem
+        if not problem.most_paid:
+            return 0
+        if not problem.sums:
+            return problem.most_paid[self.month]
+        return min(problem.most_paid[self.month], max(problem.sums[self.month], self._spent))
 
     @property
     def spare(self) -> int:
         """What can be paid extra: what is above the buffer, as far as the month's limit goes."""
         spare = self.cash - self.problem.buffer
         if self.problem.most_paid:
-            limit = self.problem.most_paid[self.month] + self._windfalls
-            spare = min(spare, limit - self._spent)
+            spare = min(spare, self._limit + self._windfalls - self._spent)
         return spare
 
     def pay_extra(self, index: int, wished: int) -> int:
@@ -150,7 +160,7 @@ class Game:
         self._balances.append(tuple(self.owed))
         self._cash.append(self.cash)
         if self.problem.windfalls:
-            self._windfalls -= max(self._spent - self.problem.most_paid[self.month], 0)
+            self._windfalls -= max(self._spent - self._limit, 0)
         self.month += 1
 
     def replay(self) -> Replay:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.dates import Month
 from tideover.domain.money import Money
 from tideover.ui.charts.axes import (
     COMPARED,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
+    from tideover.domain.extra_money import Windfall
     from tideover.ui.charts.drawing import Look, Sheet
     from tideover.viewmodels.payoff import PayoffView, PlannedDebt
 
@@ -92,13 +94,15 @@ class PayoffFrame:
 class PayoffDrawing:
     """A plan: for each band its balances from today on, in major units.
 
-    `end` is the month in which nothing is owed any more, None when it lies beyond the picture.
+    `marks` are the months at whose end a sum that comes once is there, counted as the balances
+    are. `end` is the month in which nothing is owed any more, None when it lies beyond the picture.
     """
 
     frame: PayoffFrame
     title: str
     summary: str
     balances: tuple[tuple[float, ...], ...]
+    marks: tuple[int, ...]
     end: int | None
     end_label: str
     view: PayoffView = field(repr=False)
@@ -155,11 +159,15 @@ class PayoffDrawing:
         (edge,) = axes.plot(
             [], [], color=look.colours["text"], linewidth=1.2, linestyle=PLANNED, zorder=3
         )
-        return (*bands, edge, *end_mark(axes, look, "safe"))
+        (marks,) = axes.plot(
+            [], [], linestyle="none", marker="v", markersize=6, color=look.colours["text"],
+            markeredgewidth=0.8, markeredgecolor=look.colours["surface"], clip_on=False, zorder=5,
+        )  # fmt: skip
+        return (*bands, edge, marks, *end_mark(axes, look, "safe"))
 
     def move_curves(self, artists: tuple[Artist, ...]) -> None:
         """Stand one band upon the other, and put the mark where the last of them ends."""
-        *bands, edge, mark, label = cast("tuple[Any, ...]", artists)
+        *bands, edge, marks, mark, label = cast("tuple[Any, ...]", artists)
         floor = [0.0] * len(self.view.months)
         for band, balances in zip(bands, reversed(self.balances), strict=True):
             ceiling = [low + height for low, height in zip(floor, balances, strict=True)]
@@ -167,6 +175,7 @@ class PayoffDrawing:
             floor = ceiling
         owed = floor if self.end is None else floor[: self.end + 1]
         edge.set_data(range(len(owed)), owed)
+        marks.set_data(self.marks, [sum(row[at] for row in self.balances) for at in self.marks])
         place_end(mark, label, None if self.end is None else (self.end, 0.0), self.end_label)
 
     def numbers(self) -> Numbers:
@@ -267,10 +276,16 @@ def payoff_drawing(view: PayoffView) -> PayoffDrawing:
         title=finding_title(view),
         summary=summary_text(view),
         balances=tuple(tuple(map(major_units, debt.balances)) for debt in view.debts),
+        marks=_marks(view),
         end=end,
         end_label="" if view.debt_free is None else month_text(view.debt_free),
         view=view,
     )
+
+
+def _marks(view: PayoffView) -> tuple[int, ...]:
+    places = {_place_of(view, each) for each in view.windfalls}
+    return tuple(sorted(place for place in places if place is not None))
 
 
 def debt_name(debt: PlannedDebt) -> str:
@@ -292,4 +307,17 @@ def _reading(view: PayoffView, bands: tuple[Band, ...], place: int) -> Reading:
         if debt.balances[place]
     ]
     whole = ReadingLine(translate("PayoffChart", "All"), money_text(view.totals[place]))
-    return Reading(heading, (*lines, whole))
+    coming = [
+        ReadingLine(
+            each.word or translate("PayoffChart", "Comes once"), money_text(each.amount), "muted"
+        )
+        for each in view.windfalls
+        if _place_of(view, each) == place
+    ]
+    return Reading(heading, (*lines, whole, *coming))
+
+
+def _place_of(view: PayoffView, windfall: Windfall) -> int | None:
+    """Return at the end of which month a windfall is there; None where it lies beyond."""
+    place = Month.of(windfall.day) - view.months[0] + 1
+    return place if place < len(view.months) else None

@@ -53,8 +53,7 @@ def extra_money_errors() -> dict[str, str]:
     return {
         "windfall_past": translate(
             "Errors",
-            "{day} has passed, and what came before today is in your accounts already. Choose a "
-            "day from today on.",
+            "{day} has passed: what came is in your accounts. Choose a day from today on.",
         ),
         "too_many_windfalls": translate(
             "Errors", "More than {limit} windfalls cannot be kept. Remove some that have passed."

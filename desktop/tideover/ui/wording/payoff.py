@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from tideover.domain.extra_money import Monthly
 from tideover.engine.strategies import Strategy
 from tideover.ui.format import money_text, month_text
+from tideover.ui.wording.extra_money import windfall_text
 
 if TYPE_CHECKING:
     from tideover.viewmodels.payoff import PayoffView
@@ -52,8 +54,16 @@ def summary_text(view: PayoffView) -> str:
             month=month_text(view.debt_free)
         ),
     ]
+    coming = [
+        #: {windfall} is "¥5,000.00 on 5 February 2027 (bonus)"
+        translate("Payoff", "Comes once: {windfall}.").format(windfall=windfall_text(each))
+        for each in view.windfalls
+    ]
     #: joins the parts of a sentence
-    return translate("Payoff", "{sentence}.").format(sentence=translate("Payoff", "; ").join(parts))
+    whole = translate("Payoff", "{sentence}.").format(
+        sentence=translate("Payoff", "; ").join(parts)
+    )
+    return " ".join([whole, *coming])
 
 
 def short_strategy_name(strategy: Strategy) -> str:
@@ -84,6 +94,9 @@ def limited_text(view: PayoffView) -> str:
     """Return in which months less than the wish can be paid; empty where it always can."""
     if not view.limited:
         return ""
+    extra = view.question.extra
+    if extra.meant is Monthly.IN_ALL or extra.windfalls or not extra.monthly:
+        return _limited_text(view)
     if len(view.limited) == 1:
         sentence = translate(
             "Payoff",
@@ -99,5 +112,22 @@ def limited_text(view: PayoffView) -> str:
     return sentence.format(
         count=len(view.limited),
         month=month_text(view.limited[0]),
-        extra=money_text(view.question.extra),
+        extra=money_text(extra.monthly),
     )
+
+
+def _limited_text(view: PayoffView) -> str:
+    """Return the same where the wish is not the same in every month."""
+    if len(view.limited) == 1:
+        sentence = translate(
+            "Payoff",
+            "In {month} less can be paid on top than you wish: otherwise an instalment or the "
+            "buffer would lack the money.",
+        )
+    else:
+        sentence = translate(
+            "Payoff",
+            "In {count} months, first in {month}, less can be paid on top than you wish: otherwise "
+            "an instalment or the buffer would lack the money.",
+        )
+    return sentence.format(count=len(view.limited), month=month_text(view.limited[0]))

@@ -50,18 +50,7 @@ def together_phrases() -> dict[str, Phrase]:
         ),
         **_late_phrases(),
         **_fix_phrases(),
-        "payoff_plan": Phrase(
-            translate("Commands", "Change the payoff plan"),
-            translate("Commands", "This is your payoff plan now"),
-        ),
-        "follow_plan": Phrase(
-            translate("Commands", "Follow the plan"),
-            translate("Commands", "You follow this plan now"),
-        ),
-        "plan_again": Phrase(
-            translate("Commands", "Follow the new plan"),
-            translate("Commands", "You follow the new plan now"),
-        ),
+        **_plan_phrases(),
         "remove_case": Phrase(
             translate("Commands", "Bring back the file of a lender"),
             translate("Commands", "Brought back the file of a lender"),
@@ -76,6 +65,36 @@ def together_phrases() -> dict[str, Phrase]:
         ),
         "begin": Phrase(
             translate("Commands", "Begin the book"), translate("Commands", "Began the book")
+        ),
+    }
+
+
+def _plan_phrases() -> dict[str, Phrase]:
+    """Return what is said of the payoff plan and of the money for it."""
+    return {
+        "payoff_plan": Phrase(
+            translate("Commands", "Change the payoff plan"),
+            translate("Commands", "This is your payoff plan now"),
+        ),
+        "follow_plan": Phrase(
+            translate("Commands", "Follow the plan"),
+            translate("Commands", "You follow this plan now"),
+        ),
+        "plan_again": Phrase(
+            translate("Commands", "Follow the new plan"),
+            translate("Commands", "You follow the new plan now"),
+        ),
+        "add_windfall": Phrase(
+            translate("Commands", "Add a sum that comes once"),
+            translate("Commands", "Every plan uses the sum that comes once from its day on"),
+        ),
+        "change_windfall": Phrase(
+            translate("Commands", "Change a sum that comes once"),
+            translate("Commands", "Changed a sum that comes once"),
+        ),
+        "remove_windfall": Phrase(
+            translate("Commands", "Remove a sum that comes once"),
+            translate("Commands", "Removed a sum that comes once"),
         ),
     }
 

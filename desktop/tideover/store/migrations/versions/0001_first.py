@@ -37,10 +37,7 @@ STATEMENTS = (
         remind_days_before TEXT NOT NULL CHECK (length(remind_days_before) <= 2000),
         remind_while_unpaid BOOLEAN NOT NULL CHECK (remind_while_unpaid IN (0, 1)),
         strategy TEXT NOT NULL CHECK (length(strategy) <= 200),
-        extra_for_debts INTEGER NOT NULL
-            CHECK (
-                typeof(extra_for_debts) = 'integer' AND abs(extra_for_debts) <= 1000000000000000
-            ),
+        extra_money TEXT NOT NULL CHECK (length(extra_money) <= 20000),
         custom_order TEXT NOT NULL CHECK (length(custom_order) <= 20000),
         left_out_of_offers TEXT NOT NULL CHECK (length(left_out_of_offers) <= 20000),
         uncertainty TEXT NOT NULL CHECK (length(uncertainty) <= 2000),

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from tideover.app.commands.command import Together
 from tideover.app.commands.household import SetHousehold
+from tideover.app.extra_money import windfall_command
+from tideover.domain.errors import InputError
 from tideover.engine.standing import standings
 from tideover.engine.strategies import Strategy
+from tideover.ui.messages import error_text
 from tideover.ui.pages.way_out.best_plan import BestPlanCard
 from tideover.ui.pages.way_out.comparison import ComparisonCard
 from tideover.ui.pages.way_out.controls import PlanControls
@@ -34,12 +37,13 @@ from tideover.viewmodels.payoff import (
     payoff_view,
     question_of,
     strategy_line,
+    with_windfalls,
 )
 from tideover.viewmodels.plan_charts import Against, PlanCharts, plan_charts
 
 if TYPE_CHECKING:
+    from tideover.domain.extra_money import ExtraMoney, Windfall
     from tideover.domain.ids import LoanId
-    from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
 
 _SIDE = 400
@@ -126,6 +130,7 @@ class PayoffPart(QStackedWidget):
         self.empty.asked.connect(self.loans_requested)
         self.controls.strategy_chosen.connect(self.ask_strategy)
         self.controls.extra_chosen.connect(self.ask_extra)
+        self.controls.windfall_changed.connect(self.keep_windfall)
         self.controls.keep_requested.connect(self.keep_plan)
         self.comparison.strategy_chosen.connect(self.ask_strategy)
         self.best.show_requested.connect(self._ask_cheapest)
@@ -160,6 +165,8 @@ class PayoffPart(QStackedWidget):
             before is not None and self._question == question_of(before.household)
         ):
             self._question = kept
+        else:
+            self._question = with_windfalls(self._question, kept.extra.windfalls)
         owes = any(standing.principal_left for standing in standings(snapshot))
         self.setCurrentIndex(_PLAN if owes else _NOTHING)
         if owes:
@@ -175,8 +182,8 @@ class PayoffPart(QStackedWidget):
     def _ask_cheapest(self) -> None:
         self.ask_strategy(Strategy.CHEAPEST)
 
-    def ask_extra(self, extra: Money) -> None:
-        """Show the plan with another extra amount."""
+    def ask_extra(self, extra: ExtraMoney) -> None:
+        """Show the plan with other extra money."""
         if self._question is not None and extra != self._question.extra:
             self._ask(replace(self._question, extra=extra))
 
@@ -196,6 +203,17 @@ class PayoffPart(QStackedWidget):
             household = household_with(self._snapshot.household, self._question)
             self.command_requested.emit(Together("payoff_plan", (SetHousehold(household),)))
 
+    def keep_windfall(self, before: Windfall | None, after: Windfall | None) -> None:
+        """Keep a sum that comes once, whatever plan is being tried; None removes it."""
+        if self._snapshot is None:
+            return
+        try:
+            command = windfall_command(self._snapshot.household, before, after)
+        except InputError as error:
+            self.message_requested.emit(error_text(error))
+            return
+        self.command_requested.emit(command)
+
     def _ask(self, question: PayoffQuestion) -> None:
         self._question = question
         self._plan()
@@ -208,13 +226,14 @@ class PayoffPart(QStackedWidget):
         if question.strategy is Strategy.CUSTOM:
             self.order.show_lines(order_lines(snapshot, question.order))
         kept = question == question_of(snapshot.household)
-        self.controls.show_question(question, self._scale, kept=kept)
+        self.controls.show_question(snapshot, question, self._scale, kept=kept)
         self._planner.start(_Planning(snapshot, question, self._against))
         self.best.ask(snapshot, question)
 
     def _show_planned(self, planned: Planned) -> None:
         self._planned = planned
         self.plan.show_view(planned.view, planned.charts)
+        self.controls.show_findings(planned.view.findings)
         self._compare()
 
     def _compare(self) -> None:
