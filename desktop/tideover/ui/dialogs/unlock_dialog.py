@@ -151,6 +151,10 @@ class UnlockDialog(FormDialog):
     def _show_typed(self, shown: bool) -> None:  # noqa: FBT001 - as Qt emits it
         self.passphrase.show_typed(shown=shown)
 
+    def problem_text(self) -> str:
+        """Return what is said to be wrong with the passphrase; empty when nothing is."""
+        return self._field.problem()
+
     def come_forward(self) -> None:
         """Come to the front: somebody started Tideover again."""
         self.raise_()
