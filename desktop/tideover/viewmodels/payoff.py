@@ -12,6 +12,7 @@ from tideover.domain.loans import FlatFeeTerms
 from tideover.domain.money import Money, total
 from tideover.engine.disclosure import disclose
 from tideover.engine.ranking import ORDERS
+from tideover.engine.remembering import remembered_by_parts
 from tideover.engine.strategies import PayoffPlan, Strategy, payoff
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ FEWEST_STEPS = 100
 
 NEXT_MONTHS = 4
 """What is due then is taken for usual; a single payment at the end is not."""
+
+PLANS_KEPT = 16
+"""Plans of the last questions: what is drawn, what it is compared with, and every order."""
 
 LONGEST_SHOWN = 240
 """Months a picture goes ahead at most."""
@@ -138,7 +142,7 @@ def with_windfalls(question: PayoffQuestion, windfalls: tuple[Windfall, ...]) ->
 def payoff_view(snapshot: Snapshot, question: PayoffQuestion) -> PayoffView:
     """Return one plan in full."""
     plan = plan_of(snapshot, question)
-    least = payoff(snapshot, Strategy.MINIMUM, question.extra)
+    least = plan_of(snapshot, replace(question, strategy=Strategy.MINIMUM))
     names = {loan.id: loan.name for loan in snapshot.loans}
     length = min(max(len(plan.months), len(least.months)), LONGEST_SHOWN) + 1
     in_order = sorted(least.balances, key=lambda each: _ends(least, each))
@@ -209,8 +213,15 @@ def order_lines(snapshot: Snapshot, order: Iterable[LoanId]) -> tuple[OrderLine,
 
 
 def plan_of(snapshot: Snapshot, question: PayoffQuestion) -> PayoffPlan:
-    """Return the plan that is asked for."""
-    return payoff(snapshot, question.strategy, question.extra, question.order)
+    """Return the plan that is asked for; pictures and tables of one question ask it many times."""
+    return _kept_plan(snapshot, question.strategy.value, question.extra, question.order)
+
+
+@remembered_by_parts(PLANS_KEPT)
+def _kept_plan(
+    snapshot: Snapshot, strategy: str, extra: ExtraMoney, order: tuple[LoanId, ...]
+) -> PayoffPlan:
+    return payoff(snapshot, Strategy(strategy), extra, order)
 
 
 def _windfalls_before(plan: PayoffPlan, snapshot: Snapshot) -> tuple[Windfall, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from matplotlib.patches import Polygon
+from matplotlib.collections import PolyCollection
 
 from tests.ui.charts.sheets import debtor, look, payoff_of
 from tideover.engine.strategies import Strategy
@@ -19,8 +20,8 @@ from tideover.ui.charts.stage import Stage
 def test_the_bands_reach_what_is_owed_today_and_end_at_nothing() -> None:
     drawing = payoff_of(debtor())
     stage = Stage(drawing, 700, 340, 1.0, look(dark=False))
-    bands = [artist for artist in stage.artists if isinstance(artist, Polygon)]
-    highest = max(band.get_xy()[:, 1].max() for band in bands)
+    (bands,) = (artist for artist in stage.artists if isinstance(artist, PolyCollection))
+    highest = max(float(np.asarray(path.vertices)[:, 1].max()) for path in bands.get_paths())
     assert highest == pytest.approx(sum(band.today for band in drawing.frame.bands))
     assert drawing.end is not None
     assert sum(row[drawing.end] for row in drawing.balances) == 0

@@ -54,7 +54,7 @@ _RAISED = 16
 _FEWEST = 12
 """Months the picture goes ahead at least."""
 
-_MOST_NAMED = 8
+_MOST_NAMED = 5
 _LONGEST_NAME = 120
 """Pixels."""
 

@@ -14,7 +14,7 @@ from tideover.domain.money import Money
 from tideover.ui.format import day_text, money_text, month_text, number_text, short_money_text
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable, Mapping, Sequence
 
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
@@ -169,6 +169,12 @@ class TabledDrawing(Drawing, Protocol):
 def major_units(amount: Money) -> float:
     """Return an amount as a picture needs it: not exact, never to be counted with."""
     return amount.minor / amount.currency.scale
+
+
+def many_major_units(amounts: Sequence[Money]) -> tuple[float, ...]:
+    """Return amounts of one currency as `major_units`: a curve has hundreds of them."""
+    scale = amounts[0].currency.scale if amounts else 1
+    return tuple(amount.minor / scale for amount in amounts)
 
 
 def money_ticks(lowest: Money, highest: Money) -> tuple[Tick, ...]:

@@ -6,6 +6,7 @@ The dotted line is what the plan is compared with: only what is due is paid.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +29,7 @@ from tideover.ui.charts.drawing import (
     ReadingLine,
     Tick,
     major_units,
+    many_major_units,
     money_ticks,
 )
 from tideover.ui.charts.labels import (
@@ -144,18 +146,14 @@ class PayoffDrawing:
 
         The edge is dashed: all of it is still to come.
         """
-        from matplotlib.patches import Polygon
+        from matplotlib.collections import PolyCollection
 
-        # `fill_between` looks for gaps and new limits, which takes longer than the drawing.
-        bands = [
-            axes.add_artist(
-                Polygon(
-                    [(0, 0)] * 3, facecolor=look.colours[band.colour],
-                    edgecolor=look.colours["surface"], linewidth=0.7, zorder=2,
-                )
-            )
-            for band in reversed(self.frame.bands)
-        ]  # fmt: skip
+        # One collection for all bands: drawn one by one, or by `fill_between`, they take longer.
+        bands = PolyCollection(
+            [], facecolors=[look.colours[band.colour] for band in reversed(self.frame.bands)],
+            edgecolors=look.colours["surface"], linewidths=0.7, zorder=2,
+        )  # fmt: skip
+        axes.add_collection(bands, autolim=False)
         (edge,) = axes.plot(
             [], [], color=look.colours["text"], linewidth=1.2, linestyle=PLANNED, zorder=3
         )
@@ -163,16 +161,17 @@ class PayoffDrawing:
             [], [], linestyle="none", marker="v", markersize=6, color=look.colours["text"],
             markeredgewidth=0.8, markeredgecolor=look.colours["surface"], clip_on=False, zorder=5,
         )  # fmt: skip
-        return (*bands, edge, marks, *end_mark(axes, look, "safe"))
+        return (bands, edge, marks, *end_mark(axes, look, "safe"))
 
     def move_curves(self, artists: tuple[Artist, ...]) -> None:
         """Stand one band upon the other, and put the mark where the last of them ends."""
-        *bands, edge, marks, mark, label = cast("tuple[Any, ...]", artists)
-        floor = [0.0] * len(self.view.months)
-        for band, balances in zip(bands, reversed(self.balances), strict=True):
+        bands, edge, marks, mark, label = cast("tuple[Any, ...]", artists)
+        floor, verts = [0.0] * len(self.view.months), []
+        for balances in reversed(self.balances):
             ceiling = [low + height for low, height in zip(floor, balances, strict=True)]
-            band.set_xy([*enumerate(floor), *reversed(tuple(enumerate(ceiling)))])
+            verts.append([*enumerate(floor), *reversed(tuple(enumerate(ceiling)))])
             floor = ceiling
+        bands.set_verts(verts)
         owed = floor if self.end is None else floor[: self.end + 1]
         edge.set_data(range(len(owed)), owed)
         marks.set_data(self.marks, [sum(row[at] for row in self.balances) for at in self.marks])
@@ -266,8 +265,8 @@ def payoff_drawing(view: PayoffView) -> PayoffDrawing:
     frame = PayoffFrame(
         bands=bands,
         months=tuple(Tick(place, label) for place, label in enumerate(month_labels(view.months))),
-        ticks=money_ticks(Money(0, view.owed.currency), max(*view.totals, *view.minimum)),
-        minimum=tuple(map(major_units, view.minimum)) if compared else (),
+        ticks=money_ticks(Money(0, view.owed.currency), _highest(view)),
+        minimum=many_major_units(view.minimum) if compared else (),
         minimum_label=translate("PayoffChart", "only what is due") if compared else "",
     )
     end = next((place for place, owed in enumerate(view.totals) if not owed), None)
@@ -275,7 +274,7 @@ def payoff_drawing(view: PayoffView) -> PayoffDrawing:
         frame=frame,
         title=finding_title(view),
         summary=summary_text(view),
-        balances=tuple(tuple(map(major_units, debt.balances)) for debt in view.debts),
+        balances=tuple(many_major_units(debt.balances) for debt in view.debts),
         marks=_marks(view),
         end=end,
         end_label="" if view.debt_free is None else month_text(view.debt_free),
@@ -286,6 +285,10 @@ def payoff_drawing(view: PayoffView) -> PayoffDrawing:
 def _marks(view: PayoffView) -> tuple[int, ...]:
     places = {_place_of(view, each) for each in view.windfalls}
     return tuple(sorted(place for place in places if place is not None))
+
+
+def _highest(view: PayoffView) -> Money:
+    return max(*view.totals, *view.minimum, key=attrgetter("minor"))
 
 
 def debt_name(debt: PlannedDebt) -> str:

@@ -17,7 +17,15 @@ from tideover.ui.charts.axes import (
     spread_months,
     style_axes,
 )
-from tideover.ui.charts.drawing import Numbers, Reading, ReadingLine, Tick, major_units, money_ticks
+from tideover.ui.charts.drawing import (
+    Numbers,
+    Reading,
+    ReadingLine,
+    Tick,
+    major_units,
+    many_major_units,
+    money_ticks,
+)
 from tideover.ui.charts.labels import draw_legend, end_mark, legend_columns, place_end
 from tideover.ui.format import money_text, month_text
 from tideover.ui.wording.payoff import short_strategy_name
@@ -188,8 +196,8 @@ def versus_drawing(view: VersusView) -> VersusDrawing:
         frame=frame,
         title=versus_title(view),
         summary=versus_summary(view),
-        ours=tuple(map(major_units, view.ours.totals)),
-        theirs=tuple(map(major_units, view.theirs.totals)),
+        ours=many_major_units(view.ours.totals),
+        theirs=many_major_units(view.theirs.totals),
         ends=(_end(view.ours), _end(view.theirs)),
         end_labels=(_end_label(view.ours), _end_label(view.theirs)),
         view=view,
