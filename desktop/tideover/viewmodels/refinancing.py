@@ -185,14 +185,19 @@ def _saves_nothing(snapshot: Snapshot, course: Course) -> Iterable[Loan]:
 
 
 def _marked(columns: Sequence[OfferColumn]) -> Iterable[OfferColumn]:
-    """Yield the columns with the rows in which they are best."""
-    harms = [[_harm(row, each) for row in Row] for each in columns]
+    """Yield the columns with the rows in which they are best.
+
+    A tight month that becomes short is no better, so tight ones are compared only where as many
+    are short.
+    """
+    found = [each.course for each in columns if each.course is not None]
+    rows = [row for row in Row if row is not Row.TIGHT or len({each.short for each in found}) == 1]
+    harms = [{row: _harm(row, each) for row in rows} for each in columns]
     for column, own in zip(columns, harms, strict=True):
         best = set()
-        for place, row in enumerate(Row):
-            others = [each[place] for each in harms if each[place] is not None]
-            known = [harm for harm in others if harm is not None]
-            if own[place] is not None and own[place] == min(known) < max(known):
+        for row in rows:
+            known = [harm for each in harms if (harm := each[row]) is not None]
+            if own[row] is not None and own[row] == min(known) < max(known):
                 best.add(row)
         yield replace(column, best=frozenset(best))
 
@@ -213,7 +218,7 @@ def _harm(row: Row, column: OfferColumn) -> int | None:
         Row.COSTS: beside.costs.minor,
         Row.CHARGES: course.charges.minor,
         Row.SHORT: course.short,
-        Row.TIGHT: course.short * len(course.outlook.months) + course.tight,
+        Row.TIGHT: course.tight,
         Row.LATE_COST: course.late_cost.minor,
         Row.DEBT_FREE: free.toordinal(),
     }

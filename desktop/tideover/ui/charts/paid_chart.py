@@ -43,6 +43,9 @@ translate = QCoreApplication.translate
 
 _MARGINS = (62, 20, 14, 40)
 _END_ROOM = 0.02
+_FIRST_ROOM = 25
+"""Days of the running month below which its name would stand in that of the next."""
+
 STAYING_COLOUR, TAKEN_COLOUR = "series_2", "series_1"
 
 
@@ -171,8 +174,10 @@ def _crossing(paid: PaidSoFar, *, is_good: bool) -> Tick | None:
 
 
 def _months(first: date, last: date) -> tuple[Tick, ...]:
-    """Return every month that begins between two days, the first day's month at its place."""
+    """Return the months between two days; that of the first day only where it has room."""
     months = [Month.of(first) + later for later in range(Month.of(last) - Month.of(first) + 1)]
+    if len(months) > 1 and (months[1].first_day - first).days < _FIRST_ROOM:
+        del months[0]
     names = month_labels(months)
     return tuple(
         Tick(max((month.first_day - first).days, 0), name)

@@ -21,9 +21,9 @@ from tideover.engine.refinancing import NEXT_MONTHS
 from tideover.ui.format import (
     day_text,
     money_text,
+    month_text,
     numeric_day_text,
     percent_text,
-    short_month_text,
 )
 from tideover.ui.wording.borrowing import shape_name
 from tideover.ui.wording.errors import error_text
@@ -103,7 +103,7 @@ def row_text(row: Row, column: OfferColumn) -> str:
             #: {amount} less is paid in {month}
             translate("CompareOffers", "{amount} in {month}").format(
                 amount=money_text(relief.amount),
-                month=f"{short_month_text(relief.month)} {relief.month.year}",
+                month=month_text(relief.month),
             )
             if relief is not None
             else "—"
