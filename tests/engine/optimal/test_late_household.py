@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
+from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,7 +14,12 @@ from tests.engine.households import TODAY, household, loan, yuan
 from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
 from tideover.domain.ids import LoanId
+from tideover.domain.importance import Consequence, Importance
+from tideover.engine.optimal.harm_replay import RULES
 from tideover.engine.optimal.late_household import NOT_LATE, least_harm_of
+
+if TYPE_CHECKING:
+    from tideover.domain.snapshot import Snapshot
 
 # Two instalments of 1,000 a month, and one of 300: nobody pays all of that with 1,400.
 LOANS = (
@@ -77,3 +86,43 @@ def test_without_debts_there_is_nothing_to_divide() -> None:
     answer = least_harm_of(household(0), yuan(100))
     assert answer.best.shares == ()
     assert answer.best.marked_months == 0
+
+
+def late_household_of(seed: int) -> Snapshot:
+    """Return random loans of which some are late, and who does not matter equally."""
+    chance = Random(seed)
+    loans = [
+        replace(
+            loan(
+                chance.randrange(3_000, 40_000, 1_000),
+                chance.choice((12, 24, 36)),
+                chance.randrange(1, 29),
+                drawn_on=date(2026, chance.randrange(4, 11), 15),
+                name=f"loan {number}",
+                rate=chance.choice(("0.06", "0.12", "0.24")),
+            ),
+            importance=chance.choice((None, None, *map(Importance, Consequence))),
+        )
+        for number in range(chance.randrange(2, 6))
+    ]
+    return household(0, loans=loans)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_by_the_loans_own_ledgers_no_simple_rule_does_less_harm(seed: int) -> None:
+    monthly = yuan(Random(seed).randrange(300, 3_000, 100))
+    answer = least_harm_of(late_household_of(seed), monthly)
+    assert len(answer.rules) == len(RULES)
+    assert answer.best.harm <= min(rule.harm for rule in answer.rules)
+
+
+def test_the_loan_that_the_household_calls_rent_is_kept_current_before_others() -> None:
+    # 1,130 is asked for each of the two large ones; 1,500 pays one of them and the small one.
+    for kept in ("first", "second"):
+        loans = tuple(
+            replace(each, importance=Importance(Consequence.RENT)) if each.name == kept else each
+            for each in LOANS
+        )
+        answer = least_harm_of(household(0, loans=loans), yuan(1_500))
+        current = {share.name for share in answer.best.shares if share.stays_current}
+        assert kept in current

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.dates import Month
 from tideover.domain.errors import InputError
-from tideover.domain.ids import RepaymentId
-from tideover.domain.loans import Repayment
 from tideover.domain.money import Money
 from tideover.engine.dues import open_debts
 from tideover.engine.importance import weights_of
@@ -23,7 +21,7 @@ from tideover.engine.late_rules import late_rules
 from tideover.engine.ledger import ledger_on
 from tideover.engine.legal import LAST_BUCKET, overdue_bucket
 from tideover.engine.optimal.harm_problem import ORDINARY, HarmProblem, LateLoan
-from tideover.engine.optimal.harm_replay import everyone_a_little, follow_rule
+from tideover.engine.optimal.harm_replay import RULES, everyone_a_little, follow_rule
 from tideover.engine.optimal.least_harm import quick_least_harm
 
 if TYPE_CHECKING:
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tideover.domain.ids import LoanId
-    from tideover.domain.loans import Loan
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.dues import OpenDebt
     from tideover.engine.ledger import Ledger
@@ -80,7 +77,8 @@ class LenderShare:
 class DividedMoney:
     """A way to divide `monthly`: loan by loan, and all together.
 
-    `marked_months` counts the months of all loans that end with something overdue.
+    `marked_months` counts the months of all loans that end with something overdue. `harm` weighs
+    those and the penalties as the solver does, by what the loans' own ledgers say.
     """
 
     monthly: Money
@@ -88,14 +86,19 @@ class DividedMoney:
     shares: tuple[LenderShare, ...]
     penalty: Money
     marked_months: int
+    harm: Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class LeastHarmAnswer:
-    """The division that does least harm, and what paying everyone a little does."""
+    """The division that does least harm, and what paying everyone a little does.
+
+    `rules` are what the simple rules do: none of them does less harm than `best`.
+    """
 
     best: DividedMoney
     everyone: DividedMoney
+    rules: tuple[DividedMoney, ...]
 
 
 BUCKETS = tuple(overdue_bucket(months * DAYS_A_MONTH) for months in range(LAST_BUCKET + 1))
@@ -128,31 +131,12 @@ def least_harm_of(
         weights=tuple(weight * scale for weight in weights),
         lasting=MONTHS,
     )
-    best = quick_least_harm(problem).plan
-    played = [
-        _divided(snapshot, debts, monthly, plan)
-        for plan in (best, follow_rule(problem, everyone_a_little))
-    ]
+    plans = (quick_least_harm(problem).plan, *(follow_rule(problem, rule) for rule in RULES))
+    best, *rules = (_divided(snapshot, debts, monthly, problem, plan) for plan in plans)
     # In whole months the best plan is never worse; by the day a rule may still come out ahead.
-    least = min(played, key=lambda each: _harm(each, importance, problem))
-    return LeastHarmAnswer(best=least, everyone=played[1])
-
-
-def _harm(
-    way: DividedMoney, importance: Mapping[LoanId, Fraction], problem: HarmProblem
-) -> Fraction:
-    """Return the harm of a division that was played, counted as the solver counts it."""
-    marks = [0, *accumulate(problem.weights)]
-    last = way.months[-1:]
-    return way.penalty.minor + sum(
-        (
-            importance.get(share.loan_id, ORDINARY)
-            * marks[BUCKETS.index(bucket)]
-            * (problem.lasting if (month,) == last else 1)
-            for share in way.shares
-            for month, bucket in zip(way.months, share.buckets, strict=True)
-        ),
-        Fraction(0),
+    least = min((best, *rules), key=lambda each: each.harm)
+    return LeastHarmAnswer(
+        best=least, everyone=rules[RULES.index(everyone_a_little)], rules=tuple(rules)
     )
 
 
@@ -182,7 +166,11 @@ def _late_loan(debt: OpenDebt, today: date, importance: Mapping[LoanId, Fraction
 
 
 def _divided(
-    snapshot: Snapshot, debts: Sequence[OpenDebt], monthly: Money, plan: HarmPlan
+    snapshot: Snapshot,
+    debts: Sequence[OpenDebt],
+    monthly: Money,
+    problem: HarmProblem,
+    plan: HarmPlan,
 ) -> DividedMoney:
     """Play a division by the ledgers of the loans."""
     first = Month.of(snapshot.as_of)
@@ -191,36 +179,47 @@ def _divided(
         _share(snapshot, debt, months, [row[index] for row in plan.payments])
         for index, debt in enumerate(debts)
     )
+    penalty = sum((share.penalty for share in shares), Money(0, monthly.currency))
     return DividedMoney(
         monthly=monthly,
         months=months,
         shares=shares,
-        penalty=sum((share.penalty for share in shares), Money(0, monthly.currency)),
+        penalty=penalty,
         marked_months=sum(share.late_months for share in shares),
+        harm=penalty.minor + _marks(problem, shares),
     )
+
+
+def _marks(problem: HarmProblem, shares: Sequence[LenderShare]) -> Fraction:
+    """Return what the months in a bucket weigh; the last of them counts for those that follow."""
+    marks = [0, *accumulate(problem.weights)]
+    weighed = Fraction(0)
+    for loan, share in zip(problem.loans, shares, strict=True):
+        months = [marks[BUCKETS.index(bucket)] for bucket in share.buckets]
+        weighed += loan.weight * (sum(months[:-1]) + months[-1] * problem.lasting)
+    return weighed
 
 
 def _share(
     snapshot: Snapshot, debt: OpenDebt, months: Sequence[Month], payments: Sequence[int]
 ) -> LenderShare:
     loan, currency = debt.loan, snapshot.household.currency
-    paid = [each for each in snapshot.repayments_of(loan.id) if each.day <= snapshot.as_of]
+    known = [each for each in snapshot.repayments_of(loan.id) if each.day <= snapshot.as_of]
+    ledger = ledger_on(loan, known, snapshot.as_of)
+    penalty_before = _penalty(ledger)
     buckets = []
     for month, amount in zip(months, payments, strict=True):
         if amount:
-            day = _pay_day(debt, month, snapshot.as_of)
-            name = RepaymentId(f"{loan.id} {month}")
-            paid.append(Repayment(name, loan.id, day, Money(amount, currency)))
-        ledger = ledger_on(loan, paid, month.last_day)
+            ledger.pay(_pay_day(debt, month, snapshot.as_of), [amount])
+        ledger.reach(month.last_day)
         buckets.append(overdue_bucket(ledger.days_overdue))
     end = months[-1].last_day
-    ledger = ledger_on(loan, paid, end)
     return LenderShare(
         loan_id=loan.id,
         name=loan.name,
         payments=tuple(Money(amount, currency) for amount in payments),
         buckets=tuple(buckets),
-        penalty=Money(_penalty(ledger) - _penalty_before(loan, snapshot), currency),
+        penalty=Money(_penalty(ledger) - penalty_before, currency),
         left=Money(sum(each.left for each in ledger.debts if each.due < end), currency),
     )
 
@@ -235,8 +234,3 @@ def _penalty(ledger: Ledger) -> int:
     """Return all penalty and late fees of a loan so far, paid or not."""
     paid = sum(receipt.penalty + receipt.late_fee for receipt in ledger.receipts)
     return paid + sum(debt.penalty + debt.late_fee for debt in ledger.debts)
-
-
-def _penalty_before(loan: Loan, snapshot: Snapshot) -> int:
-    paid = (each for each in snapshot.repayments_of(loan.id) if each.day <= snapshot.as_of)
-    return _penalty(ledger_on(loan, paid, snapshot.as_of))
