@@ -101,7 +101,7 @@ class WindfallDialog(FormDialog):
         for edit in (self.day, self.amount):
             if not edit.check():
                 edit.setFocus()
-                self._make_room()
+                self.fit()
                 return
         day, amount = self.day.value(), self.amount.value()
         if day is None or amount is None:
@@ -110,15 +110,10 @@ class WindfallDialog(FormDialog):
             windfall = windfall_to_come(self._today(), day, amount, self.word.text())
         except InputError as error:
             self.refuse(error, self._fields)
-            self._make_room()
+            self.fit()
             return
         self.chosen.emit(windfall)
         self.accept()
-
-    def _make_room(self) -> None:
-        """Grow by the sentence that says what is wrong."""
-        needed = self.heightForWidth(self.width())
-        self.grow(self.width(), max(needed, self.height()))
 
     def _remove(self) -> None:
         self.chosen.emit(None)
