@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _MOVES_NO_FORECAST = {
-    *("revision", "cases", "case_events", "reminder_log", "kept_outlooks", "scenarios"),
+    *("revision", "cases", "case_events", "reminder_log", "kept_outlooks", "scenarios", "offers"),
 }
 """Fields from which no forecast follows."""
 
