@@ -10593,11 +10593,11 @@ stands between the parts of an offer</extracomment>
     </message>
     <message>
         <source>In {month} less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
-        <translation>{month} 能多还的钱比你想的少：否则应还款或备用金就不够了。</translation>
+        <translation>{month}多还不到你想的数：再多的话，别的分期或预留的钱就不够了。</translation>
     </message>
     <message>
         <source>In {count} months, first in {month}, less can be paid on top than you wish: otherwise an instalment or the buffer would lack the money.</source>
-        <translation>有 {count} 个月（最早是 {month}）能多还的钱比你想的少：否则应还款或备用金就不够了。</translation>
+        <translation>有 {count} 个月（最早是{month}）多还不到你想的数：再多的话，别的分期或预留的钱就不够了。</translation>
     </message>
     <message>
         <source>With {monthly} a month for all loans together you are free of debt on {day}. Until then you pay {paid}: {interest} of it is interest and fees, {penalty} penalty interest and late fees.</source>
