@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import runpy
-from importlib.metadata import metadata
+from importlib.metadata import distribution, metadata
 from pathlib import Path
 
 COLLECTING = Path(__file__).resolve().parents[2] / "packaging" / "linux" / "collect_licences.py"
@@ -23,7 +23,13 @@ def licence(name: str) -> str:
     said = metadata(name)
     classifiers = [text for text in said.get_all("Classifier", []) if text.startswith("License")]
     named = [*said.get_all("License-Expression", []), *classifiers, *said.get_all("License", [])]
-    return str(named[0])
+    return str((named or texts(name))[0])
+
+
+def texts(name: str) -> list[str]:
+    """Return the licences that a package's wheel brings along."""
+    files = distribution(name).files or []
+    return [file.read_text("utf-8") for file in files if "LICENSE" in file.name]
 
 
 def test_nothing_shipped_may_be_given_away_under_the_gpl_only() -> None:
