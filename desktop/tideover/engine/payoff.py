@@ -215,9 +215,12 @@ class _Play:
             room = money.limit(self.freed - self.spent)
             for name in self.order:
                 loan = self.loans[name]
-                most = money.most(loan.day_in(self.month))
+                stage = money.stage_of(loan, self.month)
+                most = money.most(stage)
                 if loan.earns_its_fee(self.month, most):
-                    self._pay_extra(name, most, paid, money)
+                    taken = loan.pay_extra(self.month, most)
+                    paid[name] += taken
+                    money.take(stage, taken)
             spent_all = not money.limits[-1]
             if room < wish and spent_all and any(loan.owed for loan in self.loans.values()):
                 self.limited.append(self.month)
@@ -230,8 +233,11 @@ class _Play:
         for name, amount in wished.items():
             loan = self.loans[name]
             whole = loan.with_fee(self.month, amount)
-            most = min(money.most(loan.day_in(self.month)), whole)
-            self._pay_extra(name, most, paid, money)
+            stage = money.stage_of(loan, self.month)
+            most = min(money.most(stage), whole)
+            taken = loan.pay_extra(self.month, most)
+            paid[name] += taken
+            money.take(stage, taken)
             if most < whole and len(money.stages) > 1 and self.month + 1 < len(wishes):
                 wished[name] -= whole - most
                 later = wishes[self.month + 1]
@@ -270,13 +276,6 @@ class _Play:
             self.missing[self.month] = missing
         stages = self.room[self.month] if self.month < len(self.room) else ()
         return paid, self.money.in_month(self.month, stages, due, asked - due), asked - due
-
-    def _pay_extra(
-        self, name: LoanId, most: int, paid: dict[LoanId, int], money: MonthMoney
-    ) -> None:
-        taken = self.loans[name].pay_extra(self.month, most)
-        paid[name] += taken
-        money.take(self.loans[name].day_in(self.month), taken)
 
     def _end_month(self, paid: Mapping[LoanId, int], money: MonthMoney, freed: int) -> None:
         self.spent += money.spent[-1]

@@ -77,6 +77,8 @@ class EarlyFeeLoan:
         return max((self.first + month).day(self.due_day), self.today)
 
     def _fee(self, month: int, repaid: int) -> int:
+        if self.fees is NO_FEES:
+            return 0
         return self.fees.on(repaid, (self.first + month).day(self.due_day))
 
 

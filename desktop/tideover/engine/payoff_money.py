@@ -7,7 +7,7 @@ windfall is kept until it is spent.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from tideover.domain.extra_money import Monthly
 from tideover.engine.payoff_room import Stage
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
     from tideover.domain.dates import Month
     from tideover.domain.extra_money import ExtraMoney
+
+
+class PaidOnADay(Protocol):
+    """A loan to which extra money is paid on one day of each month."""
+
+    def day_in(self, month: int) -> date:
+        """Return the day on which extra money of a month is paid."""
 
 
 @dataclass(slots=True)
@@ -43,18 +50,21 @@ class MonthMoney:
         self.limits = list(map(min, self.limits, rooms))
         return rooms[-1]
 
-    def most(self, day: date) -> int:
-        """Return the most that can be spent on a day, given what is spent before and after it."""
-        return max(min(self.limits[self.stage_of(day) :]), 0)
+    def most(self, stage: int) -> int:
+        """Return the most that can be spent in a stage, given what is spent before and after it."""
+        return max(min(self.limits[stage:]), 0)
 
-    def take(self, day: date, amount: int) -> None:
-        """Spend an amount on a day."""
-        for stage in range(self.stage_of(day), len(self.limits)):
-            self.limits[stage] -= amount
-            self.spent[stage] += amount
+    def take(self, stage: int, amount: int) -> None:
+        """Spend an amount in a stage."""
+        for later in range(stage, len(self.limits)):
+            self.limits[later] -= amount
+            self.spent[later] += amount
 
-    def stage_of(self, day: date) -> int:
-        """Return in which stage a day lies."""
+    def stage_of(self, loan: PaidOnADay, month: int) -> int:
+        """Return in which stage of the month a loan is paid."""
+        if len(self.stages) == 1:
+            return 0
+        day = loan.day_in(month)
         begun = sum(stage.since <= day for stage in self.stages)
         return max(begun - 1, 0)
 

@@ -134,6 +134,6 @@ def headroom(stages: Sequence[Sequence[Stage]]) -> list[tuple[Stage, ...]]:
         lasting = []
         for stage in reversed(month):
             least = stage.room if least is None else min(least, stage.room)
-            lasting.append(replace(stage, room=least))
+            lasting.append(stage if stage.room == least else replace(stage, room=least))
         found.append(tuple(reversed(lasting)))
     return found[::-1]
