@@ -10838,10 +10838,6 @@ stands between the parts of an offer</extracomment>
         <translation>后无债</translation>
     </message>
     <message>
-        <source>to go, {sooner} than with only what is due</source>
-        <translation>后无债，比只还当期{sooner}</translation>
-    </message>
-    <message>
         <source>nothing left</source>
         <translation>已还清</translation>
     </message>
@@ -11016,6 +11012,10 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>to go, {sooner} than only due</source>
+        <translation>后无债，比只还当期{sooner}</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from tideover.domain.loans import Repayment
 from tideover.domain.money import Money, total
 from tideover.engine.schedules import schedule
 from tideover.engine.strategies import Strategy, payoff
-from tideover.viewmodels.payoff import MOST_BANDS, payoff_view, question_of
+from tideover.viewmodels.payoff import MOST_BANDS, payoff_view, plan_of, question_of
 from tideover.viewmodels.plan_charts import Against, PlanCharts, plan_charts, versus
 
 if TYPE_CHECKING:
@@ -120,3 +120,12 @@ def test_the_countdown_knows_since_when_there_are_debts() -> None:
     assert view.current == Month.of(BOTH.as_of)
     assert view.begun == 12
     assert view.sooner == 0
+
+
+def test_all_pictures_of_one_question_ask_for_its_plan_once() -> None:
+    question = ask(Strategy.AVALANCHE, 400)
+    plan = plan_of(BOTH, question)
+    assert plan_of(BOTH, replace(question)) is plan
+    assert plan_of(BOTH, replace(question, strategy=Strategy.SNOWBALL)) is not plan
+    changed = replace(BOTH, loans=(CHEAP,))
+    assert plan_of(changed, question).total_interest != plan.total_interest

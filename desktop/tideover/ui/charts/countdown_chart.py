@@ -55,7 +55,7 @@ _FEWEST = 12
 """Months the picture goes ahead at least."""
 
 _MOST_NAMED = 5
-_LONGEST_NAME = 120
+_LONGEST_NAME = 170
 """Pixels."""
 
 
@@ -288,7 +288,7 @@ def _aside(view: CountdownView) -> str:
         return ""
     if not view.sooner:
         return translate("PlanCharts", "to go")
-    return translate("PlanCharts", "to go, {sooner} than with only what is due").format(
+    return translate("PlanCharts", "to go, {sooner} than only due").format(
         sooner=sooner_text(view.sooner)
     )
 
