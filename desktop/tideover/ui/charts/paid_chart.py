@@ -43,6 +43,9 @@ translate = QCoreApplication.translate
 
 _MARGINS = (62, 20, 14, 40)
 _END_ROOM = 0.02
+_LOW, _MIDDLE = 0.06, 0.55
+"""Where the day is named, as a part of the height: both lines rise from the lower left."""
+
 _FIRST_ROOM = 25
 """Days of the running month below which its name would stand in that of the next."""
 
@@ -117,8 +120,8 @@ class PaidDrawing(Still):
         months = spread_months(self.words.months, int(pixels(figure)[0]) - _MARGINS[0])
         style_axes(axes, months, self.words.ticks, look)
         axes.legend(
-            loc="upper left", frameon=False, fontsize=look.points, labelcolor=colours["text"],
-            handlelength=2.2, borderaxespad=0.2,
+            loc="upper left", fontsize=look.points, labelcolor=colours["text"], handlelength=2.2,
+            borderaxespad=0.2, facecolor=colours["surface"], edgecolor="none", framealpha=0.9,
         )  # fmt: skip
         return axes
 
@@ -128,7 +131,7 @@ class PaidDrawing(Still):
         axes.axvline(mark.at, color=colour, linewidth=1.2)
         low, high = axes.get_ylim()
         axes.annotate(
-            mark.text, (mark.at, low + (high - low) * 0.06),
+            mark.text, (mark.at, low + (high - low) * (_LOW if right else _MIDDLE)),
             xytext=(-5 if right else 5, 0), textcoords="offset points",
             ha="right" if right else "left", va="bottom", fontsize=look.points,
             color=colour, fontweight="bold", zorder=6,

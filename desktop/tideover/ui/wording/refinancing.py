@@ -185,8 +185,6 @@ def means_text(means: OfferMeans, snapshot: Snapshot) -> str:
 
 def _new_loan_text(means: TakeOver) -> str:
     offer = means.offer
-    #: stands between the parts of an offer
-    comma = translate("CompareOffers", ", ")
     parts = [_amount_text(offer)]
     if offer.shape is not None:
         parts.append(shape_name(offer.shape))
@@ -205,7 +203,7 @@ def _new_loan_text(means: TakeOver) -> str:
         #: {fees} are sums or percentages
         text = translate("CompareOffers", "fee {fees}")
         parts.append(text.format(fees=" + ".join(fees)))
-    return comma.join(parts)
+    return " · ".join(parts)
 
 
 def _amount_text(offer: Offer) -> str:
