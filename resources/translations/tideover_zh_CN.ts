@@ -237,6 +237,68 @@
     </message>
 </context>
 <context>
+    <name>AgainCard</name>
+    <message>
+        <source>When life differs</source>
+        <translation>情况有变时</translation>
+    </message>
+    <message>
+        <source>A new plan begins with what is owed today and pays as you chose under “Paying off”. The plan you follow stays until you take the new one.</source>
+        <translation>新方案从今天所欠开始，按你在“还清”里的选择来还。在你采用新方案之前，现在的方案保持不变。</translation>
+    </message>
+    <message>
+        <source>Plan again from today</source>
+        <translation>从今天起重新安排</translation>
+    </message>
+    <message>
+        <source>Follow the new plan</source>
+        <translation>改按新方案还款</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>不再执行</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstPlanCard</name>
+    <message>
+        <source>Why it differs:</source>
+        <translation>为什么不同：</translation>
+    </message>
+    <message>
+        <source>Each loan against the plan</source>
+        <translation>每笔借款与方案对照</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借款</translation>
+    </message>
+    <message>
+        <source>Planned paid</source>
+        <translation>方案应已还</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Planned left</source>
+        <translation>方案剩余</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>实际剩余</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>与方案相比</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -7320,6 +7382,282 @@ stands between the parts of an offer</extracomment>
     </message>
 </context>
 <context>
+    <name>FollowRow</name>
+    <message>
+        <source>Follow this plan</source>
+        <translation>按这个方案还款</translation>
+    </message>
+    <message>
+        <source>Followed, its payments become this month&apos;s list under “My plan”.</source>
+        <translation>执行后，它的还款会成为“我的方案”里的本月清单。</translation>
+    </message>
+    <message>
+        <source>You follow the plan of {day}. What is shown here takes its place if you follow it.</source>
+        <extracomment>{day} is a date</extracomment>
+        <translation>你正在执行 {day} 的方案。若改按这里显示的还款，它会取代原方案。</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>When the plan was chosen</source>
+        <translation>选定方案时</translation>
+    </message>
+    <message>
+        <source>End of {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}末</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Free of debt</source>
+        <translation>已还清所有债务</translation>
+    </message>
+    <message>
+        <source>You are on plan</source>
+        <translation>正按方案进行</translation>
+    </message>
+    <message>
+        <source>{amount} more is owed than planned, and more than when the plan began</source>
+        <translation>比方案多欠 {amount}，也多于方案开始时</translation>
+    </message>
+    <message>
+        <source>{amount} behind the plan</source>
+        <translation>比方案落后 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} ahead of the plan</source>
+        <translation>比方案超前 {amount}</translation>
+    </message>
+    <message>
+        <source>{strategy}, {extra} a month beyond what is due, followed since {day}. Free of debt in {month}; {interest} interest and fees from that day on.</source>
+        <translation>{strategy}，每月在应还之外多还 {extra}，自 {day} 起执行。{month} 还清；自那天起利息和费用共 {interest}。</translation>
+    </message>
+    <message>
+        <source>1. Everything of this month is paid.</source>
+        <translation>1. 本月要还的都还了。</translation>
+    </message>
+    <message>
+        <source>1. What is due this month is paid.</source>
+        <translation>1. 本月到期的都还了。</translation>
+    </message>
+    <message>
+        <source>1. Pay what is due on its day: {amount} is left this month.</source>
+        <translation>1. 到期的按日还：本月还剩 {amount}。</translation>
+    </message>
+    <message>
+        <source>2. Nothing more is to be paid ahead of time this month.</source>
+        <translation>2. 本月不用再提前多还。</translation>
+    </message>
+    <message>
+        <source>2. Pay {amount} more to “{loan}” on {day}, and ask that it reduces the principal at once.</source>
+        <translation>2. {day} 给“{loan}”多还 {amount}，并请对方当天冲减本金。</translation>
+    </message>
+    <message>
+        <source>3. Keep {amount} for {month}; “{loan}” comes first then.</source>
+        <translation>3. 为 {month} 留好 {amount}，届时先还“{loan}”。</translation>
+    </message>
+    <message>
+        <source>3. Borrow nothing new: then nothing is left to pay.</source>
+        <translation>3. 不再新借：那就没有要还的了。</translation>
+    </message>
+    <message>
+        <source>3. Borrow nothing new: “{loan}” is the next one gone, in {month}.</source>
+        <translation>3. 不再新借：下一笔还清的是“{loan}”，在 {month}。</translation>
+    </message>
+    <message>
+        <source>{day} · not in the plan: the loan is new</source>
+        <translation>{day} · 方案里没有：这笔借款是新的</translation>
+    </message>
+    <message>
+        <source>{day} · {paid} of {amount} is paid</source>
+        <translation>{day} · 已还 {paid}，共 {amount}</translation>
+    </message>
+    <message>
+        <source>{day} · all of it ahead of time</source>
+        <translation>{day} · 全部为提前还款</translation>
+    </message>
+    <message>
+        <source>{day} · {due} due and {extra} more</source>
+        <translation>{day} · 应还 {due}，另多还 {extra}</translation>
+    </message>
+    <message>
+        <source>{day} · due</source>
+        <translation>{day} · 应还</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>部分已还</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>待还</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>与方案一致</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>多 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>少 {amount}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {amount} more is owed</source>
+        <translation>{sentence}：多欠 {amount}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {amount} less is owed</source>
+        <translation>{sentence}：少欠 {amount}</translation>
+    </message>
+    <message>
+        <source>{loan}: a payment is missing</source>
+        <translation>{loan}：有一笔还款还缺</translation>
+    </message>
+    <message>
+        <source>{loan}: more was paid by now than planned</source>
+        <translation>{loan}：到现在还得比方案多</translation>
+    </message>
+    <message>
+        <source>{amount} behind the plan, about {days} days</source>
+        <translation>比方案落后 {amount}，约 {days} 天</translation>
+    </message>
+    <message>
+        <source>{amount} ahead of the plan, about {days} days</source>
+        <translation>比方案超前 {amount}，约 {days} 天</translation>
+    </message>
+    <message>
+        <source>{loan}: the lender gave money back</source>
+        <translation>{loan}：出借方退回了钱</translation>
+    </message>
+    <message>
+        <source>{loan}: being late was paid for</source>
+        <translation>{loan}：付了逾期的罚息和违约金</translation>
+    </message>
+    <message>
+        <source>{loan}: the rate went from {before} to {now}</source>
+        <translation>{loan}：利率从 {before} 变为 {now}</translation>
+    </message>
+    <message>
+        <source>{loan}: {amount} of {day} was not paid</source>
+        <translation>{loan}：{day} 少还了 {amount}</translation>
+    </message>
+    <message>
+        <source>{loan}: the contract was changed ({change})</source>
+        <translation>{loan}：合同有变更（{change}）</translation>
+    </message>
+    <message>
+        <source>{loan}: money waits for the next due day, and the principal did not fall at once</source>
+        <translation>{loan}：钱在等下一个还款日，本金没有马上减少</translation>
+    </message>
+    <message>
+        <source>{loan}: interest took another part</source>
+        <translation>{loan}：利息所占与方案不同</translation>
+    </message>
+    <message>
+        <source>{loan}: the loan was closed</source>
+        <translation>{loan}：借款已结清关闭</translation>
+    </message>
+    <message>
+        <source>{loan}: the loan is not in the book any more</source>
+        <translation>{loan}：账本里已没有这笔借款</translation>
+    </message>
+    <message>
+        <source>{loan}: a loan that the plan does not know</source>
+        <translation>{loan}：方案里没有的借款</translation>
+    </message>
+    <message>
+        <source>{loan}: the contract asks other than then</source>
+        <translation>{loan}：合同要求与当时不同</translation>
+    </message>
+    <message>
+        <source>Income a month: {before} when the plan was chosen, {now} now</source>
+        <translation>每月收入：选定方案时 {before}，现在 {now}</translation>
+    </message>
+    <message>
+        <source>The first loan is paid off: {loan}.</source>
+        <translation>第一笔借款还清了：{loan}。</translation>
+    </message>
+    <message>
+        <source>Paid off: {loan}.</source>
+        <translation>还清了：{loan}。</translation>
+    </message>
+    <message>
+        <source>A quarter of the debt is gone.</source>
+        <translation>债务已还掉四分之一。</translation>
+    </message>
+    <message>
+        <source>Half of the debt is gone.</source>
+        <translation>债务已还掉一半。</translation>
+    </message>
+    <message>
+        <source>Three quarters of the debt are gone.</source>
+        <translation>债务已还掉四分之三。</translation>
+    </message>
+    <message>
+        <source>Every payment of the plan was in time. Months so far: {months}.</source>
+        <translation>方案里的每一笔都按时还了，已持续 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>All debts are gone.</source>
+        <translation>所有债务都还清了。</translation>
+    </message>
+    <message>
+        <source>A new plan from today would be the same.</source>
+        <translation>从今天起重新安排，结果与现在的方案相同。</translation>
+    </message>
+    <message>
+        <source>Free of debt in {after} instead of {before}.</source>
+        <translation>{after} 还清，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Free of debt in {after}, as before.</source>
+        <translation>仍在 {after} 还清。</translation>
+    </message>
+    <message>
+        <source>{amount} more interest and fees from today on.</source>
+        <translation>从今天起利息和费用多 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} less interest and fees from today on.</source>
+        <translation>从今天起利息和费用少 {amount}。</translation>
+    </message>
+    <message>
+        <source>As much interest and fees as before.</source>
+        <translation>利息和费用与原来一样。</translation>
+    </message>
+    <message>
+        <source>{when} {cost}</source>
+        <translation>{when}{cost}</translation>
+    </message>
+    <message>
+        <source>{left} is owed, {planned} was planned for today</source>
+        <translation>现欠 {left}，方案到今天为 {planned}</translation>
+    </message>
+    <message>
+        <source>What is owed in all, month by month, as planned and as it is. {began}: {opening}. Today: {left}, planned {planned}. Planned to be nothing in {end}.</source>
+        <translation>每月底共欠多少，方案与实际对照。{began}：{opening}。今天：{left}，方案为 {planned}。按方案 {end} 还清。</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Save</source>
@@ -9173,6 +9511,23 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>It was for &amp;loan</source>
         <translation>它还的是(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanPart</name>
+    <message>
+        <source>No plan is followed yet</source>
+        <translation>还没有选定要执行的方案</translation>
+    </message>
+    <message>
+        <source>Choose one under “Paying off” and follow it: its payments become this month&apos;s list,
+and you are told how far ahead or behind you are, and why.</source>
+        <translation>在“还清”里选一个方案并执行：它的还款会成为本月清单，
+并告诉你超前或落后多少、为什么。</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>去选方案</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +13704,17 @@ stands between the parts of an offer</extracomment>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Noted: do not show this again</source>
+        <translation>知道了：不再显示</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>expected {amount}</source>
@@ -13429,6 +13795,30 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>{count} days</source>
         <translation>{count}天</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <extracomment>what a button does, and for which loan</extracomment>
+        <translation>没有要还的了。</translation>
+    </message>
+    <message>
+        <source>To pay in {month}</source>
+        <extracomment>{month} is a month with its year</extracomment>
+        <translation>{month}要还</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRow</name>
+    <message>
+        <source>I paid it</source>
+        <translation>我已还款</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他金额…</translation>
     </message>
 </context>
 <context>
@@ -13681,6 +14071,10 @@ stands between the parts of an offer</extracomment>
     <message>
         <source>Compare offers</source>
         <translation>比较方案</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>我的方案</translation>
     </message>
 </context>
 <context>

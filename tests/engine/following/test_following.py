@@ -117,7 +117,7 @@ def test_too_little_is_part_done_then_missing_by_just_that_much() -> None:
     assert (before.state, before.left) == (TodoState.PART_DONE, todo.amount - yuan(100))
     found = how_it_goes(replace(snapshot, as_of=date(2026, 12, 16)))
     missing = found.reasons[0]
-    assert (missing.kind, missing.amount) == (ReasonKind.MISSING, todo.amount - yuan(100))
+    assert (missing.kind, missing.short) == (ReasonKind.MISSING, todo.amount - yuan(100))
     assert missing.day == date(2026, 12, 15)
     assert found.behind > yuan(0)
     assert found.days_behind is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import InstalmentAgreement
@@ -113,24 +114,29 @@ def _of_month(
 ) -> list[PlannedPayment]:
     """Return what a loan is paid in a month, on the days of its dues.
 
-    The principal falls from the first of the two balances to the second, by the shares of what is
-    paid; without a due it is all extra, on the loan's usual day.
+    The principal falls from the first of the two balances to the second; without a due it is all
+    extra, on the loan's usual day.
     """
     before, after = balances
-    repaid, nothing = before - after, paid - paid
+    nothing = paid - paid
     found: list[PlannedPayment] = []
-    so_far = nothing
+    so_far, left = nothing, before
     for due in dues:
         amount = min(due.amount, paid - so_far)
         if amount:
             so_far += amount
-            share = Money(repaid.minor * so_far.minor // paid.minor, paid.currency)
-            found.append(PlannedPayment(due.day, amount, nothing, before - share))
+            left = max(left - _principal(due), after) if due.amount == amount else after
+            found.append(PlannedPayment(due.day, amount, nothing, left))
+    if found:
+        found[-1] = replace(found[-1], left=after)
     extra = paid - so_far
     if extra and found:
-        last = found.pop()
-        found.append(PlannedPayment(last.day, last.amount + extra, extra, after))
+        found[-1] = replace(found[-1], amount=found[-1].amount + extra, extra=extra)
     elif extra:
         usual = loan.debt.unpaid[0].instalment.due.day
         found.append(PlannedPayment(max(month.day(usual), loan.now.as_of), extra, extra, after))
     return found
+
+
+def _principal(due: Due) -> Money:
+    return due.amount - due.amount if due.instalment is None else due.instalment.principal

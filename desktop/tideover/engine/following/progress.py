@@ -82,13 +82,16 @@ class LoanProgress:
 class Progress:
     """The plan against what happened by today.
 
-    `days_behind` are about how many days of the plan `behind` is, below zero ahead; None where
-    more is owed than when the plan began. `income_before` is what came in each month when the plan
-    was chosen, `income` what is expected now.
+    `todo` are the payments of `todo_month`: this month, or the next one with payments where this
+    one has none; earlier ones that are not done come first. `days_behind` are about how many days
+    of the plan `behind` is, below zero ahead; None where more is owed than when the plan began.
+    `income_before` is what came in each month when the plan was chosen, `income` what is expected
+    now.
     """
 
     plan: ChosenPlan
     today: date
+    todo_month: Month
     todo: tuple[Todo, ...]
     loans: tuple[LoanProgress, ...]
     planned_left: Money
@@ -135,12 +138,14 @@ def progress(snapshot: Snapshot, plan: ChosenPlan) -> Progress:
     ]
     fresh = [each for each in dues.values() if each.debt.unpaid and each.loan.id not in covers]
     loans += [_unplanned(each) for each in fresh]
+    month, todo = _next_todo(today, list(covers.values()), fresh, dues)
     planned_left = total((each.planned_left for each in loans), currency)
     left = total((each.left for each in loans), currency)
     return Progress(
         plan=plan,
         today=today,
-        todo=_todo(today, list(covers.values()), fresh, dues),
+        todo_month=month,
+        todo=todo,
         loans=tuple(loans),
         planned_left=planned_left,
         left=left,
@@ -177,17 +182,41 @@ def _unplanned(found: LoanDues) -> LoanProgress:
     )
 
 
-def _todo(
+def _next_todo(
     today: date,
     covers: Sequence[Cover],
     fresh: Sequence[LoanDues],
     dues: dict[LoanId, LoanDues],
+) -> tuple[Month, tuple[Todo, ...]]:
+    """Return the list of this month, or of the next month in which something is to be paid."""
+    now = Month.of(today)
+    if found := _todo(today, now, covers, fresh, dues):
+        return now, found
+    planned = [
+        Month.of(row.payment.day)
+        for each in covers
+        if each.course.loan_id in dues
+        for row in each.rows
+        if row.payment.day >= now.first_day
+    ]
+    month = min(
+        (*planned, *(Month.of(due.day) for each in fresh for due in each.dues)), default=now
+    )
+    return month, _todo(today, month, covers, fresh, dues)
+
+
+def _todo(
+    today: date,
+    month: Month,
+    covers: Sequence[Cover],
+    fresh: Sequence[LoanDues],
+    dues: dict[LoanId, LoanDues],
 ) -> tuple[Todo, ...]:
-    """Return the payments of this month, and those of earlier months that are not done.
+    """Return the payments of a month, and those of earlier months that are not done.
 
     Nothing is to be paid any more to a loan that owes nothing.
     """
-    first, last = Month.of(today).first_day, Month.of(today).last_day
+    first, last = month.first_day, month.last_day
     found = []
     for covered in covers:
         course = covered.course

@@ -50,7 +50,8 @@ class ReasonKind(Enum):
 class Reason:
     """One line: by how much more is owed than planned; below zero is less.
 
-    `day` is that of a payment that is missing, `change` how the contract was changed (None where it
+    `day` is that of a payment of which `short` is missing: so much of it as was interest makes the
+    debt no greater than planned. `change` is how the contract was changed (None where it
     was edited), `rates` the yearly rates before and now.
     """
 
@@ -59,6 +60,7 @@ class Reason:
     name: str
     amount: Money
     day: date | None = None
+    short: Money | None = None
     change: ContractChange | None = None
     rates: tuple[Fraction, Fraction] | None = None
 
@@ -75,8 +77,8 @@ def reasons_of(
 ) -> tuple[Reason, ...]:
     """Return why a loan owes `behind` more than planned.
 
-    What was paid less than planned is owed more; what remains of the difference is what interest,
-    fees and the contract did otherwise than planned.
+    The principal in what was not paid is owed more; what remains of the difference is what
+    interest, fees and the contract did otherwise than planned.
     """
     course = covered.course
     name = course.name if loan is None else loan.name
@@ -95,11 +97,14 @@ def _paid_otherwise(covered: Cover, today: date, name: str) -> list[Reason]:
     course = covered.course
     zero = course.opening - course.opening
     expected = [row for row in covered.rows if row.is_expected_by(today)]
-    lines = [
-        Reason(ReasonKind.MISSING, course.loan_id, name, row.left, row.payment.day)
-        for row in expected
-        if row.left
-    ]
+    lines = []
+    before = course.opening
+    for row in expected:
+        if row.left:
+            owed = min(row.left, before - row.payment.left)
+            day = row.payment.day
+            lines.append(Reason(ReasonKind.MISSING, course.loan_id, name, owed, day, row.left))
+        before = row.payment.left
     ahead = max(covered.paid, zero) - total((row.paid for row in expected), zero.currency)
     if ahead:
         lines.append(Reason(ReasonKind.PAID_MORE, course.loan_id, name, -ahead))

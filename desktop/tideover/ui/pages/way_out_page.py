@@ -1,4 +1,4 @@
-"""Way out: paying off, borrowing, offers, in difficulty, and the lenders' files, one at a time."""
+"""Way out: paying off, my plan, borrowing, offers, in difficulty, the lenders' files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tideover.ui.pages.page import Page
 from tideover.ui.pages.way_out.borrow import BorrowPart
 from tideover.ui.pages.way_out.cases import CasesPart
 from tideover.ui.pages.way_out.difficulty import DifficultyPart
+from tideover.ui.pages.way_out.my_plan import MyPlanPart
 from tideover.ui.pages.way_out.offers import OffersPart
 from tideover.ui.pages.way_out.payoff_part import PayoffPart
 from tideover.ui.theme import spacing
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.ui.services import Services
 
-PAYOFF, BORROW, OFFERS, DIFFICULTY, CASES = PARTS = (
-    *("payoff", "borrow", "offers", "difficulty", "cases"),
+PAYOFF, PLAN, BORROW, OFFERS, DIFFICULTY, CASES = PARTS = (
+    *("payoff", "plan", "borrow", "offers", "difficulty", "cases"),
 )
 
 
 class WayOutPage(Page):
-    """Five parts behind a row of tabs; only the one that is seen is counted."""
+    """Six parts behind a row of tabs; only the one that is seen is counted."""
 
     code: ClassVar[str] = "way_out"
 
@@ -38,6 +39,7 @@ class WayOutPage(Page):
         self._snapshot: Snapshot | None = None
         self.tabs = Segmented(PARTS)
         self.payoff = PayoffPart()
+        self.plan = MyPlanPart(services)
         self.borrow = BorrowPart(services)
         self.offers = OffersPart(services)
         self.difficulty = DifficultyPart(services)
@@ -48,8 +50,15 @@ class WayOutPage(Page):
         self._connect()
         self.retranslate()
 
+    def _all_parts(
+        self,
+    ) -> tuple[PayoffPart | MyPlanPart | BorrowPart | OffersPart | DifficultyPart | CasesPart, ...]:
+        """Return the parts in the order of their tabs."""
+        payoff, plan, borrow = self.payoff, self.plan, self.borrow
+        return payoff, plan, borrow, self.offers, self.difficulty, self.cases
+
     def _lay_out(self) -> None:
-        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
+        for part in self._all_parts():
             self.parts.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(spacing(5), spacing(2), spacing(5), spacing(1))
@@ -68,9 +77,11 @@ class WayOutPage(Page):
         self.offers.dialog_opened.connect(self._open)
         self.difficulty.topic_requested.connect(self._go_to_topic)
         self.difficulty.cases_requested.connect(self._go_to_cases)
-        for opening in (self.borrow, self.difficulty, self.cases):
+        self.payoff.plan_followed.connect(self._go_to_plan)
+        self.plan.payoff_requested.connect(self._go_to_payoff)
+        for opening in (self.plan, self.borrow, self.difficulty, self.cases):
             opening.dialog_opened.connect(self._open)
-        for asking in (self.payoff, self.offers, self.cases):
+        for asking in (self.payoff, self.plan, self.offers, self.cases):
             asking.command_requested.connect(self.command_requested)
             asking.message_requested.connect(self.message_requested)
 
@@ -79,24 +90,27 @@ class WayOutPage(Page):
         self.tabs.set_texts(
             (
                 self.tr("Paying off"),
+                self.tr("My plan"),
                 self.tr("Before you borrow"),
                 self.tr("Compare offers"),
                 self.tr("In difficulty"),
                 self.tr("Lenders' files"),
             )
         )
-        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
+        for part in self._all_parts():
             part.retranslate()
 
     def retheme(self) -> None:
         """Draw in the new colours."""
-        for part in (self.payoff, self.borrow, self.offers, self.difficulty, self.cases):
+        for part in self._all_parts():
             part.retheme()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let the part that is seen answer; what nobody sees need not be counted."""
         self._snapshot = snapshot
-        if self.tabs.current() == BORROW:
+        if self.tabs.current() == PLAN:
+            self.plan.show_snapshot(snapshot)
+        elif self.tabs.current() == BORROW:
             self.borrow.show_snapshot(snapshot)
         elif self.tabs.current() == OFFERS:
             self.offers.show_snapshot(snapshot)
@@ -130,6 +144,12 @@ class WayOutPage(Page):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+
+    def _go_to_plan(self) -> None:
+        self.open_at(PLAN)
+
+    def _go_to_payoff(self) -> None:
+        self.open_at(PAYOFF)
 
     def _go_to_cases(self) -> None:
         self.open_at(CASES)

@@ -18,6 +18,7 @@ from tideover.ui.messages import error_text
 from tideover.ui.pages.way_out.best_plan import BestPlanCard
 from tideover.ui.pages.way_out.comparison import ComparisonCard
 from tideover.ui.pages.way_out.controls import PlanControls
+from tideover.ui.pages.way_out.follow_row import FollowRow
 from tideover.ui.pages.way_out.order import OrderCard
 from tideover.ui.pages.way_out.plan_card import PlanCard
 from tideover.ui.pages.way_out.spare_money import SpareMoneyCard
@@ -66,11 +67,13 @@ class PayoffPart(QStackedWidget):
         command_requested: a Command.
         message_requested: a finished sentence to show for a few seconds.
         loans_requested: the page of the loans is wanted.
+        plan_followed: what was shown is followed now.
     """
 
     command_requested = Signal(object)
     message_requested = Signal(str)
     loans_requested = Signal()
+    plan_followed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -89,6 +92,7 @@ class PayoffPart(QStackedWidget):
         self.best = BestPlanCard()
         self.order = OrderCard()
         self.spare = SpareMoneyCard()
+        self.follow = FollowRow()
         self._lay_out()
         self._connect()
 
@@ -99,6 +103,7 @@ class PayoffPart(QStackedWidget):
         left.setSpacing(spacing(3))
         left.addWidget(asked)
         left.addWidget(self.plan, 1)
+        left.addWidget(self.follow)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         rows = QVBoxLayout(side)
@@ -137,6 +142,9 @@ class PayoffPart(QStackedWidget):
         self.best.found.connect(self._compare)
         self.order.order_changed.connect(self.ask_order)
         self.plan.said.connect(self.message_requested)
+        self.follow.command_requested.connect(self.command_requested)
+        self.follow.message_requested.connect(self.message_requested)
+        self.follow.followed.connect(self.plan_followed)
         self.plan.against_chosen.connect(self.compare_with)
 
     def retranslate(self) -> None:
@@ -148,7 +156,7 @@ class PayoffPart(QStackedWidget):
         )
         for part in (
             *(self.controls, self.plan, self.comparison, self.best, self.order),
-            self.spare,
+            *(self.spare, self.follow),
         ):
             part.retranslate()
 
@@ -225,6 +233,7 @@ class PayoffPart(QStackedWidget):
         self.order.setVisible(question.strategy is Strategy.CUSTOM)
         if question.strategy is Strategy.CUSTOM:
             self.order.show_lines(order_lines(snapshot, question.order))
+        self.follow.show_question(snapshot, question)
         kept = question == question_of(snapshot.household)
         self.controls.show_question(snapshot, question, self._scale, kept=kept)
         self._planner.start(_Planning(snapshot, question, self._against))
