@@ -185,7 +185,7 @@
     <message>
         <source>comes again, {percent}% of it certain as you answered</source>
         <extracomment>{percent} is a whole percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周期收入，按您的回答其中 {percent}% 是有把握的</translation>
     </message>
     <message>
         <source>comes again, on average of twelve months</source>
@@ -11820,7 +11820,7 @@ and you are told how far ahead or behind you are, and why.</source>
     </message>
     <message>
         <source>Of the coming year&apos;s income: what is entered, and what certainly comes of your regular income as you answered how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来一年的收入里：已记下的，加上固定收入中按您的回答肯定会来的部分。</translation>
     </message>
     <message>
         <source>Three months of income are needed; known: {count}.</source>

@@ -17,7 +17,9 @@ from tideover.domain.dates import Month
 from tideover.domain.ids import CategoryId
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, EveryWeeks
+from tideover.domain.uncertainty import Uncertainty
 from tideover.engine.affordability import UNSORTED, Basis, affordability
+from tideover.ui.wording.affordability import basis_text
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
@@ -84,6 +86,20 @@ def test_what_is_left_out_is_shown_and_not_counted() -> None:
     uncertain = affordability(asked_of(snapshot, WAGE.id), LENDER)
     assert uncertain.earned == yuan(0)
     assert uncertain.left == yuan(-2900)
+
+
+def test_only_what_certainly_comes_is_offered() -> None:
+    """Nine months in ten bring 85 % of the wage at least: more than that cannot be promised."""
+    snapshot = household(recurring=[WAGE, HOME], loans=[ASKED])
+    answered = Uncertainty(income_low=85, income_high=120, answered=True)
+    asked = replace(snapshot, household=replace(snapshot.household, uncertainty=answered))
+    found = affordability(asked, LENDER)
+    assert found.earned == yuan(6800)
+    assert found.needed == yuan(2500), "what has to be paid is no less for that"
+    assert basis_text(found.income[0]) == "comes again, 85% of it certain as you answered"
+    plain = affordability(snapshot, LENDER)
+    assert plain.earned == yuan(8000)
+    assert "average" in basis_text(plain.income[0])
 
 
 def test_too_little_income_is_a_negative_sum_and_no_share() -> None:

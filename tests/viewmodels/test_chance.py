@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from tests.engine.households import NOVEMBER, SALARY, household, item, loan
 from tideover.domain.uncertainty import JobSecurity, Swing, Uncertainty
-from tideover.engine.chance import USUAL, Chance, Driver
+from tideover.engine.chance import USUAL, Chance, Driver, answers_of
 from tideover.ui.wording.chance import basis_texts, month_sentence, safety_text
-from tideover.viewmodels.chance import answers_of, chance_of, chance_view
+from tideover.viewmodels.chance import chance_of, chance_view
 
 if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot

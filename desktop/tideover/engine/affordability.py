@@ -7,10 +7,12 @@
     → or what remains when every other lender is paid as agreed
 
 Income and costs are those of an average month of the next twelve. A recurring item is what its
-occurrences in them come to, over twelve; costs are rounded up, income down. A category of expenses
-adds what is planned for it this month, or what was spent in it on average in the last three whole
-months where nothing is planned, less its recurring items: nothing is counted twice. Transfers and
-loans' categories are left out. Which lines count is the household's choice.
+occurrences in them come to, over twelve; costs are rounded up, income down. Of an income counts
+what certainly comes while the job is there, by the household's own answers (`certain_income`).
+A category of expenses adds what is planned for it this month, or what was spent in it on average
+in the last three whole months where nothing is planned, less its recurring items: nothing is
+counted twice. Transfers and loans' categories are left out. Which lines count is the household's
+choice.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from tideover.domain.cases import lender_of
 from tideover.domain.dates import Month, months_after
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.domain.money import Money, total
+from tideover.engine.certain_income import WHOLE, certain_month
 from tideover.engine.dues import USUAL_MINIMUM, loan_dues
 from tideover.engine.recurrence import occurrences
 
@@ -57,13 +60,17 @@ class Basis(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OfferLine:
-    """An income or a cost of an average month; `key` names it in the household's choice."""
+    """An income or a cost of an average month; `key` names it in the household's choice.
+
+    Of an income `monthly` is the certain `part` alone, by the household's own answers.
+    """
 
     key: str
     name: str
     basis: Basis
     monthly: Money
     counted: bool
+    part: Fraction = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +169,14 @@ def _recurring_lines(snapshot: Snapshot) -> tuple[list[OfferLine], list[OfferLin
     costs: list[OfferLine] = []
     for item in snapshot.recurring:
         category = categories.get(item.category_id) if item.category_id is not None else None
-        monthly = _of_a_month(snapshot, item_sum(snapshot, item.id), is_cost=item.amount.minor < 0)
+        is_cost = item.amount.minor < 0
+        part = WHOLE if is_cost else certain_month(snapshot.household.uncertainty)
+        monthly = _of_a_month(snapshot, item_sum(snapshot, item.id) * part, is_cost=is_cost)
         if _is_of_loans(category) or not monthly:
             continue
         name = item.payee or (category.name if category is not None else "")
-        line = OfferLine(item.id, name, Basis.RECURRING, monthly, _counts(snapshot, item.id))
-        (income if item.amount.minor > 0 else costs).append(line)
+        line = OfferLine(item.id, name, Basis.RECURRING, monthly, _counts(snapshot, item.id), part)
+        (costs if is_cost else income).append(line)
     return income, costs
 
 
@@ -185,8 +194,8 @@ def item_sum(snapshot: Snapshot, item_id: str) -> int:
     )
 
 
-def _of_a_month(snapshot: Snapshot, in_twelve: int, *, is_cost: bool) -> Money:
-    monthly = Fraction(in_twelve, MONTHS)
+def _of_a_month(snapshot: Snapshot, in_twelve: Fraction | int, *, is_cost: bool) -> Money:
+    monthly = Fraction(in_twelve) / MONTHS
     return Money(ceil(monthly) if is_cost else floor(monthly), snapshot.household.currency)
 
 

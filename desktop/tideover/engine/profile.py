@@ -16,6 +16,7 @@ from tideover.domain.dates import ONE_DAY, Month
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.domain.money import Money
 from tideover.domain.rates import MONTHS_A_YEAR
+from tideover.engine.certain_income import certain_month, certain_year
 from tideover.engine.forecast import DUES, MONTHS, CashKind, project
 from tideover.engine.risk import debt_service, outlook
 from tideover.engine.rolling_over import rolled_over
@@ -89,7 +90,8 @@ class Profile:
     ones where fewer than LEAST_HISTORY are known. `owed_last_month` is what was owed on the same
     day of last month. `buffer_days` is for how many days the cash pays everything that is
     planned and due if no more came in; None where it lasts as far as the outlook sees. `certain`
-    is which part of the coming year's income is a recurring item or an entry, and no mere plan.
+    is which part of the coming year's income is a recurring item or an entry, and no mere plan;
+    of what recurs only the part that certainly comes by the household's answers, if it gave any.
     `steady` is the lowest of the past months' incomes as a part of their average.
     """
 
@@ -108,6 +110,7 @@ class Profile:
     cash: Money
     buffer_days: int | None
     certain: Fraction | None
+    certain_as_answered: bool
     steady: Fraction | None
     rolled_over: RolledOver
     moved: tuple[Moved, ...]
@@ -155,6 +158,7 @@ def profile(snapshot: Snapshot) -> Profile:
         cash=project(snapshot).opening,
         buffer_days=_buffer_days(snapshot),
         certain=_certain(snapshot),
+        certain_as_answered=snapshot.household.uncertainty.answered,
         steady=_steady(known),
         rolled_over=rolled_over(snapshot),
         moved=tuple(_moved(snapshot)),
@@ -323,16 +327,23 @@ def _spread(day: date, amount: int, kind: CashKind) -> Iterator[tuple[date, int]
 
 
 def _certain(snapshot: Snapshot) -> Fraction | None:
-    """Return which part of the coming year's income is no mere plan."""
+    """Return which part of the coming year's income is no mere plan, and certainly comes."""
     until = (Month.of(snapshot.as_of) + (MONTHS_A_YEAR - 1)).last_day
-    agreed = planned = 0
-    for event in project(snapshot).events_between(snapshot.as_of, until):
-        if event.amount.minor <= 0:
-            continue
-        planned += event.amount.minor
-        if event.kind in {CashKind.INCOME, CashKind.ENTRY}:
-            agreed += event.amount.minor
-    return Fraction(agreed, planned) if planned else None
+    events = [
+        event
+        for event in project(snapshot).events_between(snapshot.as_of, until)
+        if event.amount.minor > 0
+    ]
+    by_source: defaultdict[tuple[str, str | None], int] = defaultdict(int)
+    for event in events:
+        if event.kind is CashKind.INCOME:
+            by_source[event.label, event.category_id] += event.amount.minor
+    main = max(by_source.values(), default=0)
+    entered = sum(event.amount.minor for event in events if event.kind is CashKind.ENTRY)
+    given = snapshot.household.uncertainty
+    certain = main * certain_year(given) + (sum(by_source.values()) - main) * certain_month(given)
+    planned = sum(event.amount.minor for event in events)
+    return (certain + entered) / planned if planned else None
 
 
 def _steady(known: list[MonthService]) -> Fraction | None:

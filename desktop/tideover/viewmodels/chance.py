@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tideover.domain.uncertainty import MONTHS_A_YEAR, JobSecurity, Swing, Uncertainty
 from tideover.engine.chance import (
     PATHS,
-    USUAL,
     Basis,
     Chance,
     ChanceOutlook,
-    ChanceQuestion,
     DriverShare,
     LenderChance,
     MonthChance,
     SafetyBuffer,
-    UncertaintyAnswers,
     chances,
+    own_question,
 )
 
 if TYPE_CHECKING:
@@ -26,18 +23,6 @@ if TYPE_CHECKING:
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.chance import Fan
-
-PERCENT = 100
-
-JOB_LOSS_A_YEAR = {
-    JobSecurity.SURE: 0.02,
-    JobSecurity.USUAL: USUAL.job_loss_a_year,
-    JobSecurity.UNSURE: 0.35,
-}
-"""The chance of losing the main income within a year that an answer stands for."""
-
-SPENDING_SPREAD = {Swing.LITTLE: 0.1, Swing.USUAL: USUAL.spending_spread, Swing.MUCH: 0.4}
-"""By which share two months in three differ at most from the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +60,9 @@ class ChanceView:
     fan: tuple[FanMonth, ...]
 
 
-def answers_of(given: Uncertainty) -> UncertaintyAnswers:
-    """Return what the answers of the household mean in numbers."""
-    if not given.answered:
-        return USUAL
-    return replace(
-        USUAL,
-        late_days=given.late_days,
-        late_share=given.late_months / MONTHS_A_YEAR if given.late_days else 0.0,
-        income_low=given.income_low / PERCENT,
-        income_high=given.income_high / PERCENT,
-        job_loss_a_year=JOB_LOSS_A_YEAR[given.job],
-        spending_spread=SPENDING_SPREAD[given.spending],
-    )
-
-
 def chance_of(snapshot: Snapshot, months: int, paths: int = PATHS) -> ChanceOutlook:
     """Return how likely dues are missed, by the household's own answers and seed."""
-    given = snapshot.household.uncertainty
-    return chances(snapshot, ChanceQuestion(given.seed, months, paths, answers_of(given)))
+    return chances(snapshot, own_question(snapshot, months, paths))
 
 
 def chance_view(snapshot: Snapshot, found: ChanceOutlook, month: Month) -> ChanceView:

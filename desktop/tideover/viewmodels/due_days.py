@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tideover.domain.agreements import LAST_DAY
 from tideover.domain.errors import InputError
-from tideover.engine.chance import COARSE_PATHS, ChanceQuestion
+from tideover.engine.chance import COARSE_PATHS, own_question
 from tideover.engine.due_day_design import DueDayDesign, design
 from tideover.engine.forecast import MONTHS
 from tideover.engine.lender_remedies import LAST_COMMON_DUE_DAY
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
 
 ANY_DAY = f"1-{LAST_COMMON_DUE_DAY}"
-
-QUESTION = ChanceQuestion(seed=20_26, months=MONTHS, paths=COARSE_PATHS)
-"""Before and after meet the same luck, and every time the same."""
 
 _SPAN = re.compile(r"(\d{1,2})(?:\s*[-–~]\s*(\d{1,2}))?")
 
@@ -64,8 +61,12 @@ def designed(
     allowed: Mapping[LoanId, Collection[int]],
     going_on: Callable[[], bool] = lambda: True,
 ) -> DueDayDesign:
-    """Return the due days to ask for, told apart by how likely a due is missed, too."""
-    return design(snapshot, MONTHS, allowed, QUESTION, going_on)
+    """Return the due days to ask for, told apart by how likely a due is missed, too.
+
+    Before and after meet the same luck and rest on the household's own answers.
+    """
+    question = own_question(snapshot, MONTHS, COARSE_PATHS)
+    return design(snapshot, MONTHS, allowed, question, going_on)
 
 
 def loan_days(snapshot: Snapshot, found: DueDayDesign) -> tuple[LoanDays, ...]:

@@ -22,9 +22,11 @@ from tideover.domain.scenarios import (
     Scenario,
     ScenarioChange,
 )
-from tideover.engine.chance import ChanceQuestion, chances
+from tideover.domain.uncertainty import JobSecurity, Uncertainty
+from tideover.engine.chance import chances, own_question
+from tideover.engine.forecast import MONTHS
 from tideover.engine.what_if import compared
-from tideover.engine.what_if.comparison import PATHS, SEED
+from tideover.engine.what_if.comparison import PATHS
 
 if TYPE_CHECKING:
     from tideover.domain.money import Money
@@ -68,8 +70,21 @@ def test_interest_until_free_of_debt_is_that_of_the_schedules() -> None:
 def test_the_chance_of_today_is_that_of_the_household_itself() -> None:
     before = household(3000, recurring=[PAY], budgets=planned(FOOD, 5000, 24), loans=[loan(2000)])
     today, same = compared(before, [scenario()])
-    asked = chances(before, ChanceQuestion(SEED, paths=PATHS)).any_missed
+    asked = chances(before, own_question(before, MONTHS, PATHS)).any_missed
     assert today.missed == same.missed == asked
+
+
+def test_scenarios_are_compared_by_what_the_household_answered_of_itself() -> None:
+    """Else the columns would say another chance than the first page of the same household."""
+    before = household(
+        9000, recurring=[PAY], budgets=planned(FOOD, 4000, 24), loans=[loan(0, terms=TERMS)]
+    )
+    unsure = Uncertainty(job=JobSecurity.UNSURE, answered=True, seed=7)
+    asked = replace(before, household=replace(before.household, uncertainty=unsure))
+    (usual, *_), (own, same) = compared(before, [scenario()]), compared(asked, [scenario()])
+    assert own.missed == same.missed
+    assert own.missed == chances(asked, own_question(asked, MONTHS, PATHS)).any_missed
+    assert own.missed.hits > usual.missed.hits
 
 
 def test_less_income_is_never_likelier_to_pay_everything() -> None:

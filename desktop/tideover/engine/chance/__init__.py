@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tideover.domain.money import Money
-from tideover.engine.chance.answers import CERTAIN, USUAL, UncertaintyAnswers
+from tideover.engine.chance.answers import CERTAIN, USUAL, UncertaintyAnswers, answers_of
 from tideover.engine.chance.history import PastMonth, past_months
 from tideover.engine.chance.model import ENOUGH_MONTHS, Learned, learned, modelled
 from tideover.engine.chance.plan import Plan, planned_months
@@ -54,7 +54,9 @@ __all__ = [
     "PastMonth",
     "SafetyBuffer",
     "UncertaintyAnswers",
+    "answers_of",
     "chances",
+    "own_question",
     "past_months",
 ]
 
@@ -79,6 +81,12 @@ class ChanceQuestion:
     answers: UncertaintyAnswers = USUAL
     past: tuple[PastMonth, ...] | None = None
     not_saved: Money | None = None
+
+
+def own_question(snapshot: Snapshot, months: int, paths: int) -> ChanceQuestion:
+    """Return the question as a household asks it: with its own answers and its own seed."""
+    given = snapshot.household.uncertainty
+    return ChanceQuestion(given.seed, months, paths, answers_of(given))
 
 
 def chances(

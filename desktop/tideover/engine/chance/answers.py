@@ -17,7 +17,15 @@ household, and each says where it comes from:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tideover.domain.uncertainty import MONTHS_A_YEAR, JobSecurity, Swing
+
+if TYPE_CHECKING:
+    from tideover.domain.uncertainty import Uncertainty
+
+PERCENT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +76,28 @@ CERTAIN = UncertaintyAnswers(
     learns=False,
 )
 """Everything comes as it is planned: the answer is the forecast itself."""
+
+JOB_LOSS_A_YEAR = {
+    JobSecurity.SURE: 0.02,
+    JobSecurity.USUAL: USUAL.job_loss_a_year,
+    JobSecurity.UNSURE: 0.35,
+}
+"""The chance of losing the main income within a year that an answer stands for."""
+
+SPENDING_SPREAD = {Swing.LITTLE: 0.1, Swing.USUAL: USUAL.spending_spread, Swing.MUCH: 0.4}
+"""By which share two months in three differ at most from the plan."""
+
+
+def answers_of(given: Uncertainty) -> UncertaintyAnswers:
+    """Return what the answers of a household mean in numbers; the usual ones if it gave none."""
+    if not given.answered:
+        return USUAL
+    return replace(
+        USUAL,
+        late_days=given.late_days,
+        late_share=given.late_months / MONTHS_A_YEAR if given.late_days else 0.0,
+        income_low=given.income_low / PERCENT,
+        income_high=given.income_high / PERCENT,
+        job_loss_a_year=JOB_LOSS_A_YEAR[given.job],
+        spending_spread=SPENDING_SPREAD[given.spending],
+    )

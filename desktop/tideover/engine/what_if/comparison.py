@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tideover.domain.money import Money
-from tideover.engine.chance import ChanceQuestion, chances, past_months
+from tideover.engine.chance import chances, own_question, past_months
 from tideover.engine.forecast import MONTHS, CashKind
 from tideover.engine.ranking import Strategy
 from tideover.engine.risk import Risk, outlook
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
 
     from tideover.domain.scenarios import Scenario
     from tideover.domain.snapshot import Snapshot
-    from tideover.engine.chance import Chance, PastMonth
+    from tideover.engine.chance import Chance, ChanceQuestion, PastMonth
     from tideover.engine.risk import MonthOutlook, Outlook
-
-SEED = 20_261_124
-"""All columns meet the same luck, on every day and every computer."""
 
 PATHS = 2000
 """The standard error of a chance is at most 1.1 points."""
@@ -111,8 +108,12 @@ def prospect(snapshot: Snapshot, ground: Ground | None = None) -> Answer:
 
 
 def _question(snapshot: Snapshot, seen: Outlook, ground: Ground | None) -> ChanceQuestion:
-    """Return what is asked; an income that a scenario takes away is not assumed to go on."""
-    question = ChanceQuestion(SEED, months=MONTHS, paths=PATHS)
+    """Return what is asked; an income that a scenario takes away is not assumed to go on.
+
+    The household's own answers and seed hold in every column, so all meet the same luck, and the
+    first column says what the outlook says.
+    """
+    question = own_question(snapshot, MONTHS, PATHS)
     if ground is None:
         return question
     comes_in = any(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tideover.engine.affordability import LOOKED_BACK, UNSORTED, Basis
+from tideover.engine.certain_income import WHOLE
+from tideover.engine.chance.answers import PERCENT
 from tideover.ui.format import money_text
 from tideover.ui.wording.sentences import running_text
 
@@ -32,6 +34,10 @@ def counted_text(line: OfferLine) -> str:
 
 def basis_text(line: OfferLine) -> str:
     """Return where the amount of a line comes from."""
+    if line.part < WHOLE:
+        #: {percent} is a whole percent
+        text = translate("Affordability", "comes again, {percent}% of it certain as you answered")
+        return text.format(percent=int(line.part * PERCENT))
     return {
         Basis.RECURRING: translate("Affordability", "comes again, on average of twelve months"),
         Basis.PLANNED: translate("Affordability", "planned this month, beside what comes again"),

@@ -66,11 +66,7 @@ def measure_text(  # noqa: PLR0911 - a case for each measure
                 "{cash} of cash pay everything planned and due for so long if no money came in.",
             ).format(cash=money_text(profile.cash))
         case MeasureCode.CERTAIN:
-            return translate(
-                "Profile",
-                "Of the coming year's income: what comes regularly or is entered. The rest is "
-                "only planned.",
-            )
+            return _certain(profile)
         case MeasureCode.STEADY:
             return _steady(measure, profile)
         case MeasureCode.ROLLED_OVER:
@@ -104,6 +100,20 @@ def _utilisation(measure: Measure, profile: Profile) -> str:
             count=profile.cards_without_limit
         )
     return translate("Profile", "What is owed on the cards over their limits.")
+
+
+def _certain(profile: Profile) -> str:
+    if profile.certain_as_answered:
+        return translate(
+            "Profile",
+            "Of the coming year's income: what is entered, and what certainly comes of your "
+            "regular income as you answered how sure it is.",
+        )
+    return translate(
+        "Profile",
+        "Of the coming year's income: what comes regularly or is entered. The rest is "
+        "only planned.",
+    )
 
 
 def _steady(measure: Measure, profile: Profile) -> str:
