@@ -95,7 +95,7 @@ def limited_text(view: PayoffView) -> str:
     if not view.limited:
         return ""
     extra = view.question.extra
-    if extra.meant is Monthly.IN_ALL or extra.windfalls or not extra.monthly:
+    if extra.meant is Monthly.IN_ALL or view.windfalls or not extra.monthly:
         return _limited_text(view)
     if len(view.limited) == 1:
         sentence = translate(
