@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.engine.loans import any_terms
 from tideover.domain.money import Money
 from tideover.engine.chance.late_costs import LONGEST_LATE, late_due
-from tideover.engine.chance.late_months import paid_in_order
+from tideover.engine.chance.paying import paid_in_order
 from tideover.engine.dues import Due
 from tideover.engine.ledger import new_ledger
 
@@ -46,21 +46,33 @@ def test_what_a_late_due_asks_is_what_its_ledger_asks_on_each_day(
         assert found.asks_on(day.toordinal()) == fresh.left
 
 
-@given(data=st.data())
-def test_late_dues_are_paid_oldest_first_and_a_loans_next_one_waits(data: st.DataObject) -> None:
+@given(data=st.data(), few=st.sampled_from([0, 24]))
+def test_late_dues_are_paid_oldest_first_and_a_loans_next_one_waits(
+    data: st.DataObject, few: int
+) -> None:
+    """Whether the paths are many, and looked at together, or few, and looked at in turn."""
     count, paths = data.draw(st.integers(1, 12)), data.draw(st.integers(1, 4))
     asked = data.draw(st.lists(st.integers(1, 9), min_size=count, max_size=count))
     queues = data.draw(st.lists(st.integers(0, 3), min_size=count, max_size=count))
-    cash = data.draw(st.lists(st.integers(0, 40), min_size=paths, max_size=paths))
-    owed = [[data.draw(st.booleans()) for _ in range(paths)] for _ in range(count)]
-    paid = paid_in_order(np.array(owed), np.array(asked), np.array(queues), np.array(cash))
+    # Between two incomes cash only falls.
+    cash = [sorted(data.draw(rows(count, 40)), reverse=True) for _ in range(paths)]
+    owed = [[data.draw(st.booleans()) for _ in range(count)] for _ in range(paths)]
+    paid, spent = paid_in_order(
+        np.array(owed), np.array([asked]), np.array(queues), np.array(cash), few
+    )
     for path in range(paths):
-        left = cash[path]
+        costs = 0
         waits: set[int] = set()
-        for place in range(count):
-            pays = owed[place][path] and asked[place] <= left and queues[place] not in waits
-            assert paid[place, path] == pays
+        for due in range(count):
+            left = cash[path][due] - costs
+            pays = owed[path][due] and asked[due] <= left and queues[due] not in waits
+            assert paid[path, due] == pays
             if pays:
-                left -= asked[place]
-            elif owed[place][path]:
-                waits.add(queues[place])
+                costs += asked[due]
+            elif owed[path][due]:
+                waits.add(queues[due])
+        assert spent[path] == costs
+
+
+def rows(count: int, most: int) -> st.SearchStrategy[list[int]]:
+    return st.lists(st.integers(0, most), min_size=count, max_size=count)

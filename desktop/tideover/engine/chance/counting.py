@@ -104,7 +104,7 @@ class Counting:
             return ()
         months = self.result.first_miss[paths]
         draws = self.flows.draws
-        late = (draws.late > 0) & np.any(self.flows.sums.pays_main, axis=1, keepdims=True)
+        late = (draws.late > 0) & np.any(self.flows.known.sums.pays_main, axis=1, keepdims=True)
         by_plan = np.zeros(len(paths), dtype=np.bool_)
         if plan_misses_on is not None:
             first = self.flows.plan.months[0].month

@@ -45,6 +45,18 @@ class _Differs(NamedTuple):
     main: Floats
     shock: Floats
 
+    @classmethod
+    def of(cls, plan: Plan, draws: Draws) -> _Differs:
+        """Return what differs on all paths in all months."""
+        spent = draws.spent * np.float32(plan.swing)
+        shock = draws.shock * np.float32(plan.typical)
+        return cls(
+            spent=np.maximum(spent, np.float32(-1), out=spent),
+            other=draws.other,
+            main=draws.main,
+            shock=np.rint(shock, out=shock),
+        )
+
 
 class _Moved(NamedTuple):
     """What the cash is made of, as in `Looks`, in a shape that goes with that of the paths."""
@@ -99,7 +111,7 @@ class Late:
         """Return where the main income is late by `delays`, a row of paths for each month."""
         of_this = delays * np.any(sums.pays_main, axis=1, keepdims=True)
         of_last = np.zeros_like(delays)
-        of_last[1:] = delays[:-1] * (delays[:-1] >= sums.carries_from[:, None])
+        of_last[1:] = delays[:-1] * (delays[:-1] >= sums.carries_from[:-1, None])
         paths = delays.shape[1]
         cells = np.flatnonzero(of_this | of_last)
         months = cells // paths
@@ -125,42 +137,87 @@ class Late:
         )
 
 
+class Delayed(NamedTuple):
+    """What is certain of each month, by how many days late the main income is, and by day.
+
+    `pay_days` are those on which income comes, followed by the number of days of the month.
+    """
+
+    certain: Whole
+    main: Floats
+    pay_days: Whole
+
+    @classmethod
+    def of(cls, sums: MonthSums) -> Delayed:
+        """Return it for all months."""
+        shape = len(sums.days), DELAYS, sums.steady.shape[1]
+        months, late = (each.ravel() for each in np.indices(shape[:2]))
+        days = np.arange(AT_START, AT_START + shape[2]) - late[:, None]
+        main = sums.main[months[:, None], days].reshape(shape)
+        pay_days = _days_of(sums.pays[months] | sums.arrivals(months, late))
+        longest = np.minimum(pay_days, sums.days[months, None])
+        return cls(
+            certain=main + sums.steady[:, None],
+            main=main.astype(np.float32),
+            pay_days=longest.reshape(*shape[:2], -1),
+        )
+
+
+class Known(NamedTuple):
+    """What follows from a plan alone; it is kept for the next question about it.
+
+    `lows` and `dues` are the moments that decide where the main income is on time, and `both`.
+    """
+
+    sums: MonthSums
+    lenders: LenderDues
+    late_costs: LateCosts
+    lows: Looks
+    dues: Looks
+    both: Looks
+    delayed: Delayed
+
+
 @remembered_by_parts(SNAPSHOTS)
-def _worked_out(plan: Plan) -> tuple[MonthSums, LenderDues, LateCosts, Looks, Looks]:
+def _known(plan: Plan) -> Known:
     sums = MonthSums.of(plan)
     months = np.arange(len(plan.months))
     on_time = np.zeros(len(months), dtype=np.int64)
     lows, dues = sums.decisive(months, sums.pays | sums.pays_main)
-    looks = sums.looks(months, lows, on_time), sums.looks(months, dues, on_time)
-    return sums, LenderDues.of(plan, sums), LateCosts.of(plan), *looks
+    return Known(
+        sums=sums,
+        lenders=LenderDues.of(plan, sums),
+        late_costs=LateCosts.of(plan),
+        lows=sums.looks(months, lows, on_time),
+        dues=sums.looks(months, dues, on_time),
+        both=sums.looks(months, np.hstack((lows, dues)), on_time),
+        delayed=Delayed.of(sums),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Flows:
     """The months of a plan and the draws they are played with.
 
-    Sums and late costs follow from the plan alone and are kept for the next question about it.
-    `lows` and `dues` are the moments that decide where the main income is on time.
+    `is_late` says by month and path whether the main income is late, or comes late from the
+    month before.
     """
 
     plan: Plan
     draws: Draws
-    sums: MonthSums
-    lenders: LenderDues
-    late_costs: LateCosts
-    lows: Looks
-    dues: Looks
+    known: Known
     late: Late
     is_late: Truths
+    differs: _Differs
 
     @classmethod
     def of(cls, plan: Plan, draws: Draws) -> Flows:
         """Return the flows of a plan."""
-        sums, lenders, late_costs, lows, dues = _worked_out(plan)
-        late = Late.of(sums, draws.late)
+        known = _known(plan)
+        late = Late.of(known.sums, draws.late)
         is_late = np.zeros(draws.late.shape, dtype=np.bool_)
         is_late[late.months, late.paths] = True
-        return cls(plan, draws, sums, lenders, late_costs, lows, dues, late, is_late)
+        return cls(plan, draws, known, late, is_late, _Differs.of(plan, draws))
 
     def blocks(self) -> Iterator[slice]:
         """Yield all months, in their order, as many at once as are worked out best."""
@@ -170,15 +227,7 @@ class Flows:
             yield slice(start, min(start + step, months))
 
     def _differs(self, index: Index) -> _Differs:
-        draws, plan = self.draws, self.plan
-        spent = draws.spent[index] * np.float32(plan.swing)
-        shock = draws.shock[index] * np.float32(plan.typical)
-        return _Differs(
-            spent=np.maximum(spent, np.float32(-1), out=spent),
-            other=draws.other[index],
-            main=draws.main[index],
-            shock=np.rint(shock, out=shock),
-        )
+        return _Differs(*(each[index] for each in self.differs))
 
     def if_all_paid(self, block: slice) -> tuple[Whole, Whole, Whole]:
         """Return the cash of some months at the lowest due, at its lowest, and at the end.
@@ -188,12 +237,12 @@ class Flows:
         """
         differs = self._differs(block)
         due = np.full(differs.spent.shape, NO_DUE, dtype=np.int64)
-        low = np.broadcast_to(self.sums.first_income[block, None], due.shape).copy()
+        low = np.broadcast_to(self.known.sums.first_income[block, None], due.shape).copy()
         end = low
-        for rank in range(self.lows.moments.shape[1]):
+        for rank in range(self.known.lows.moments.shape[1]):
             place = (block, slice(rank, rank + 1))
-            np.minimum(due, _Moved.at(self.dues, place).cash(differs), out=due)
-            end = _Moved.at(self.lows, place).cash(differs)
+            np.minimum(due, _Moved.at(self.known.dues, place).cash(differs), out=due)
+            end = _Moved.at(self.known.lows, place).cash(differs)
             np.minimum(low, end, out=low)
         self._put_late(block, (due, low, end))
         return due, low, end
@@ -207,7 +256,7 @@ class Flows:
         months, paths, kinds = (each[first:stop] for each in (late.months, late.paths, late.kinds))
         differs = self._differs((months, paths))
         before = None if late.carried is None else self.draws.main[np.maximum(months - 1, 0), paths]
-        low = end = self.sums.first_income[months]
+        low = end = self.known.sums.first_income[months]
         due = np.full(len(months), NO_DUE, dtype=np.int64)
         for rank in range(late.lows.moments.shape[1]):
             place = (kinds, rank)
@@ -220,46 +269,52 @@ class Flows:
         for whole, part in zip(found, (due, low, end), strict=True):
             whole[months - block.start, paths] = part
 
-    def on_time(self, month: int, chosen: Whole) -> tuple[Whole, Whole]:
-        """Return the cash at the moments that decide: before income, and at dues.
+    def on_time(self, month: int, chosen: Whole) -> Whole:
+        """Return the cash at the moments of `both`, where the main income is on time.
 
-        A row for each moment, a column for each chosen path, whose main income is on time;
-        relative to the cash at the start of the month, every due paid.
+        A row for each moment, a column for each chosen path, relative to the cash at the start of
+        the month, every due paid.
         """
-        differs = self._differs((month, chosen))
         place = (month, slice(None), None)
-        return _Moved.at(self.lows, place).cash(differs), _Moved.at(self.dues, place).cash(differs)
+        return _Moved.at(self.known.both, place).cash(self._differs((month, chosen)))
 
-    def by_day(self, month: int, chosen: Whole) -> tuple[Whole, Truths]:
-        """Return the cash of chosen paths by day, and on which days income comes.
+    def by_day(self, month: int, chosen: Whole) -> tuple[Whole, Whole]:
+        """Return the cash of chosen paths by day, and the days on which income comes.
 
-        A column for each path, relative to the start of the month and before any due is paid.
-        The first row of the cash is the start of the month, the others are the ends of days.
+        A row for each path. The cash is relative to the start of the month and before any due is
+        paid; it begins with that at the start of the month, the others are those at the ends of
+        days. The days with income are followed by the number of days where others have more.
         """
-        sums, draws = self.sums, self.draws
+        draws, sums, delayed = self.draws, self.known.sums, self.known.delayed
         count = int(sums.days[month])
-        late = draws.late[month, chosen]
-        days = np.arange(count)[:, None]
-        arrived = sums.main[month][days + (AT_START - late)]
+        kinds = draws.late[month, chosen]
         moved = _Moved(
-            certain=arrived + sums.steady[month, :count, None],
-            spent=-sums.spent[month, :count, None],
-            other=sums.other[month, :count, None],
-            main=arrived.astype(np.float32),
+            certain=delayed.certain[month, kinds, :count],
+            spent=-sums.spent[month, :count],
+            other=sums.other[month, :count],
+            main=delayed.main[month, kinds, :count],
             shock=ALWAYS,
         )
-        cash = np.zeros((count + 1, len(chosen)), dtype=np.int64)
-        cash[1:] = moved.cash(self._differs((month, chosen)))
-        delays = np.arange(DELAYS)
-        comes = (sums.pays[month] | sums.arrivals(np.full(DELAYS, month), delays))[late]
-        if month and self.late.carried is not None:
-            before = np.full(DELAYS, month)
-            late_before = draws.late[month - 1, chosen]
-            comes |= sums.carried_arrivals(before, delays)[late_before]
-            moments = np.broadcast_to(2 * np.arange(count) + 1, (DELAYS, count))
-            carried = sums.carried(before, moments, delays)[late_before].T
-            cash[1:] += _by_share(carried, draws.main[month - 1, chosen])
-        return cash, comes[:, :count].T
+        differs = _Differs(*(each[:, None] for each in self._differs((month, chosen))))
+        cash = np.zeros((len(chosen), count + 1), dtype=np.int64)
+        cash[:, 1:] = moved.cash(differs)
+        if not month or sums.carries_from[month - 1] >= DELAYS:
+            return cash, delayed.pay_days[month, kinds]
+        months, before = np.full(len(chosen), month), draws.late[month - 1, chosen]
+        evenings = np.broadcast_to(2 * np.arange(count) + 1, (len(chosen), count))
+        carried = sums.carried(months, evenings, before)
+        cash[:, 1:] += _by_share(carried, draws.main[month - 1, chosen][:, None])
+        comes = sums.pays[month] | sums.arrivals(months, kinds)
+        comes |= sums.carried_arrivals(months, before)
+        return cash, _days_of(comes[:, :count])
+
+
+def _days_of(comes: Truths) -> Whole:
+    """Return for each row the places of what is true, followed by the length of the row."""
+    count = comes.sum(axis=1)
+    most = int(count.max(initial=0))
+    days = np.argsort(~comes, axis=1, kind="stable")[:, :most]
+    return np.where(np.arange(most) < count[:, None], days, comes.shape[1])
 
 
 def _by_share(amount: Whole, share: Floats) -> Whole:

@@ -148,21 +148,27 @@ class LateCosts:
     def of(cls, plan: Plan) -> LateCosts:
         """Return the costs of a plan, none of which is worked out yet."""
         days = np.array([due.day.toordinal() for due in plan.dues], dtype=np.int64)
+        known = np.full((len(days), LONGEST_LATE + 1), NOT_ASKED_YET, dtype=np.int64)
+        known[:, 0] = [due.amount.minor for due in plan.dues]
         return cls(
             dues=plan.dues,
             loans={each.loan.id: each for each in plan.loans},
             today=plan.months[0].first,
             days=days,
-            known=np.full((len(days), LONGEST_LATE + 1), NOT_ASKED_YET, dtype=np.int64),
+            known=known,
         )
 
-    def asked(self, numbers: Whole, day: int) -> Whole:
-        """Return what some dues, by their numbers, ask on a day, which is given as an ordinal."""
-        late = day - self.days[numbers]
+    def asked(self, numbers: Whole, days: Whole) -> Whole:
+        """Return what dues, by their numbers, ask on days, which are given as ordinals.
+
+        A row for each day, a column for each due. What is not due yet asks its own amount.
+        """
+        late = np.maximum(days[:, None] - self.days[numbers], 0)
         asked: Whole = self.known[numbers, late]
-        for place in np.flatnonzero(asked == NOT_ASKED_YET).tolist():
-            number = int(numbers[place])
-            asked[place] = self.known[number, late[place]] = self._late_due(number).asks_on(day)
+        for row, column in zip(*(asked == NOT_ASKED_YET).nonzero(), strict=True):
+            number, after = int(numbers[column]), late[row, column]
+            day = int(self.days[number] + after)
+            asked[row, column] = self.known[number, after] = self._late_due(number).asks_on(day)
         return asked
 
     def _late_due(self, number: int) -> LateDue:

@@ -10,7 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from tideover.engine.chance.paths import Truths, Whole
     from tideover.engine.chance.plan import Plan
-    from tideover.engine.chance.sums import Looks, MonthDues, MonthSums
+    from tideover.engine.chance.sums import MonthDues, MonthSums
     from tideover.engine.dues import Due
 
 EXACT_AS_FLOAT = 2**53
@@ -23,6 +23,7 @@ class LenderDues:
     `days` are ordinals. `early` are those that are debited before the money of their day;
     `of_cards` those of cards, which are never given up and do not wait for each other. `queues`
     are the same for dues of one loan. No due asks less than `least`.
+    `asks` says by month which lenders ask for anything.
     """
 
     first: tuple[Due, ...]
@@ -32,6 +33,8 @@ class LenderDues:
     of_cards: Truths
     queues: Whole
     least: int
+    has_early: bool
+    asks: Truths
     months: tuple[MonthDues, ...]
 
     @classmethod
@@ -46,31 +49,40 @@ class LenderDues:
                 known[lender] = len(known)
                 first.append(due)
             lenders[number] = known[lender]
+        early = np.array([due.debit.is_early for due in plan.dues], dtype=np.bool_)
         of_cards = np.array([due.loan is None for due in plan.dues], dtype=np.bool_)
+        asks = np.zeros((len(plan.months), len(first)), dtype=np.bool_)
+        for row, each in enumerate(sums.month_dues):
+            asks[row, lenders[each.numbers]] = True
         return cls(
             first=tuple(first),
             lenders=lenders,
             days=np.array([due.day.toordinal() for due in plan.dues], dtype=np.int64),
-            early=np.array([due.debit.is_early for due in plan.dues], dtype=np.bool_),
+            early=early,
             of_cards=of_cards,
             queues=np.where(of_cards, -1 - np.arange(len(plan.dues)), lenders),
             least=min((due.amount.minor for due in plan.dues), default=0),
+            has_early=bool(early.any()),
+            asks=asks,
             months=sums.month_dues,
         )
 
-    def asks_in(self, month: int) -> Truths:
-        """Return which lenders ask for anything in a month."""
-        asks = np.zeros(len(self.first), dtype=np.bool_)
-        asks[self.lenders[self.months[month].numbers]] = True
-        return asks
+    def of_lenders(self, dues: Truths, numbers: Whole) -> Truths:
+        """Return of which lenders any due is so, by path; `dues` has a column for each number."""
+        of_lender = np.zeros((len(numbers), len(self.first)), dtype=np.float32)
+        of_lender[np.arange(len(numbers)), self.lenders[numbers]] = 1
+        # Products of matrices are what numpy counts fastest with; so few ones are exact.
+        return np.asarray(dues.astype(np.float32) @ of_lender > 0)
 
-    def asked(self, month: int, lenders: Truths, looks: tuple[Looks, Looks]) -> tuple[Whole, Whole]:
-        """Return what some lenders, a row of them by path, have asked in a month by moments."""
+    def asked(self, month: int, lenders: Truths, moments: Whole) -> Whole:
+        """Return what some lenders, a row of them by path, have asked in a month by moments.
+
+        A row for each moment, a column for each path.
+        """
         dues = self.months[month]
-        moments = np.concatenate([each.moments[month] for each in looks])
-        amounts = np.where(dues.moments[:, None] <= moments, dues.amounts[:, None], 0)
+        amounts = np.where(dues.moments <= moments[:, None], dues.amounts, 0)
         # Doubles hold these whole numbers exactly, and multiply them much faster.
         number = np.float64 if int(dues.amounts.sum()) < EXACT_AS_FLOAT else np.int64
-        chosen = lenders[:, self.lenders[dues.numbers]].astype(number)
-        asked = (chosen @ amounts.astype(number)).astype(np.int64).T
-        return asked[: len(looks[0].moments[month])], asked[len(looks[0].moments[month]) :]
+        chosen = lenders[:, self.lenders[dues.numbers]].T
+        asked: Whole = (amounts.astype(number) @ chosen.astype(number)).astype(np.int64)
+        return asked

@@ -57,39 +57,38 @@ class Simulated:
 class _Play:
     """The paths on their way.
 
-    `kept` is by how much more cash there is than if every due had been paid on its day. Paths on
-    which a due was ever missed are `differs`; `owed` is what is owed, and `owes` on which paths.
-    `given_up` says by path which lenders are no longer paid, `gives_up` where there are any,
-    `lost` on how many paths each lender is no longer paid.
+    `kept` is by how much more cash there is than if every due had been paid on its day. `owed` is
+    what is owed, and `owes` on which paths. `given_up` says by path which lenders are no longer
+    paid, `gives_up` where there are any, `lost` on how many paths each lender is no longer paid.
+    `ever_missed` is by path and lender.
     """
 
     flows: Flows
     result: Simulated
     lenders: LenderDues
     kept: Whole
-    differs: Truths
     owes: Truths
     given_up: Truths
     gives_up: Truths
     lost: Whole
+    ever_missed: Truths
     owed: Owed
 
-    def play_month(self, number: int, start: Whole, is_short: Truths) -> None:
-        """Play one month on the paths on which a due was missed, or is if nothing is done.
+    def play_month(self, number: int, start: Whole, due: Whole, low: Whole) -> None:
+        """Play one month; given is the cash at three moments if every due had been paid so far.
 
-        `start` is the cash if every due had been paid until then.
+        It is that at the start, at the lowest due, and the lowest.
         """
         self._give_up(number)
-        chosen = np.flatnonzero(self.differs | is_short)
-        if not len(chosen):
-            return
-        plain = ~(self.owes[chosen] | self.flows.is_late[number, chosen])
-        is_settled = np.zeros(len(chosen), dtype=np.bool_)
-        is_settled[plain] = self._settle(number, chosen[plain], start)
-        paths = chosen[~is_settled]
+        np.add(low, self.kept, out=self.result.lowest[number])
+        is_played = self.owes | self.gives_up | (due + self.kept < 0)
+        calm = (self.gives_up & ~(self.owes | self.flows.is_late[number])).nonzero()[0]
+        if len(calm):
+            is_played[calm] = ~self._settle(number, calm, start)
+        paths = is_played.nonzero()[0]
         if len(paths):
             self._play_late(number, paths, start)
-        self.result.lender_months[:, number] += self.lost * self.lenders.asks_in(number)
+        self.result.lender_months[:, number] += self.lost * self.lenders.asks[number]
 
     def _give_up(self, number: int) -> None:
         """Stop trying the loans that are too late at the start of a month."""
@@ -98,74 +97,74 @@ class _Play:
         old = int(np.searchsorted(self.lenders.days[self.owed.numbers], until))
         if not old:
             return
-        owing = self.owed.paths
-        lenders, paths = self.owed.drop_oldest(old, self.lenders)
-        count = len(self.lost)
-        given_up = np.unique(paths * count + lenders)
-        self.lost += np.bincount(given_up % count, minlength=count)
-        self.given_up.ravel()[given_up] = True
-        self.gives_up[paths] = True
+        paths = self.owed.paths
+        given_up = self.owed.drop_oldest(old, self.lenders) & ~self.given_up[paths]
+        self.lost += np.add.reduce(given_up, axis=0, dtype=np.int64)
+        self.given_up[paths] |= given_up
+        self.gives_up[paths] |= np.logical_or.reduce(given_up, axis=1)
         self.owed.drop_given_up(self.given_up, self.lenders)
-        self.owes[owing] = self.owed.forget_paid()
+        self.owes[paths] = self.owed.forget_paid()
 
     def _settle(self, number: int, paths: Whole, start: Whole) -> Truths:
-        """Settle the month of paths that owe nothing where all dues that are asked can be paid.
+        """Settle a month of paths that owe nothing, but have given up lenders.
 
-        Returns on which that is so.
+        Returns where all can be paid that is asked still, or nothing is: those are settled.
         """
         flows, result = self.flows, self.result
-        lows, dues = flows.on_time(number, paths)
-        gives_up = np.flatnonzero(self.gives_up[paths])
-        released = np.zeros_like(lows)
-        if len(gives_up):
-            given_up = self.given_up[paths[gives_up]]
-            of_lows, of_dues = self.lenders.asked(number, given_up, (flows.lows, flows.dues))
-            lows[:, gives_up] += of_lows
-            dues[:, gives_up] += of_dues
-            released[:, gives_up] = of_lows
+        given_up = self.given_up[paths]
+        looks = flows.on_time(number, paths)
+        released = self.lenders.asked(number, given_up, flows.known.both.moments[number])
+        looks += released
+        lows, dues = (
+            looks[: flows.known.lows.moments.shape[1]],
+            looks[flows.known.lows.moments.shape[1] :],
+        )
+        saved = released[len(lows) - 1]
         cash = start[paths] + self.kept[paths]
-        asks_nothing = released[-1] == flows.sums.dues[number, -1]
-        settled: Truths = asks_nothing | (cash + dues.min(axis=0) >= 0)
-        here, low = paths[settled], lows.min(axis=0)[settled]
-        first_income = flows.sums.first_income[number]
-        result.lowest[number, here] = cash[settled] + np.minimum(low, first_income)
-        self.kept[here] += released[-1, settled]
-        result.missed[number, here] = released[-1, settled] > 0
+        asks_nothing = saved == flows.known.sums.dues[number, -1]
+        settled: Truths = asks_nothing | (cash + np.minimum.reduce(dues, axis=0) >= 0)
+        low = np.minimum(np.minimum.reduce(lows, axis=0), flows.known.sums.first_income[number])
+        here, saved = paths[settled], saved[settled]
+        result.lowest[number, here] = (cash + low)[settled]
+        result.missed[number, here] = saved > 0
+        self.kept[here] += saved
         return settled
 
     def _play_late(self, number: int, paths: Whole, start: Whole) -> None:
         """Play a month due by due."""
-        result = self.result
+        result, lenders = self.result, self.lenders
         cash = start[paths] + self.kept[paths]
-        self.owed.let_in(number, paths, self.lenders)
-        given_up = np.ascontiguousarray(self.given_up[paths].T)
-        month = LateMonth(self.flows, number, paths, self.owed, given_up, cash)
+        given_up = self.given_up[paths]
+        numbers = lenders.months[number].numbers
+        old = len(self.owed.numbers)
+        self.owed.let_in(paths, numbers, ~given_up[:, lenders.lenders[numbers]])
+        month = LateMonth(self.flows, number, paths, self.owed, cash, old)
         month.play()
-        missed = month.missed
+        missed = lenders.of_lenders(month.missed, numbers)
         self.kept[paths] += month.unpaid
         result.lowest[number, paths] = month.lowest
-        result.lender_missed[:, paths] |= missed
-        result.lender_months[:, number] += np.count_nonzero(missed & ~given_up, axis=1)
-        misses = missed.any(axis=0)
+        self.ever_missed[paths] |= missed
+        result.lender_months[:, number] += np.add.reduce(missed & ~given_up, axis=0, dtype=np.int64)
+        misses = np.logical_or.reduce(missed, axis=1)
         result.missed[number, paths] = misses
         missing = paths[misses]
         result.first_miss[missing] = np.minimum(result.first_miss[missing], number)
-        self.owes[paths] = owes = self.owed.forget_paid()
-        self.differs[paths] = owes | self.gives_up[paths] | (self.kept[paths] != 0)
+        self.owes[paths] = self.owed.forget_paid()
 
 
 def simulated(flows: Flows) -> Simulated:
     """Return what comes of all paths."""
     months, paths = flows.draws.late.shape
-    lenders = flows.lenders
+    lenders = flows.known.lenders
     count = len(lenders.first)
+    ever_missed = np.zeros((paths, count), dtype=np.bool_)
     result = Simulated(
         lowest=np.empty((months, paths), dtype=np.int64),
         missed=np.zeros((months, paths), dtype=np.bool_),
         worst=np.full(paths, NO_DUE, dtype=np.int64),
         first_miss=np.full(paths, NEVER, dtype=np.int64),
         lenders=lenders.first,
-        lender_missed=np.zeros((count, paths), dtype=np.bool_),
+        lender_missed=ever_missed.T,
         lender_months=np.zeros((count, months), dtype=np.int64),
     )
     play = _Play(
@@ -173,11 +172,11 @@ def simulated(flows: Flows) -> Simulated:
         result=result,
         lenders=lenders,
         kept=np.zeros(paths, dtype=np.int64),
-        differs=np.zeros(paths, dtype=np.bool_),
         owes=np.zeros(paths, dtype=np.bool_),
         given_up=np.zeros((paths, count), dtype=np.bool_),
         gives_up=np.zeros(paths, dtype=np.bool_),
         lost=np.zeros(count, dtype=np.int64),
+        ever_missed=ever_missed,
         owed=Owed.nothing(),
     )
     opening = np.full(paths, flows.plan.opening, dtype=np.int64)
@@ -186,9 +185,8 @@ def simulated(flows: Flows) -> Simulated:
         starts = np.concatenate((opening[None, :], opening + np.cumsum(end, axis=0)))
         due += starts[:-1]
         np.minimum(result.worst, due.min(axis=0), out=result.worst)
-        np.add(low, starts[:-1], out=result.lowest[block])
-        is_short = due < 0
+        low += starts[:-1]
         for row, number in enumerate(range(block.start, block.stop)):
-            play.play_month(number, starts[row], is_short[row])
+            play.play_month(number, starts[row], due[row], low[row])
         opening = starts[-1]
     return result

@@ -63,6 +63,7 @@ class MonthSums:
     `steady` is by day everything but the main income and the dues, as planned. `dues` are by
     moment the sums asked, `last_dues` the last moment with a due up to each, -1 before the first.
     `pays` says on which days other than the main income comes, `pays_main` on which that one.
+    `carries_from` says from how many days late on the main income is carried into the next month.
     Months shorter than the longest go on without any movement.
     """
 
@@ -77,6 +78,7 @@ class MonthSums:
     pays: Truths
     pays_main: Truths
     first_income: Whole
+    carries_from: Whole
     month_dues: tuple[MonthDues, ...]
 
     @classmethod
@@ -95,9 +97,12 @@ class MonthSums:
         for row, each in enumerate(month_dues):
             np.add.at(asked[row], each.moments, each.amounts)
             has_due[row, each.moments] = True
+        days = np.array([each.days for each in months], dtype=np.int64)
+        pays_main = by_kind[0] != 0
+        last = longest - 1 - pays_main[:, ::-1].argmax(axis=1)
         moments = np.arange(2 * longest)
         return cls(
-            days=np.array([each.days for each in months], dtype=np.int64),
+            days=days,
             steady=sure - fixed + other - spent,
             other=other.astype(np.float32),
             spent=spent.astype(np.float32),
@@ -106,18 +111,11 @@ class MonthSums:
             last_dues=np.maximum.accumulate(np.where(has_due, moments, -1), axis=1),
             early=has_due[:, ::2],
             pays=(by_kind[1] != 0) | (by_kind[2] != 0),
-            pays_main=by_kind[0] != 0,
+            pays_main=pays_main,
             first_income=np.array([each.first_income or NO_DUE for each in months]),
+            carries_from=np.where(pays_main.any(axis=1), days - last, MOST_DAYS_LATE + 1),
             month_dues=month_dues,
         )
-
-    @property
-    def carries_from(self) -> Whole:
-        """From how many days late on the main income of each month but the last is carried over."""
-        last = self.pays_main.shape[1] - 1 - self.pays_main[:-1, ::-1].argmax(axis=1)
-        never = MOST_DAYS_LATE + 1
-        carries: Whole = np.where(self.pays_main[:-1].any(axis=1), self.days[:-1] - last, never)
-        return carries
 
     def arrivals(self, months: Whole, late: Whole) -> Truths:
         """Return on which days the main income of months comes, so many days late."""
