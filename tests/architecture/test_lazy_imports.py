@@ -7,7 +7,16 @@ import sys
 
 import pytest
 
-HEAVY = {"sqlalchemy", "alembic", "matplotlib", "numpy", "charset_normalizer", "openpyxl", "docx"}
+HEAVY = {
+    "sqlalchemy",
+    "alembic",
+    "matplotlib",
+    "numpy",
+    "charset_normalizer",
+    "openpyxl",
+    "docx",
+    "sqlcipher3",
+}
 
 
 def loaded_by(code: str) -> set[str]:
@@ -67,6 +76,8 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         "PySide6.QtNetwork",
         "tideover.ui.wording.commands",
         "tideover.ui.pages.outlook.below",
+        "tideover.store.copying",
+        "tideover.ui.dialogs.unlock_dialog",
     ],
 )
 def test_the_first_page_waits_for_nothing_that_comes_after_the_paint(room: str) -> None:

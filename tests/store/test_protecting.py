@@ -22,6 +22,7 @@ from tests.encrypted import (
     starts_and_ends_without_keys,
 )
 from tests.households import TODAY, an_entry
+from tests.reliability.acts import LATER, later_steps
 from tideover.app.commands.entries import AddEntries, RemoveEntries
 from tideover.domain.errors import InputError, StoreDamaged, StoreEncrypted, StoreError, StoreLocked
 from tideover.domain.ids import EntryId
@@ -30,8 +31,10 @@ from tideover.store import cipher, keys, protecting
 from tideover.store.checking import check
 from tideover.store.entry_queries import SqlEntryQueries
 from tideover.store.files import refusal
+from tideover.store.migrating import upgrade
 from tideover.store.opening import make_ready, successor_of
 from tideover.store.protecting import let_in, unlock
+from tideover.store.raw import schema_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,6 +193,19 @@ def test_an_open_household_goes_on_whatever_its_protection(home: Home) -> None:
     home.save("third")
     assert home.entries() == 2
     assert check(home.path) == ()
+
+
+def test_an_encrypted_household_of_an_earlier_tideover_is_brought_up_to_date(
+    encrypted: Home, tmp_path: Path
+) -> None:
+    scripts = later_steps(tmp_path)
+    upgrade(encrypted.path, encrypted.backups, scripts=scripts, target=LATER)
+    assert schema_number(encrypted.path) == LATER
+    assert encrypted.entries() == 1
+    assert encrypted.leaks() == []
+    just_started()
+    unlock(encrypted.path, PASSPHRASE)
+    assert [backup.reason for backup in encrypted.backups.listed()] == ["migration"]
 
 
 def test_while_somebody_writes_nothing_is_replaced(
