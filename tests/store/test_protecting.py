@@ -34,7 +34,7 @@ from tideover.store.files import refusal
 from tideover.store.migrating import upgrade
 from tideover.store.opening import make_ready, successor_of
 from tideover.store.protecting import let_in, unlock
-from tideover.store.raw import schema_number
+from tideover.store.raw import connection_to, schema_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -219,6 +219,21 @@ def test_while_somebody_writes_nothing_is_replaced(
     assert not home.protection.is_encrypted
     assert home.entries() == 1
     assert not successor_of(home.path).exists()
+
+
+def test_a_save_into_a_file_that_was_replaced_is_refused_and_not_lost(home: Home) -> None:
+    """Whoever had the old file open must not be told that something was saved in it."""
+    for act in (
+        lambda: home.protection.encrypt(PASSPHRASE),
+        lambda: home.protection.change(PASSPHRASE, ANOTHER),
+        lambda: home.protection.decrypt(ANOTHER),
+    ):
+        with closing(connection_to(home.path)) as earlier:
+            earlier.execute("PRAGMA schema_version").fetchall()
+            act()
+            earlier.execute("BEGIN IMMEDIATE")
+            with pytest.raises(cipher.errors()):
+                earlier.execute("UPDATE meta SET revision = revision + 1")
 
 
 def test_a_disk_that_refuses_leaves_the_household_as_it_was(
