@@ -2406,6 +2406,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>还款落空的可能性，以及怎样才稳妥</translation>
     </message>
     <message>
+        <source>how past forecasts and the chances they said did</source>
+        <translation>过去的预测和当时说的可能性准不准</translation>
+    </message>
+    <message>
         <source>look for the due days by which least is missing</source>
         <translation>找出缺口最小的一组还款日</translation>
     </message>
@@ -3109,6 +3113,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Nothing was changed.</source>
         <translation>没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>How past forecasts did:</source>
+        <translation>过去的预测准不准：</translation>
     </message>
 </context>
 <context>
@@ -3879,9 +3887,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>, </source>
-        <extracomment>stands between the names of loans
-----------
-stands between the parts of an offer</extracomment>
+        <extracomment>stands between the names of loans</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -8303,14 +8309,6 @@ stands between the parts of an offer</extracomment>
         <translation>涉及的借款</translation>
     </message>
     <message>
-        <source>Fee as a part of the amount</source>
-        <translation>按金额比例的手续费</translation>
-    </message>
-    <message>
-        <source>3% is charged with the first instalment</source>
-        <translation>例如 3%，随第一期收取</translation>
-    </message>
-    <message>
         <source>Lender</source>
         <translation>出借方</translation>
     </message>
@@ -8339,6 +8337,14 @@ stands between the parts of an offer</extracomment>
         <source>{what}: {loan}</source>
         <extracomment>{what} is a kind of offer, {loan} the loan it is about</extracomment>
         <translation>{what}：{loan}</translation>
+    </message>
+    <message>
+        <source>or fee as a part</source>
+        <translation>或按比例的手续费</translation>
+    </message>
+    <message>
+        <source>3% of the amount, asked once</source>
+        <translation>例如金额的 3%，只收一次</translation>
     </message>
 </context>
 <context>

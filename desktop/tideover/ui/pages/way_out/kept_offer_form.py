@@ -80,7 +80,6 @@ class KeptOfferForm(Card):
         self.about = PlainLabel(kind="muted")
         self.ticks: dict[LoanId, QCheckBox] = {}
         self.new_loan = OfferForm(currency)
-        self.new_loan.ask_without_use()
         self.fee = CouponEdit(currency=currency)
         self.contract: ContractFields | None = None
         self.name, self.lender = TextEdit(), TextEdit()
@@ -89,6 +88,7 @@ class KeptOfferForm(Card):
             "lender": Field("", self.lender),
             "name": Field("", self.name),
         }
+        self.new_loan.ask_instead_of_use(self.fields["fee"])
         self.problem = PlainLabel(kind="error", wrap=True)
         self.save, self.leave = Button(kind="primary"), Button()
         self._choices, self._ticked, self._contract = (QVBoxLayout() for _ in range(3))
@@ -112,7 +112,6 @@ class KeptOfferForm(Card):
             self.body.addWidget(widget)
         self.body.addLayout(self._ticked)
         self.body.addWidget(self.new_loan)
-        self.body.addWidget(self.fields["fee"])
         self.body.addLayout(self._contract)
         self.body.addWidget(self.fields["lender"])
         self.body.addWidget(self.fields["name"])
@@ -143,8 +142,8 @@ class KeptOfferForm(Card):
         for kind, button in self.kinds.items():
             button.setText(offer_kind_name(kind))
         self.about.setText(self.tr("It is about"))
-        self.fields["fee"].set_label(self.tr("Fee as a part of the amount"))
-        self.fields["fee"].set_hint(self.tr("3% is charged with the first instalment"))
+        self.fields["fee"].set_label(self.tr("or fee as a part"))
+        self.fields["fee"].set_hint(self.tr("3% of the amount, asked once"))
         self.fields["lender"].set_label(self.tr("Lender"))
         self.fields["name"].set_label(self.tr("Name of the &offer"))
         self.save.setText(self.tr("Keep the offer"))
@@ -318,7 +317,6 @@ class KeptOfferForm(Card):
         for box in self.ticks.values():
             box.setVisible(kind is not None)
         self.new_loan.setVisible(is_new)
-        self.fields["fee"].setVisible(is_new)
         for name in ("lender", "name"):
             self.fields[name].setVisible(kind is not None)
         self.fields["lender"].setVisible(is_new)

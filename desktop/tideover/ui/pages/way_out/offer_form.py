@@ -83,6 +83,7 @@ class OfferForm(Card):
                 ("use", self.use), ("lender", self.lender),
             )
         }  # fmt: skip
+        self._grid = QGridLayout()
         self._lay_out()
         self._connect()
 
@@ -98,14 +99,13 @@ class OfferForm(Card):
         self.lender.setCurrentIndex(LENDERS.index(LenderKind.OTHER))
         self.body.addWidget(self.words)
         self.body.addWidget(self.said)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(spacing(3))
-        grid.setVerticalSpacing(spacing(2))
+        self._grid.setHorizontalSpacing(spacing(3))
+        self._grid.setVerticalSpacing(spacing(2))
         for place, field in enumerate(self.fields.values()):
-            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+            self._grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.read_words)
@@ -151,9 +151,11 @@ class OfferForm(Card):
             self.lender.setItemText(place, lender_kind_name(lender))
         self._say()
 
-    def ask_without_use(self) -> None:
-        """Do not ask what happens to the money: it pays off other loans; lie flat in a card."""
-        self.fields["use"].hide()
+    def ask_instead_of_use(self, other: Field) -> None:
+        """Ask for `other` and not what happens to the money; lie flat in a card."""
+        use = self.fields["use"]
+        self._grid.replaceWidget(use, other)
+        use.hide()
         self.setProperty("kind", "")
         self.body.setContentsMargins(0, 0, 0, 0)
 

@@ -11,8 +11,8 @@ from tideover.ui.widgets.columns_table import ColumnsTable
 from tideover.ui.widgets.data_table import Cell
 from tideover.ui.widgets.icon_line import IconLine
 from tideover.ui.widgets.labels import PlainLabel
-from tideover.ui.wording.refinancing import best_word, row_name, row_text
-from tideover.ui.wording.refinancing_verdict import best_text
+from tideover.ui.wording.refinancing import best_word, refusal_text, row_name, row_text
+from tideover.ui.wording.refinancing_verdict import BAD, Said, best_text
 from tideover.viewmodels.refinancing import Row
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _NAMES = 172
 
 
 class OffersTableCard(Card):
-    """Says which offers to take, then compares them row by row.
+    """Says which offers to take, or why the chosen one cannot be, then compares them row by row.
 
     Signals:
         column_chosen: the number of the column, 0 for staying.
@@ -62,7 +62,10 @@ class OffersTableCard(Card):
 
     def show_view(self, view: OffersView, names: Sequence[str], chosen: int) -> None:
         """Show the columns under their names and mark the one that is chosen."""
+        refused = view.columns[chosen].refused
         said = best_text(view, names[view.best])
+        if refused is not None:
+            said = Said(*BAD, refusal_text(refused))
         self.best.show_line(*said)
         self.columns.show_columns(
             [(each, row_name(each)) for each in Row],
