@@ -2303,7 +2303,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     </message>
     <message>
         <source>Left</source>
-        <translation>剩余本金</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -3117,6 +3117,42 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>How past forecasts did:</source>
         <translation>过去的预测准不准：</translation>
+    </message>
+    <message>
+        <source>follow this plan from today on (with --yes)</source>
+        <translation>从今天起按这个方案还款（需加 --yes）</translation>
+    </message>
+    <message>
+        <source>with --follow: really follow it, in the place of another</source>
+        <translation>与 --follow 同用：真正执行，取代原来的方案</translation>
+    </message>
+    <message>
+        <source>how the plan that is followed goes, and what to pay now</source>
+        <translation>所执行的方案进展如何，现在要还什么</translation>
+    </message>
+    <message>
+        <source>It is followed from today on: tideover plan --progress</source>
+        <translation>从今天起按它还款：tideover plan --progress</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To follow it, ask again with --yes.</source>
+        <translation>没有改动。要执行它，请加 --yes 再来一次。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Of it ahead</source>
+        <translation>其中提前还</translation>
+    </message>
+    <message>
+        <source>Planned left</source>
+        <translation>方案剩余</translation>
+    </message>
+    <message>
+        <source>Planned paid</source>
+        <translation>方案应已还</translation>
     </message>
 </context>
 <context>

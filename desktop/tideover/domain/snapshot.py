@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MOVES_NO_FORECAST = {
     *("revision", "cases", "case_events", "reminder_log", "kept_outlooks", "scenarios", "offers"),
+    "plans",
 }
 """Fields from which no forecast follows."""
 

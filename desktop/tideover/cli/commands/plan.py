@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tideover.cli import extra_money
+from tideover.cli import extra_money, following
 from tideover.cli.answers import Answer, decimal_text, heading, text_or_none
 from tideover.cli.best_plan import best_plan_document, best_plan_report, proven_best
 from tideover.cli.commands.command import Command
@@ -51,7 +51,7 @@ def summary() -> str:
 
 
 def add_arguments(parser: Parser) -> None:
-    """Add the extra money, `--strategy`, `--pay` and `--spare`."""
+    """Add the extra money, `--strategy`, `--pay`, `--spare`, `--follow` and `--progress`."""
     extra_money.add_arguments(parser)
     parser.add_own(
         "--strategy",
@@ -69,6 +69,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="AMOUNT",
         help=translate("CommandLine", "which loan this much helps most if it is paid today"),
     )
+    following.add_arguments(parser)
 
 
 def run(place: Place, options: argparse.Namespace) -> Answer:
@@ -82,22 +83,35 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         raise InputError("options_exclude", first="--pay", second=plan)
     if options.spare is not None and (plan or options.pay is not None):
         raise InputError("options_exclude", first="--spare", second=plan or "--pay")
+    following.check(options, plan)
     ports = place.open()
+    if options.follow:
+        question = _question(ports.book.snapshot, options)
+        answer = following.follow_answer(PLAN.name, ports, question, really=options.yes)
+        return with_findings(answer, newer_household(ports.problem))
     answer, findings = _answer(ports.book.snapshot, options)
     return with_findings(answer, (*findings, *newer_household(ports.problem)))
 
 
 def _answer(snapshot: Snapshot, options: argparse.Namespace) -> tuple[Answer, tuple[Finding, ...]]:
+    if options.progress:
+        return following.progress_answer(PLAN.name, snapshot), ()
     if options.spare is not None:
         spare = _amount(options.spare, "--spare", snapshot)
         return spare_answer(PLAN.name, snapshot, spare), ()
     if options.pay is not None:
         return fixed_amount_answer(PLAN.name, snapshot, _amount(options.pay, "--pay", snapshot)), ()
-    question = question_of(snapshot.household)
-    question = replace(question, extra=extra_money.asked(snapshot, question.extra, options))
+    question = _question(snapshot, options)
     if options.strategy is not None:
-        return _one(snapshot, replace(question, strategy=options.strategy))
+        return _one(snapshot, question)
     return _all(snapshot, question)
+
+
+def _question(snapshot: Snapshot, options: argparse.Namespace) -> PayoffQuestion:
+    """Return the plan that is asked for: the household's own, with what was typed."""
+    own = question_of(snapshot.household)
+    asked = replace(own, extra=extra_money.asked(snapshot, own.extra, options))
+    return asked if options.strategy is None else replace(asked, strategy=options.strategy)
 
 
 def _strategy(text: str) -> Strategy:
