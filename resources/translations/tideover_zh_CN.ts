@@ -3119,6 +3119,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>过去的预测准不准：</translation>
     </message>
     <message>
+        <source>what is asked once for it: 3% of a new loan, or an amount; not for --rate and --settle</source>
+        <translation>一次性收的费用：新借款的 3%，或一个金额；不用于 --rate 和 --settle</translation>
+    </message>
+    <message>
         <source>follow this plan from today on (with --yes)</source>
         <translation>从今天起按这个方案还款（需加 --yes）</translation>
     </message>
@@ -3894,11 +3898,6 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
     <message>
         <source>Break-even day</source>
         <translation>盈亏平衡日</translation>
-    </message>
-    <message>
-        <source>{amount} in {month}</source>
-        <extracomment>{amount} less is paid in {month}</extracomment>
-        <translation>{amount}（{month}）</translation>
     </message>
     <message>
         <source>{amount} less</source>

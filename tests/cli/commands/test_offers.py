@@ -88,6 +88,23 @@ def test_a_settlement_says_what_the_lender_forgoes(typed: Typed) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "fees"),
+    [
+        (("12% a year, 12 months", "--fee", "3%"), "247.12"),
+        (("12% a year, 12 months", "--fee", "300"), "300.00"),
+        (("--extend", "3", "--fee", "50"), "50.00"),
+    ],
+    ids=str,
+)
+def test_a_fee_is_a_part_of_what_is_borrowed_or_a_sum(
+    typed: Typed, words: tuple[str, ...], fees: str
+) -> None:
+    # Jiebei is cleared by 8,237.17 that day.
+    document = typed("offers", *words, "--for", JIEBEI, "--json").document
+    assert document["offers"][1]["one_off_fees"] == fees
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
         (("借100 年化12% 12期", "--for", JIEBEI), "Ask for more, leave the amount empty"),
@@ -96,6 +113,8 @@ def test_a_settlement_says_what_the_lender_forgoes(typed: Typed) -> None:
         (("--extend", "0", "--for", JIEBEI), "--extend: “0” is not a number of months"),
         (("--instalments", "60", "--for", JIEBEI), "--rate is missing"),
         (("--for", JIEBEI), "OFFER is missing"),
+        (("--rate", "6", "--fee", "5", "--for", JIEBEI), "cannot be asked together"),
+        (("--extend", "3", "--fee", "3%", "--for", JIEBEI), "--fee: “3%” is not an amount"),
         (("--extend", "3", "--for", "Nobody"), "--for: No loan, or more than one, is called"),
         (("--extend", "3", "--settle", "5"), "cannot be asked together"),
         (("--settle", "5000"), "A sum is agreed for one loan"),

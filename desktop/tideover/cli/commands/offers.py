@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +23,7 @@ from tideover.domain.contract_requests import (
     Settlement,
 )
 from tideover.domain.dates import months_after, parse_day
-from tideover.domain.errors import InputError
+from tideover.domain.errors import AmountError, InputError
 from tideover.domain.ids import OfferId
 from tideover.domain.money import parse_money
 from tideover.domain.rates import parse_rate
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from tideover.cli.parsing import Parser
     from tideover.cli.place import Place
     from tideover.domain.ids import LoanId
+    from tideover.domain.money import Money
     from tideover.domain.refinancing import OfferedChange, OfferMeans
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.refinancing import Difference, MonthAmount
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _WAYS = ("extend", "instalments", "settle")
+_PERCENT = re.compile(r"(\d{1,2}(?:\.\d+)?)%")
 
 
 def summary() -> str:
@@ -96,6 +102,15 @@ def add_arguments(parser: Parser) -> None:
         ),
     )
     parser.add_own(
+        "--fee",
+        metavar="PART|AMOUNT",
+        help=translate(
+            "CommandLine",
+            "what is asked once for it: 3% of a new loan, or an amount; not for "
+            "--rate and --settle",
+        ),
+    )
+    parser.add_own(
         "--settle",
         metavar="AMOUNT",
         help=translate("CommandLine", "this amount ends the loan, paid by the day of --by"),
@@ -137,8 +152,12 @@ def _typed(snapshot: Snapshot, options: argparse.Namespace) -> OfferMeans | None
     if len(ways) > 1:
         raise InputError("options_exclude", first=ways[0], second=ways[1])
     if options.offer is not None:
-        read = read_offer(options.offer, snapshot.household.currency)
-        return TakeOver(TakeOverKind.CONSOLIDATION, _loans(snapshot, options.loans), read.offer)
+        offer = read_offer(options.offer, snapshot.household.currency).offer
+        part = _part(options.fee)
+        if part is None and options.fee is not None:
+            offer = replace(offer, first_fee=_fee(snapshot, options))
+        loans = _loans(snapshot, options.loans)
+        return TakeOver(TakeOverKind.CONSOLIDATION, loans, offer, part)
     change = _change(snapshot, options)
     if change is None:
         if options.loans:
@@ -151,7 +170,7 @@ def _change(snapshot: Snapshot, options: argparse.Namespace) -> OfferedChange | 
     today = snapshot.as_of
     rate = None if options.rate is None else parse_rate(options.rate, field="--rate")
     if options.extend is not None:
-        return Extension(_count(options.extend, "--extend"))
+        return Extension(_count(options.extend, "--extend"), fee=_fee(snapshot, options))
     if options.instalments is not None:
         if rate is None:
             raise InputError("word_missing", value="--rate", program="tideover offers")
@@ -160,7 +179,11 @@ def _change(snapshot: Snapshot, options: argparse.Namespace) -> OfferedChange | 
             _count(options.instalments, "--instalments"),
             rate,
             months_after(today, 1),
+            fee=_fee(snapshot, options),
         )
+    if options.fee is not None:
+        other = "--rate" if options.settle is None else "--settle"
+        raise InputError("options_exclude", first="--fee", second=other)
     if options.settle is not None:
         amount = parse_money(options.settle, snapshot.household.currency, field="--settle")
         by = months_after(today, 1)
@@ -168,6 +191,21 @@ def _change(snapshot: Snapshot, options: argparse.Namespace) -> OfferedChange | 
             by = parse_day(options.by, today, field="--by")
         return Settlement(amount, by)
     return None if rate is None else NewRate(rate)
+
+
+def _part(text: str | None) -> Fraction | None:
+    """Return a fee that is a part of the amount, `3%`; None for another one."""
+    found = None if text is None else _PERCENT.fullmatch(text.strip())
+    return None if found is None else Fraction(Decimal(found[1])) / 100
+
+
+def _fee(snapshot: Snapshot, options: argparse.Namespace) -> Money | None:
+    if options.fee is None:
+        return None
+    fee = parse_money(options.fee, snapshot.household.currency, field="--fee")
+    if fee.minor <= 0:
+        raise AmountError("amount_not_positive", field="--fee")
+    return fee
 
 
 def _count(text: str, option: str) -> int:

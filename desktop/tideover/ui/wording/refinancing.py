@@ -21,7 +21,6 @@ from tideover.engine.refinancing import NEXT_MONTHS
 from tideover.ui.format import (
     day_text,
     money_text,
-    month_text,
     numeric_day_text,
     percent_text,
 )
@@ -100,13 +99,7 @@ def row_text(row: Row, column: OfferColumn) -> str:
         Row.MONTHLY: money_text(course.monthly),
         Row.RELIEF: _less_or_more(beside.relief),
         Row.LARGEST_RELIEF: (
-            #: {amount} less is paid in {month}
-            translate("CompareOffers", "{amount} in {month}").format(
-                amount=money_text(relief.amount),
-                month=month_text(relief.month),
-            )
-            if relief is not None
-            else "—"
+            f"{money_text(relief.amount)} · {relief.month}" if relief is not None else "—"
         ),
         Row.LARGEST: money_text(course.largest),
         Row.TO_PAY: money_text(course.to_pay),
