@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from tests.engine.households import household, yuan
 from tests.engine.loans import any_repayments, any_terms, loan_with
-from tideover.domain.agreements import Coupon, InstalmentAgreement
+from tideover.domain.agreements import Coupon, DaysOff, InstalmentAgreement, InterestDays
 from tideover.domain.carrying import CarriedOver
+from tideover.domain.dates import Shift
 from tideover.domain.loans import (
     CardPayment,
     DailyInterestTerms,
@@ -214,3 +215,22 @@ def test_a_card_paid_before_its_due_day_still_owes_the_interest_that_is_on_the_b
     assert run(started(card), {0: 9_999_999}) == [1_000_000, 10_000]
     free = replace(card, pays=CardPayment.FULL)
     assert run(started(free)) == [0, 1_000_000]
+
+
+@pytest.mark.parametrize(("follows", "days", "last"), [(False, 142, 60_260), (True, 143, 60_767)])
+def test_interest_counted_in_months_of_thirty_days_is_saved_as_it_is_counted(
+    *, follows: bool, days: int, last: int
+) -> None:
+    """At 10 a day from 8 January to 30 May, a Saturday: the due day moves to Monday, 1 June."""
+    terms = DailyInterestTerms(
+        principal=yuan(36_000),
+        drawn_on=JANUARY,
+        rate=Rate(Decimal("0.1")),
+        due_on=date(2026, 5, 30),
+        interest_days=InterestDays.THIRTY_360,
+        days_off=DaysOff(Shift.LATER, interest_follows=follows),
+    )
+    assert sum(run(started(terms))) == 3_600_000 + days * 1_000
+    # On 1 February 23 days are paid, and 17,770; 18,230 go on for 119 days, or 120.
+    paid = run(started(terms), {1: 1_800_000})
+    assert paid == [0, 1_800_000, 0, 0, 0, 1_823_000 + last]

@@ -8,6 +8,7 @@ that day's instalment; in a month without one it does not shorten the period tha
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Protocol
 
 from tideover.domain.dates import Month
@@ -23,16 +24,20 @@ from tideover.domain.loans import (
 from tideover.domain.money import Rounding, rounded
 from tideover.engine.payoff_instalments import amortised_loan
 from tideover.engine.schedules import schedule
-from tideover.engine.schedules.periods import daily_rate, moved
+from tideover.engine.schedules.periods import moved, rate_of_days
 from tideover.engine.schedules.revolving_card import bill_interest, repaid_of_bill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from fractions import Fraction
 
+    from tideover.domain.agreements import InterestDays
+    from tideover.domain.rates import Rate
     from tideover.engine.dues import OpenDebt
     from tideover.engine.payoff_parts import Part
+
+
+NOTHING = Fraction(0)
 
 
 class PlannedLoan(Protocol):
@@ -108,6 +113,7 @@ class FlatFeeLoan:
 class DailyInterestLoan:
     """A loan with interest for each day, all due on one day; `interest` is that up to the day.
 
+    Interest runs to the day `ends`, which is another one where `due` was moved by a day off.
     Extra money is paid on the same day of the month as `due`, and pays the interest that has
     come up before it reduces the principal.
     """
@@ -115,8 +121,10 @@ class DailyInterestLoan:
     principal: int
     interest: int
     due: date
+    ends: date
     today: date
-    rate: Fraction
+    rate: Rate
+    interest_days: InterestDays
     rounding: Rounding
 
     @property
@@ -150,8 +158,13 @@ class DailyInterestLoan:
         return paid_interest + paid_principal
 
     def _coming(self, day: date) -> int:
-        days = max((self.due - day).days, 0)
-        return rounded(self.principal * self.rate * days, self.rounding)
+        return rounded(self.principal * self.rate_between(day, self.ends), self.rounding)
+
+    def rate_between(self, first: date, last: date) -> Fraction:
+        """Return the interest of the days from `first` (included) to `last` (not included)."""
+        if first >= last:
+            return NOTHING
+        return rate_of_days(self.rate, self.interest_days, first, last)
 
 
 @dataclass(slots=True)
@@ -215,9 +228,9 @@ def planned_loan(debt: OpenDebt, parts: Sequence[Part], today: date) -> PlannedL
         case EqualInstalmentTerms() | EqualPrincipalTerms() | InterestFirstTerms():
             return amortised_loan(terms, parts)
         case BulletTerms():
-            return _at_the_end(debt, parts, today, moved(terms.due_on, terms))
+            return _at_the_end(debt, parts, today, terms)
         case DailyInterestTerms() if not terms.further:
-            return _at_the_end(debt, parts, today, moved(terms.due_on, terms))
+            return _at_the_end(debt, parts, today, terms)
         case RevolvingCardTerms():
             return _revolving(terms, parts)
         case _:
@@ -225,15 +238,20 @@ def planned_loan(debt: OpenDebt, parts: Sequence[Part], today: date) -> PlannedL
             return _fixed(parts, waived=waived)
 
 
-def _at_the_end(debt: OpenDebt, parts: Sequence[Part], today: date, due: date) -> DailyInterestLoan:
+def _at_the_end(
+    debt: OpenDebt, parts: Sequence[Part], today: date, terms: BulletTerms | DailyInterestTerms
+) -> DailyInterestLoan:
     principal = debt.principal_left.minor
+    due = moved(terms.due_on, terms)
     return DailyInterestLoan(
         principal=principal,
         interest=sum(part.amount for part in parts) - principal,
         due=due,
+        ends=due if terms.days_off.interest_follows else terms.due_on,
         today=today,
-        rate=daily_rate(debt.loan.terms),
-        rounding=debt.loan.terms.rounding,
+        rate=terms.rate,
+        interest_days=terms.interest_days,
+        rounding=terms.rounding,
     )
 
 

@@ -390,6 +390,6 @@ def _daily_rates(loan: DailyInterestLoan, today: date, last: int) -> list[Fracti
     The first holds all that has come up before and cannot be saved.
     """
     first = Month.of(today)
-    days = [*((first + month).day(loan.due.day) for month in range(last)), loan.due]
-    later = [loan.rate * max((day - max(before, today)).days, 0) for before, day in pairwise(days)]
+    days = [*((first + month).day(loan.due.day) for month in range(last)), loan.ends]
+    later = [loan.rate_between(max(before, today), day) for before, day in pairwise(days)]
     return [max(Fraction(loan.interest, loan.principal) - sum(later), NO_RATE), *later]
