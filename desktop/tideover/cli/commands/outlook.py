@@ -17,6 +17,7 @@ from tideover.cli.answers import (
 from tideover.cli.chance import chance_document, chance_text
 from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
+from tideover.cli.past import past_document, past_text
 from tideover.cli.reporting import findings_document, findings_text, newer_household
 from tideover.cli.scenarios import (
     add_scenario_arguments,
@@ -59,6 +60,7 @@ from tideover.ui.wording.outlook import (
 from tideover.viewmodels.chance import chance_of, chance_view
 from tideover.viewmodels.due_days import designed, loan_days
 from tideover.viewmodels.outlook import month_detail, outlook_view
+from tideover.viewmodels.past_forecasts import past_forecasts_view
 
 if TYPE_CHECKING:
     import argparse
@@ -112,6 +114,11 @@ def add_arguments(parser: Parser) -> None:
         action="store_true",
         help=translate("CommandLine", "how likely a payment is missed, and what would be safe"),
     )
+    parser.add_own(
+        "--past",
+        action="store_true",
+        help=translate("CommandLine", "how past forecasts and the chances they said did"),
+    )
 
 
 def _add_due_days(parser: Parser) -> None:
@@ -146,6 +153,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     chance = chance_of(snapshot, options.months) if options.chance else None
     chosen = (view.worst or view.tiles[0]).month
     likely = chance_view(snapshot, chance, chosen) if chance is not None else None
+    past = past_forecasts_view(kept) if options.past else None
     document = {
         **heading(OUTLOOK.name, snapshot),
         **({"scenario": scenario.name} if scenario is not None else {}),
@@ -162,6 +170,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         "findings": findings_document(findings),
         **(_due_days_document(due_days) if due_days is not None else {}),
         **(chance_document(likely, chance) if likely and chance else {}),
+        **(past_document(past) if past else {}),
     }
     overdue = any(line.days_left < 0 for line in view.due)
     short = any(tile.risk is Risk.SHORT for tile in view.tiles)
@@ -172,6 +181,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
         _fixes_text(fixes, snapshot),
         _due_days_text(due_days, snapshot),
         chance_text(likely, chance) if likely and chance else "",
+        past_text(past) if past else "",
         _months_text(seen.months),
         _dues_text(view),
         _debts_text(view),
