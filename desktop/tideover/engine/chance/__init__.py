@@ -153,9 +153,11 @@ def _basis(snapshot: Snapshot, past: Learned, planned: Plan) -> Basis:
         unplanned=Money(planned.unplanned, currency),
         not_saved=Money(planned.not_saved, currency),
         assumed_income=Money(planned.assumed_income, currency),
+        surplus_spent=Money(planned.surplus_spent, currency),
     )
 
 
+@remembered_by_parts(SNAPSHOTS)
 def _lowest_after_a_due(forecast: Forecast) -> Money:
     """Return the plan's lowest cash on days with a due, all paid; of all days without dues."""
     days = {due.day for due in forecast.dues}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,14 +82,15 @@ class Counting:
 
     def lenders(self) -> tuple[LenderChance, ...]:
         """Return how likely each lender's dues are missed, the likeliest first."""
+        by_month = self.result.lender_months.tolist()
+        # Most months of most lenders are alike.
+        known = {hits: Chance(hits, self.paths) for hits in set(chain.from_iterable(by_month))}
         found = [
             LenderChance(
                 label=due.label,
                 loan_id=due.loan.id if due.loan else None,
                 missed=self._chance(self.result.lender_missed[row]),
-                by_month=tuple(
-                    Chance(count, self.paths) for count in self.result.lender_months[row].tolist()
-                ),
+                by_month=tuple(known[hits] for hits in by_month[row]),
             )
             for row, due in enumerate(self.result.lenders)
         ]

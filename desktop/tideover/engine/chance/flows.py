@@ -34,7 +34,6 @@ AT_ONCE = 2**15
 """So many months of paths are worked out at once: they stay in the processor's cache."""
 
 DELAYS = MOST_DAYS_LATE + 1
-ALWAYS = np.ones(1, dtype=np.bool_)
 
 
 class _Differs(NamedTuple):
@@ -59,13 +58,16 @@ class _Differs(NamedTuple):
 
 
 class _Moved(NamedTuple):
-    """What the cash is made of, as in `Looks`, in a shape that goes with that of the paths."""
+    """What the cash is made of, as in `Looks`, in a shape that goes with that of the paths.
+
+    None is no other income, and a one-off expense that has come already.
+    """
 
     certain: Whole
     spent: Floats
-    other: Floats
     main: Floats
-    shock: Truths
+    other: Floats | None
+    shock: Truths | None
 
     @classmethod
     def at(cls, looks: Looks, place: Place) -> _Moved:
@@ -73,19 +75,18 @@ class _Moved(NamedTuple):
         return cls(
             certain=looks.certain[place],
             spent=looks.spent[place],
-            other=looks.other[place],
             main=looks.main[place],
-            shock=looks.shock[place],
+            other=looks.other[place] if looks.has_other else None,
+            shock=None if looks.is_shocked else looks.shock[place],
         )
 
     def cash(self, differs: _Differs) -> Whole:
         """Return the cash since the start of the month."""
         moved = self.spent * differs.spent
-        if self.main.any():
-            moved += self.main * differs.main
-        if self.other.any():
+        moved += self.main * differs.main
+        if self.other is not None:
             moved += self.other * differs.other
-        moved -= differs.shock if self.shock.all() else self.shock * differs.shock
+        moved -= differs.shock if self.shock is None else self.shock * differs.shock
         cash: Whole = np.rint(moved, out=moved).astype(np.int64)
         cash += self.certain
         return cash
@@ -166,7 +167,8 @@ class Delayed(NamedTuple):
 class Known(NamedTuple):
     """What follows from a plan alone; it is kept for the next question about it.
 
-    `lows` and `dues` are the moments that decide where the main income is on time, and `both`.
+    `lows` and `dues` are the moments that decide where the main income is on time, and `both`;
+    `asked_by_lender` is by month what each lender has asked by those.
     """
 
     sums: MonthSums
@@ -175,6 +177,7 @@ class Known(NamedTuple):
     lows: Looks
     dues: Looks
     both: Looks
+    asked_by_lender: NDArray[np.int64 | np.float64]
     delayed: Delayed
 
 
@@ -184,13 +187,15 @@ def _known(plan: Plan) -> Known:
     months = np.arange(len(plan.months))
     on_time = np.zeros(len(months), dtype=np.int64)
     lows, dues = sums.decisive(months, sums.pays | sums.pays_main)
+    lenders, both = LenderDues.of(plan, sums), np.hstack((lows, dues))
     return Known(
         sums=sums,
-        lenders=LenderDues.of(plan, sums),
+        lenders=lenders,
         late_costs=LateCosts.of(plan),
         lows=sums.looks(months, lows, on_time),
         dues=sums.looks(months, dues, on_time),
-        both=sums.looks(months, np.hstack((lows, dues)), on_time),
+        both=sums.looks(months, both, on_time),
+        asked_by_lender=lenders.asked_by(both),
         delayed=Delayed.of(sums),
     )
 
@@ -291,9 +296,9 @@ class Flows:
         moved = _Moved(
             certain=delayed.certain[month, kinds, :count],
             spent=-sums.spent[month, :count],
-            other=sums.other[month, :count],
             main=delayed.main[month, kinds, :count],
-            shock=ALWAYS,
+            other=sums.other[month, :count] if self.known.both.has_other else None,
+            shock=None,
         )
         differs = _Differs(*(each[:, None] for each in self._differs((month, chosen))))
         cash = np.zeros((len(chosen), count + 1), dtype=np.int64)

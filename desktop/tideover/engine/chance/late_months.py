@@ -35,14 +35,14 @@ class Owed:
 
     def drop_oldest(self, old: int, dues: LenderDues) -> Truths:
         """Drop the oldest dues; return by path the lenders of the loans among them."""
-        loans = (~dues.of_cards[self.numbers[:old]]).nonzero()[0]
-        dropped = dues.of_lenders(self.owed[:, loans], self.numbers[loans])
+        numbers = self.numbers[:old]
+        dropped = dues.of_lenders(self.owed[:, :old] & ~dues.of_cards[numbers], numbers)
         self.numbers, self.owed = self.numbers[old:], self.owed[:, old:]
         return dropped
 
     def drop_given_up(self, given_up: Truths, dues: LenderDues) -> None:
         """Drop what is owed to lenders that are given up, by path and lender."""
-        self.owed = self.owed & ~given_up[self.paths][:, dues.lenders[self.numbers]]
+        self.owed = self.owed & ~given_up[:, dues.lenders[self.numbers]]
 
     def let_in(self, paths: Whole, numbers: Whole, asked: Truths) -> None:
         """Let the dues of a month in, which are `asked`, and all `paths`: more than there are."""
@@ -151,21 +151,20 @@ class LateMonth:
                 asked &= ~lenders.early[self.owed.numbers]
             columns = np.logical_or.reduce(asked, axis=0).nonzero()[0]
             if len(columns):
-                self._pay_on(paths, since[paths], asked, slice(columns[0], columns[-1] + 1))
+                here = slice(int(columns[0]), int(columns[-1]) + 1)
+                self._pay_on(paths, since[paths], asked[:, here], here, cash[paths])
         self.missed |= self.owed.owed[:, old:] & is_asked
 
-    def _pay_on(self, paths: Whole, since: Whole, asked: Truths, dues: slice) -> None:
-        """Pay on some paths, as far as the money goes, the dues that are asked and those owed."""
-        asked, numbers = asked[:, dues], self.owed.numbers[dues]
+    def _pay_on(self, paths: Whole, since: Whole, asked: Truths, dues: slice, cash: Whole) -> None:
+        """Pay on some paths, as far as their cash goes, some of the dues that are owed."""
+        numbers = self.owed.numbers[dues]
         old = max(self.old - dues.start, 0)
-        base = self.base[paths]
         there = np.empty(asked.shape, dtype=np.int64)
-        cash = (base + self.moved[paths, (since + 1) // 2])[:, None]
-        there[:, :old] = cash
+        there[:, :old] = cash[:, None]
         coming = slice(max(dues.start - self.old, 0), max(dues.stop - self.old, 0))
-        by_due = base[:, None] + self.moved_by_due[paths, coming]
+        by_due = self.base[paths, None] + self.moved_by_due[paths, coming]
         # What was asked before then is tried again with what there is now.
-        there[:, old:] = np.where(self.dues.moments[coming] < since[:, None], cash, by_due)
+        there[:, old:] = np.where(self.dues.moments[coming] < since[:, None], cash[:, None], by_due)
         amounts = self._asked(numbers, since // 2)
         paid, spent = paid_in_order(asked, amounts, self.flows.known.lenders.queues[numbers], there)
         self.base[paths] -= spent

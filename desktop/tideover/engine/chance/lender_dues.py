@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from tideover.engine.chance.paths import Truths, Whole
     from tideover.engine.chance.plan import Plan
     from tideover.engine.chance.sums import MonthDues, MonthSums
@@ -74,15 +76,14 @@ class LenderDues:
         # Products of matrices are what numpy counts fastest with; so few ones are exact.
         return np.asarray(dues.astype(np.float32) @ of_lender > 0)
 
-    def asked(self, month: int, lenders: Truths, moments: Whole) -> Whole:
-        """Return what some lenders, a row of them by path, have asked in a month by moments.
+    def asked_by(self, moments: Whole) -> NDArray[np.int64 | np.float64]:
+        """Return by month what each lender has asked by moments of that month.
 
-        A row for each moment, a column for each path.
+        Doubles hold these whole numbers exactly, and are multiplied much faster.
         """
-        dues = self.months[month]
-        amounts = np.where(dues.moments <= moments[:, None], dues.amounts, 0)
-        # Doubles hold these whole numbers exactly, and multiply them much faster.
-        number = np.float64 if int(dues.amounts.sum()) < EXACT_AS_FLOAT else np.int64
-        chosen = lenders[:, self.lenders[dues.numbers]].T
-        asked: Whole = (amounts.astype(number) @ chosen.astype(number)).astype(np.int64)
-        return asked
+        asked = np.zeros((*moments.shape, len(self.first)), dtype=np.int64)
+        for dues, upto, sums in zip(self.months, moments, asked, strict=True):
+            amounts = np.where(dues.moments[:, None] <= upto, dues.amounts[:, None], 0)
+            np.add.at(sums.T, self.lenders[dues.numbers], amounts)
+        is_small = int(asked.sum(axis=2).max(initial=0)) < EXACT_AS_FLOAT
+        return asked.astype(np.float64) if is_small else asked

@@ -52,14 +52,16 @@ class Draws:
 
 def drawn(model: Model, months: int, paths: int, seed: int) -> Draws:
     """Return what happens in so many months on so many paths."""
-    income, spent = _ordinary(model, months, paths, seed)
+    other, spent = _ordinary(model, months, paths, seed)
     lost = _lost(model, months, paths, seed)
-    kept = np.where(lost, np.float32(model.income_kept), np.float32(1))
-    one = np.float32(1)
+    main = other.copy()
+    main[lost] *= np.float32(model.income_kept)
+    for each in (other, main, spent):
+        np.subtract(each, np.float32(1), out=each)
     return Draws(
-        other=income - one,
-        main=income * kept - one,
-        spent=spent - one,
+        other=other,
+        main=main,
+        spent=spent,
         shock=_shocks(model, months, paths, seed),
         late=_lateness(model, months, paths, seed),
         lost=lost,
@@ -74,15 +76,18 @@ def _ordinary(model: Model, months: int, paths: int, seed: int) -> tuple[Floats,
     """Return income and spending as shares of their means: blocks of months of the pool."""
     blocks = -(-months // BLOCK)
     count = len(model.pool)
-    starts = _stream(seed, BLOCKS).random((blocks, 1, paths), dtype=np.float32)
-    first = np.minimum((starts * np.float32(count)).astype(np.int32), count - 1)
-    steps = np.arange(BLOCK, dtype=np.int32)[None, :, None]
-    places = ((first + steps) % count).reshape(blocks * BLOCK, paths)[:months]
+    starts = _stream(seed, BLOCKS).random((blocks, paths), dtype=np.float32)
+    first = np.minimum((starts * np.float32(count)).astype(np.int64), count - 1)
     pool = np.array(model.pool, dtype=np.float32)
+    income, spent = np.empty((2, blocks * BLOCK, paths), dtype=np.float32)
+    for step in range(BLOCK):
+        # After the last month of the past comes the first one.
+        later = np.roll(pool, -step, axis=0).T.copy()
+        income[step::BLOCK], spent[step::BLOCK] = later[0][first], later[1][first]
     shift = _stream(seed, MEANS).standard_t(max(model.mean_freedom, 1), paths) * model.mean_scale
-    shift = np.maximum(shift, LEAST_MEAN - 1).astype(np.float32)
-    spent = np.maximum(np.take(pool[:, 1], places) + shift, np.float32(0))
-    return np.take(pool[:, 0], places), spent
+    spent += np.maximum(shift, LEAST_MEAN - 1).astype(np.float32)
+    np.maximum(spent, np.float32(0), out=spent)
+    return income[:months], spent[:months]
 
 
 def _lost(model: Model, months: int, paths: int, seed: int) -> Truths:
@@ -95,9 +100,10 @@ def _lost(model: Model, months: int, paths: int, seed: int) -> Truths:
     loses = _chance(chances, model.loss, paths)
     luck = _stream(seed, JOBS).random((months, paths), dtype=np.float32)
     now = np.full(paths, model.lost_now)
-    for month in range(months):
-        now = np.where(now, luck[month] >= found, luck[month] < loses)
-        lost[month] = now
+    for month, stays, goes in zip(lost, luck >= found, luck < loses, strict=True):
+        # Where there is no job now it counts whether that stays so, else whether it goes.
+        now = goes ^ ((goes ^ stays) & now)
+        month[:] = now
     return lost
 
 

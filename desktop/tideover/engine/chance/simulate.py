@@ -97,12 +97,12 @@ class _Play:
         old = int(np.searchsorted(self.lenders.days[self.owed.numbers], until))
         if not old:
             return
-        paths = self.owed.paths
-        given_up = self.owed.drop_oldest(old, self.lenders) & ~self.given_up[paths]
-        self.lost += np.add.reduce(given_up, axis=0, dtype=np.int64)
-        self.given_up[paths] |= given_up
-        self.gives_up[paths] |= np.logical_or.reduce(given_up, axis=1)
-        self.owed.drop_given_up(self.given_up, self.lenders)
+        paths, known = self.owed.paths, self.given_up[self.owed.paths]
+        given_up = known | self.owed.drop_oldest(old, self.lenders)
+        self.lost += np.add.reduce(given_up ^ known, axis=0, dtype=np.int64)
+        self.given_up[paths] = given_up
+        self.gives_up[paths] = np.logical_or.reduce(given_up, axis=1)
+        self.owed.drop_given_up(given_up, self.lenders)
         self.owes[paths] = self.owed.forget_paid()
 
     def _settle(self, number: int, paths: Whole, start: Whole) -> Truths:
@@ -113,7 +113,8 @@ class _Play:
         flows, result = self.flows, self.result
         given_up = self.given_up[paths]
         looks = flows.on_time(number, paths)
-        released = self.lenders.asked(number, given_up, flows.known.both.moments[number])
+        asked = flows.known.asked_by_lender[number]
+        released = (asked @ given_up.T.astype(asked.dtype)).astype(np.int64)
         looks += released
         lows, dues = (
             looks[: flows.known.lows.moments.shape[1]],

@@ -46,6 +46,7 @@ class Looks:
     The cash since the start of the month is `certain` and, by the shares by which a path differs,
     so much of `spent` (less), `other` and `main`. `shock` says whether a one-off expense has come:
     it comes on the first day, after the debits of its morning. `moments` are their numbers.
+    `has_other` says whether there is any other income, `is_shocked` that one has come by all.
     """
 
     moments: Whole
@@ -54,6 +55,8 @@ class Looks:
     other: Floats
     main: Floats
     shock: Truths
+    has_other: bool
+    is_shocked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,8 @@ class MonthSums:
             other=np.where(moved, self.other[rows, days], np.float32(0)),
             main=main.astype(np.float32),
             shock=moved,
+            has_other=bool(self.other.any()),
+            is_shocked=bool(moved.all()),
         )
 
 
