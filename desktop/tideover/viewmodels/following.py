@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from tideover.domain.dates import Month
 from tideover.domain.money import Money, total
 from tideover.engine.following.milestones import news
-from tideover.engine.following.progress import TodoState, progress
+from tideover.engine.following.progress import progress
 from tideover.engine.following.replanning import new_plan
 from tideover.engine.standing import standing
 from tideover.viewmodels.payoff import plan_of, question_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tideover.domain.chosen_plans import ChosenPlan
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.following.milestones import Milestone
@@ -54,11 +56,6 @@ class FollowingView:
     next_gone: tuple[str, Month] | None
     coming: tuple[str, Month, Money] | None
 
-    @property
-    def open_count(self) -> int:
-        """How many payments of the list are not done."""
-        return sum(item.state is not TodoState.DONE for item in self.progress.todo)
-
 
 def following_view(snapshot: Snapshot) -> FollowingView | None:
     """Return how the plan goes that is followed; None while there is none."""
@@ -78,7 +75,7 @@ def following_view(snapshot: Snapshot) -> FollowingView | None:
         extra_to_pay=total((min(item.extra, item.left) for item in extras), zero.currency),
         largest_extra=max(extras, key=_extra, default=None),
         next_gone=_next_gone(snapshot, plan),
-        coming=None if undone else _coming(snapshot, plan),
+        coming=None if undone else _coming(snapshot, found),
     )
 
 
@@ -138,19 +135,26 @@ def _next_gone(snapshot: Snapshot, plan: ChosenPlan) -> tuple[str, Month] | None
     return name, Month.of(day)
 
 
-def _coming(snapshot: Snapshot, plan: ChosenPlan) -> tuple[str, Month, Money] | None:
+def _coming(snapshot: Snapshot, found: Progress) -> tuple[str, Month, Money] | None:
+    """Return what comes after this month: who is paid first, when, and all of that month."""
+    currency, now = snapshot.household.currency, Month.of(found.today)
+    listed = [(item.day, item.name, item.left) for item in found.todo if item.left]
     later = [
         (payment.day, course.name, payment.amount)
-        for course in plan.courses
+        for course in found.plan.courses
         for payment in course.payments
-        if payment.day > Month.of(snapshot.as_of).last_day
+        if Month.of(payment.day) > found.todo_month
     ]
-    if not later:
-        return None
-    month = Month.of(min(day for day, *_ in later))
-    of_month = [each for each in later if Month.of(each[0]) == month]
-    amount = total((each[2] for each in of_month), snapshot.household.currency)
-    return min(of_month)[1], month, amount
+    for rows in (listed if found.todo_month > now else [], later):
+        if rows:
+            day, name, _ = min(rows, key=_day)
+            amounts = (each[2] for each in rows if Month.of(each[0]) == Month.of(day))
+            return name, Month.of(day), total(amounts, currency)
+    return None
+
+
+def _day(row: tuple[date, str, Money]) -> tuple[date, str]:
+    return row[0], row[1]
 
 
 def _extra(item: Todo) -> Money:

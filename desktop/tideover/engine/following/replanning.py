@@ -10,7 +10,6 @@ from tideover.engine.following.choosing import chosen_plan
 
 if TYPE_CHECKING:
     from tideover.domain.chosen_plans import ChosenPlan
-    from tideover.domain.dates import Month
     from tideover.domain.money import Money
     from tideover.domain.snapshot import Snapshot
     from tideover.engine.following.progress import Progress
@@ -22,15 +21,13 @@ class NewPlan:
     """What planning again changes.
 
     `interest_before` is the interest and the fees that the old plan still meant to pay from today
-    on, `interest_after` what the new one does. The new plan's `limited` months have not all the
-    money that was wished.
+    on, `interest_after` what the new one does.
     """
 
     before: ChosenPlan
     after: ChosenPlan
     interest_before: Money
     interest_after: Money
-    limited: tuple[Month, ...]
 
     @property
     def later_months(self) -> int:
@@ -69,5 +66,4 @@ def new_plan(snapshot: Snapshot, found: Progress, plan: PayoffPlan) -> NewPlan:
         after=after,
         interest_before=asked - found.planned_paid - found.planned_left,
         interest_after=plan.total_interest,
-        limited=plan.limited,
     )
