@@ -6423,7 +6423,7 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>没有叫“{value}”的方案。现有：{known}</translation>
     </message>
     <message>
-        <source>More than {limit} windfalls cannot be kept. Remove some that have passed.</source>
+        <source>More than {limit} sums that come once cannot be kept. Remove some that have passed.</source>
         <translation>一次性收入最多记 {limit} 笔。请先删掉已经过去的。</translation>
     </message>
     <message>
@@ -7156,15 +7156,15 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>{month}应还 {due}：每月共还 {sum} 还差 {missing}。这样的月份有 {count} 个，最多差 {most}。到期的钱总得还，所以方案仍按应还的算。</translation>
     </message>
     <message>
-        <source>The windfall of {day}, {amount}, is not counted any more: that day has passed, and what came is in your accounts.</source>
+        <source>{amount} on {day} is not counted any more: that day has passed, and what came is in your accounts.</source>
         <translation>{day} 的一次性收入 {amount} 不再计入：那天已经过去，到的钱已经在你的账户里。</translation>
     </message>
     <message>
-        <source>The windfall of {day}, {amount}, comes when all debts are gone: no debt needs it.</source>
+        <source>{amount} on {day} comes when all debts are gone: no debt needs it.</source>
         <translation>{day} 的一次性收入 {amount} 到时债已还清，用不上。</translation>
     </message>
     <message>
-        <source>{amount} of the windfalls is kept: what is due later needs it, paying early would cost more than it saves, or nothing is left to pay.</source>
+        <source>{amount} of what comes once is kept: what is due later needs it, paying early would cost more than it saves, or nothing is left to pay.</source>
         <translation>一次性收入中有 {amount} 留着没用：之后的应还要用它，或提前还反而更贵，或已经没有可还的了。</translation>
     </message>
 </context>

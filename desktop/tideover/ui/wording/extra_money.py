@@ -56,7 +56,8 @@ def extra_money_errors() -> dict[str, str]:
             "{day} has passed: what came is in your accounts. Choose a day from today on.",
         ),
         "too_many_windfalls": translate(
-            "Errors", "More than {limit} windfalls cannot be kept. Remove some that have passed."
+            "Errors",
+            "More than {limit} sums that come once cannot be kept. Remove some that have passed.",
         ),
     }
 
@@ -77,16 +78,16 @@ def extra_money_findings() -> dict[str, str]:
         ),
         "windfall_past": translate(
             "Findings",
-            "The windfall of {day}, {amount}, is not counted any more: that day has passed, and "
-            "what came is in your accounts.",
+            "{amount} on {day} is not counted any more: that day has passed, and what came is in "
+            "your accounts.",
         ),
         "windfall_after_debts": translate(
             "Findings",
-            "The windfall of {day}, {amount}, comes when all debts are gone: no debt needs it.",
+            "{amount} on {day} comes when all debts are gone: no debt needs it.",
         ),
         "windfall_unspent": translate(
             "Findings",
-            "{amount} of the windfalls is kept: what is due later needs it, paying early would "
+            "{amount} of what comes once is kept: what is due later needs it, paying early would "
             "cost more than it saves, or nothing is left to pay.",
         ),
     }
