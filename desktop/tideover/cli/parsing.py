@@ -61,7 +61,12 @@ class Parser(argparse.ArgumentParser):
         self._own = self.add_argument_group(translate("CommandLine", "with this command"))
 
     def add_own(self, *names: str, **settings: Any) -> None:
-        """Add an option or a word of one command; the arguments are those of argparse."""
+        """Add an option or a word of one command; the arguments are those of argparse.
+
+        A per cent sign in the help is one: argparse would take it for a place to fill.
+        """
+        if "help" in settings:
+            settings["help"] = settings["help"].replace("%", "%%")
         self._own.add_argument(*names, **settings)
 
     def read_known(self, words: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
