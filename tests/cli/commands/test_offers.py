@@ -129,5 +129,11 @@ def test_what_makes_no_offer_is_refused_with_the_way_out(
     assert said in refused.err
 
 
+def test_the_help_shows_per_cents_as_they_are_typed(typed: Typed) -> None:
+    said = " ".join(typed("offers", "--help").out.split())
+    assert "14.6 and 0.146 are both 14.6% a year" in said
+    assert "3% of a new loan" in said
+
+
 def test_without_an_offer_the_way_to_one_is_named(typed: Typed) -> None:
     assert "Way out, Compare offers" in typed("offers").out

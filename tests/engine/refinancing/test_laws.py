@@ -126,7 +126,9 @@ def test_an_offer_costs_what_its_payments_differ_by_and_its_fees_are_part_of_it(
         return
     found = course(before, (one,), principal_owed(before))
     stay = payments_of(before)
-    costs = difference(staying(before), found).costs.minor
+    beside = difference(staying(before), found)
+    costs = beside.costs.minor
+    assert beside.break_even == slow_crossing(stay, found.payments)
     assert costs == sum(each.amount for each in found.payments) - sum(each.amount for each in stay)
     owed_after = sum(each.amount for each in payments_of(one.snapshot, one.asking))
     assert found.to_pay.minor == owed_after - one.left_over.minor
@@ -140,18 +142,18 @@ def test_an_offer_costs_what_its_payments_differ_by_and_its_fees_are_part_of_it(
 
 def slow_crossing(staying: Sequence[Payment], other: Sequence[Payment]) -> date | None:
     """Live through the days: the first from whose end on the sign is that of the end, for good."""
-    last = max((each.day for each in (*staying, *other)), default=FIRST)
-    days = [FIRST + timedelta(days=later) for later in range((last - FIRST).days + 1)]
-
-    def ahead(day: date) -> int:
-        return sum(each.amount for each in other if each.day <= day) - sum(
-            each.amount for each in staying if each.day <= day
-        )
-
-    end = ahead(last)
-    for day in days:
-        if end and all(ahead(later) * end > 0 for later in days if later >= day):
-            return day
+    days = [each.day for each in (*staying, *other)]
+    if not days:
+        return None
+    first, apart, ahead = min(days), 0, []
+    for later in range((max(days) - first).days + 1):
+        today = first + timedelta(days=later)
+        apart += sum(each.amount for each in other if each.day == today)
+        apart -= sum(each.amount for each in staying if each.day == today)
+        ahead.append(apart)
+    for later in range(len(ahead)):
+        if apart and all(each * apart > 0 for each in ahead[later:]):
+            return first + timedelta(days=later)
     return None
 
 
