@@ -69,6 +69,8 @@ class ChartCanvas(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # Every pixel is painted here: the cards below need not be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(_SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._drawing: Drawing | None = None
@@ -201,8 +203,9 @@ class ChartCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the picture, stretched while a new size is being drawn, and the cursor."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("surface"))
-        if not self._pixmap.isNull():
+        if self._pixmap.isNull():
+            painter.fillRect(self.rect(), theme.colour("surface"))
+        else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(self.rect(), self._pixmap)
         if self._stage is not None and 0 <= self._stop < len(self._places):

@@ -146,14 +146,17 @@ class PayoffDrawing:
 
         The edge is dashed: all of it is still to come.
         """
-        from matplotlib.collections import PolyCollection
+        from matplotlib.collections import LineCollection, PolyCollection
 
-        # One collection for all bands: drawn one by one, or by `fill_between`, they take longer.
+        # One collection for all bands: drawn one by one, or by `fill_between`, they take longer,
+        # and so does an edge all around them.
         bands = PolyCollection(
             [], facecolors=[look.colours[band.colour] for band in reversed(self.frame.bands)],
-            edgecolors=look.colours["surface"], linewidths=0.7, zorder=2,
+            linewidths=0, zorder=2,
         )  # fmt: skip
-        axes.add_collection(bands, autolim=False)
+        between = LineCollection([], colors=look.colours["surface"], linewidths=1.0, zorder=2)
+        for collection in (bands, between):
+            axes.add_collection(collection, autolim=False)
         (edge,) = axes.plot(
             [], [], color=look.colours["text"], linewidth=1.2, linestyle=PLANNED, zorder=3
         )
@@ -161,17 +164,20 @@ class PayoffDrawing:
             [], [], linestyle="none", marker="v", markersize=6, color=look.colours["text"],
             markeredgewidth=0.8, markeredgecolor=look.colours["surface"], clip_on=False, zorder=5,
         )  # fmt: skip
-        return (bands, edge, marks, *end_mark(axes, look, "safe"))
+        return (bands, between, edge, marks, *end_mark(axes, look, "safe"))
 
     def move_curves(self, artists: tuple[Artist, ...]) -> None:
         """Stand one band upon the other, and put the mark where the last of them ends."""
-        bands, edge, marks, mark, label = cast("tuple[Any, ...]", artists)
-        floor, verts = [0.0] * len(self.view.months), []
+        bands, between, edge, marks, mark, label = cast("tuple[Any, ...]", artists)
+        floor, verts, lines = [0.0] * len(self.view.months), [], []
         for balances in reversed(self.balances):
             ceiling = [low + height for low, height in zip(floor, balances, strict=True)]
-            verts.append([*enumerate(floor), *reversed(tuple(enumerate(ceiling)))])
+            line = tuple(enumerate(ceiling))
+            verts.append([*enumerate(floor), *reversed(line)])
+            lines.append(line)
             floor = ceiling
         bands.set_verts(verts)
+        between.set_segments(lines[:-1])
         owed = floor if self.end is None else floor[: self.end + 1]
         edge.set_data(range(len(owed)), owed)
         marks.set_data(self.marks, [sum(row[at] for row in self.balances) for at in self.marks])
