@@ -68,10 +68,11 @@ def test_who_pays_as_planned_is_never_told_to_be_ahead_or_behind(strategy: Strat
     several=st.lists(any_terms(), min_size=1, max_size=3),
     amounts=st.lists(st.integers(1, 400_000), max_size=4),
     later=st.integers(0, 400),
+    fate=st.sampled_from(["kept", "closed", "removed"]),
     strategy=st.sampled_from([Strategy.MINIMUM, Strategy.AVALANCHE]),
 )
 def test_the_lines_add_up_to_what_is_owed_more_whatever_happens(
-    several: list[Terms], amounts: list[int], later: int, strategy: Strategy
+    several: list[Terms], amounts: list[int], later: int, fate: str, strategy: Strategy
 ) -> None:
     day = max(terms.drawn_on for terms in several)
     loans = [loan(0, name=f"loan {n}", terms=terms) for n, terms in enumerate(several)]
@@ -87,8 +88,19 @@ def test_the_lines_add_up_to_what_is_owed_more_whatever_happens(
     )
     today = day + timedelta(days=later)
     unknown = loan(700, name="unknown", drawn_on=day)
+    first, *others = snapshot.loans
+    if fate == "closed":
+        others.append(replace(first, closed_on=today))
+    elif fate == "kept":
+        others.append(first)
+    known = {each.id for each in others}
     found = how_it_goes(
-        replace(snapshot, as_of=today, repayments=repayments, loans=(*snapshot.loans, unknown))
+        replace(
+            snapshot,
+            as_of=today,
+            repayments=tuple(each for each in repayments if each.loan_id in known),
+            loans=(*others, unknown),
+        )
     )
     assert sum(reason.amount.minor for reason in found.reasons) == found.behind.minor
     for each in found.loans:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +19,7 @@ from tideover.domain.ids import RecurringId
 from tideover.domain.money import Money
 from tideover.domain.recurring import EveryMonths, RecurringItem
 from tideover.engine.following.progress import TodoState
+from tideover.engine.schedules import schedule
 from tideover.engine.strategies import Strategy
 from tideover.ui.dialogs.repayment_dialog import RepaymentDialog
 from tideover.ui.pages.way_out_page import PAYOFF, PLAN, WayOutPage
@@ -48,12 +49,13 @@ def desk(tmp_path: Path) -> RealDesk:
         made.snapshot.as_of.replace(day=1), shift=Shift.NONE,
     )  # fmt: skip
     made.perform(Add(salary))
-    amount = Money(5 * 10_662)
-    made.perform(
-        repayment_command(
-            made.snapshot, LOAN.id, amount=amount, day=date(2026, 11, 5), account_id=None
-        )
-    )
+    for row in schedule(LOAN.terms):
+        if row.due < TODAY:
+            made.perform(
+                repayment_command(
+                    made.snapshot, LOAN.id, amount=row.payment, day=row.due, account_id=None
+                )
+            )
     return made
 
 
@@ -187,7 +189,7 @@ def test_too_little_is_behind_and_says_why_and_a_new_plan_is_shown_before_it_is_
     for _ in range(4):
         desk.services.undo()
     assert desk.snapshot.plans == ()
-    assert len(desk.snapshot.repayments) == 1
+    assert len(desk.snapshot.repayments) == 5
 
 
 def test_what_was_reached_is_shown_until_it_is_noted_and_never_again(

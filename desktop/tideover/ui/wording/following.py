@@ -95,7 +95,7 @@ def _extra_line(view: FollowingView) -> str:
     ).format(
         amount=money_text(min(largest.extra, largest.left)),
         loan=largest.name,
-        day=short_day_text(largest.day),
+        day=short_day_text(max(largest.day, view.progress.today)),
     )
 
 
