@@ -162,7 +162,7 @@ def test_repayments_already_made_are_counted() -> None:
     assert answer.debt_free_on is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_the_answer_adds_up_for_any_loans(data: st.DataObject) -> None:
     terms = data.draw(st.lists(any_terms(most_periods=6), max_size=3))

@@ -9,7 +9,7 @@ says so.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
+from math import ceil, exp, inf, log
 from typing import TYPE_CHECKING
 
 from tideover.domain.errors import InputError
@@ -44,6 +44,18 @@ __all__ = [
 
 CORRECTIONS = 2
 """How often what is foreseen is held against what is played."""
+
+AS_FORESEEN = 3
+"""So few payments more or less are found by playing the next amounts."""
+
+MOST_GUESSES = 6
+"""How often the least amount is guessed from what is foreseen of two others."""
+
+CLOSE = 12
+"""An amount that takes so many payments more or less than the most is next to the least one."""
+
+FIRST_STEPS = 50
+"""Where it is not, as with penalty on penalty, the first step is such a part of the amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,8 @@ class FixedAmountAnswer:
 def pay_a_fixed_amount(snapshot: Snapshot, monthly: Money, first: date) -> FixedAmountAnswer:
     """Return what paying `monthly` for all open loans leads to, from `first` on.
 
-    `first` is today or later; payments follow on the same day of each month.
+    `first` is today or later; payments follow on the same day of each month. Where penalty bears
+    penalty, the least amount is foreseen badly and looked for by playing more of them.
 
     Raises:
         InputError: `amount_not_positive` when nothing is paid.
@@ -139,7 +152,7 @@ def _least_amounts(
         fails, enough = 0, fails + 1
     else:
         enough = ends
-    shrinks = _least(lambda whole: tried.foreseen(whole) < inf, fails, enough)
+    shrinks = tried.least_that_shrinks(fails, enough)
     return Money(ends * currency.scale, currency), Money(shrinks * currency.scale, currency)
 
 
@@ -151,12 +164,15 @@ class _Tried:
         self._scale = scale
         self._first = first
         self._foreseen: dict[int, float] = {}
+        self._grows: dict[int, int] = {}
         self._played: dict[int, float] = {}
 
     def foreseen(self, whole: int) -> float:
         """Return about how many payments of an amount it takes."""
         if whole not in self._foreseen:
-            self._foreseen[whole] = self._begun(whole).payments_foreseen()
+            run = self._begun(whole)
+            self._foreseen[whole] = run.payments_foreseen()
+            self._grows[whole] = ceil(run.grows / self._scale)
         return self._foreseen[whole]
 
     def played(self, whole: int) -> float:
@@ -171,8 +187,8 @@ class _Tried:
     def least_in_time(self, fails: int, enough: int) -> int:
         """Return the least amount that ends within the horizon, above one that does not.
 
-        It is found by halving what is foreseen, which takes a moment; by how much that is wrong is
-        found out by playing it, and the amount is then looked for by playing, close to there.
+        It is found by what is foreseen, which takes a moment; by how much that is wrong is found
+        out by playing it, and the amount is then looked for by playing, close to there.
         """
         near, late = enough, 0.0
         for _ in range(CORRECTIONS):
@@ -180,10 +196,47 @@ class _Tried:
             if self.foreseen(near) == inf or self.played(near) == inf:
                 break
             late = self.played(near) - self.foreseen(near)
-        return _least_near(lambda whole: self.played(whole) <= MOST_PAYMENTS, fails, enough, near)
+            if abs(late) <= AS_FORESEEN:
+                break
+        is_close = abs(self.played(near) - MOST_PAYMENTS) <= CLOSE
+        step = 1 if is_close else max(near // FIRST_STEPS, 1)
+        return _least_near(
+            lambda whole: self.played(whole) <= MOST_PAYMENTS, fails, enough, near, step
+        )
 
     def _foreseen_in_time(self, fails: int, enough: int, late: float) -> int:
-        return _least(lambda whole: self.foreseen(whole) + late <= MOST_PAYMENTS, fails, enough)
+        """Return the least amount foreseen to end `late` payments before the horizon."""
+        low, high = fails, enough
+        wished = MOST_PAYMENTS - late
+        near = high
+        for _ in range(MOST_GUESSES):
+            if high - low <= 1:
+                break
+            near = self._between(low, high, wished)
+            if self.foreseen(near) <= wished:
+                high = near
+            else:
+                low = near
+        return _least_near(lambda whole: self.foreseen(whole) <= wished, low, high, near, 1)
+
+    def _between(self, low: int, high: int, wished: float) -> int:
+        """Return the amount that would take as many payments as wished on a straight line.
+
+        The line is drawn between the logarithms of both; where one is not known it is the middle.
+        """
+        long, short = self._foreseen.get(low, inf), self._foreseen.get(high, inf)
+        part = 1 / 2
+        if max(long, short) < inf and long > short and short < wished < long:
+            part = log(long / wished) / log(long / short)
+        least = max(low, 1)
+        guess = round(least * exp(part * log(high / least)))
+        return min(max(guess, low + 1), high - 1)
+
+    def least_that_shrinks(self, fails: int, enough: int) -> int:
+        """Return the least amount with which all is paid some day, above one that never ends."""
+        self.foreseen(enough)
+        near = min(max(self._grows[enough], fails + 1), enough)
+        return _least_near(lambda whole: self.foreseen(whole) < inf, fails, enough, near, 1)
 
 
 def _least(is_enough: Callable[[int], bool], fails: int, enough: int) -> int:
@@ -197,9 +250,10 @@ def _least(is_enough: Callable[[int], bool], fails: int, enough: int) -> int:
     return enough
 
 
-def _least_near(is_enough: Callable[[int], bool], fails: int, enough: int, near: int) -> int:
+def _least_near(
+    is_enough: Callable[[int], bool], fails: int, enough: int, near: int, step: int
+) -> int:
     """Return the least whole number that is enough, looked for in growing steps from `near`."""
-    step = 1
     if near >= enough or is_enough(near):
         enough = min(near, enough)
         while enough - step > fails and is_enough(enough - step):

@@ -133,6 +133,8 @@ class JointRepayment:
         last_due = max((payer.last_due for payer in self.payers), default=first)
         self._all_due_from = months_after(last_due, 1)
         self.day = first
+        self.grows = 0.0
+        """What the fastest growing group adds in a month once all is due; 0 while that is open."""
 
     def play(self) -> Ending:
         """Pay month by month; return what becomes of the debt."""
@@ -169,6 +171,7 @@ class JointRepayment:
             if self._pay(number):
                 return number + 1
             if self._is_all_due():
+                self.grows = max(group.grows for group in self._groups())
                 return number + 1 + self._months_left()
         return MOST_PAYMENTS + 1
 
@@ -188,8 +191,11 @@ class JointRepayment:
             if not money:
                 break
             payer.reach(self.day)
-            money -= payer.pay(self.day, min(money, payer.ledger.due_left))
-            payer.end(self.day)
+            due = payer.ledger.due_left
+            paid = payer.pay(self.day, min(money, due))
+            money -= paid
+            if paid == due:
+                payer.end(self.day)
         self._kept = self._pay_ahead(money, following) if money else 0
 
     def _pay_ahead(self, money: int, following: date) -> int:
@@ -223,8 +229,10 @@ class JointRepayment:
         """Estimate how many months paying what is left takes; nothing while some is not due."""
         if not self._is_all_due():
             return 0.0
-        groups = (group for payer in self._open() for group in payer.groups(self.day))
-        return months_to_pay(groups, self._monthly)
+        return months_to_pay(self._groups(), self._monthly)
+
+    def _groups(self) -> Iterable[Group]:
+        return (group for payer in self._open() for group in payer.groups(self.day))
 
 
 def _surplus_to(ledger: Ledger, money: int) -> int:

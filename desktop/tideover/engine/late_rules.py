@@ -91,14 +91,17 @@ class LateRules:
 
     def fee_days(self, debt: Debt, until: date) -> Iterator[date]:
         """Yield the days at whose start an unpaid debt is charged a late fee, `until` included."""
-        if debt.called_in or not self.charges_late_fees:
+        is_last = bool(debt.fees_charged) and not self.fee_each_month
+        if debt.called_in or is_last or not self.charges_late_fees:
             return
         first = debt.due + timedelta(days=self.grace_days + 1)
         for number in count(debt.fees_charged):
             day = months_after(first, number)
-            if day > until or (number and not self.fee_each_month):
+            if day > until:
                 return
             yield day
+            if not self.fee_each_month:
+                return
 
     def fee_on(self, unpaid: int, charged: int) -> int:
         """Return the late fee on an unpaid amount of a loan that was `charged` so much before."""

@@ -55,6 +55,15 @@ class Group:
     fees: float
     least_fees: float
 
+    @property
+    def grows(self) -> float:
+        """About what is added in a month once all is paid that comes before the penalty."""
+        last = self.order.index(PENALTY)
+        after = sum(self.owed[name] for name in self.bearing if self.order.index(name) > last)
+        base = sum(self.owed[name] for name in self.bearing)
+        fees = self.fees if self.order[0] == LATE_FEE else self.least_fees
+        return fees + (self.penalty * after / base if base else 0.0)
+
     def months(self, monthly: int, waited: float) -> float:
         """Estimate how many months it takes after it `waited` so many; inf if it never ends."""
         owed: dict[str, float] = dict(self.owed)
