@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from tideover.engine.chance.lender_dues import Sums
     from tideover.engine.chance.paths import Draws, Floats, Truths, Whole
     from tideover.engine.chance.plan import Plan
 
@@ -177,7 +178,7 @@ class Known(NamedTuple):
     lows: Looks
     dues: Looks
     both: Looks
-    asked_by_lender: NDArray[np.int64 | np.float64]
+    asked_by_lender: Sums
     delayed: Delayed
 
 

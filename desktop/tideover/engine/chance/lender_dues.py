@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from tideover.engine.chance.sums import MonthDues, MonthSums
     from tideover.engine.dues import Due
 
+    Sums = NDArray[np.int64 | np.float64]
+
 EXACT_AS_FLOAT = 2**53
+AT_ONCE = 2**17
+"""More products at once would be shared among the cores, which on a busy machine is slower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,16 @@ class LenderDues:
 
     def of_lenders(self, dues: Truths, numbers: Whole) -> Truths:
         """Return of which lenders any due is so, by path; `dues` has a column for each number."""
-        of_lender = np.zeros((len(numbers), len(self.first)), dtype=np.float32)
-        of_lender[np.arange(len(numbers)), self.lenders[numbers]] = 1
-        # Products of matrices are what numpy counts fastest with; so few ones are exact.
-        return np.asarray(dues.astype(np.float32) @ of_lender > 0)
+        found = np.zeros((len(dues), len(self.first)), dtype=np.bool_)
+        lenders = self.lenders[numbers]
+        if np.bincount(lenders).max(initial=0) <= 1:
+            found[:, lenders] = dues
+        else:
+            for column, lender in enumerate(lenders.tolist()):
+                found[:, lender] |= dues[:, column]
+        return found
 
-    def asked_by(self, moments: Whole) -> NDArray[np.int64 | np.float64]:
+    def asked_by(self, moments: Whole) -> Sums:
         """Return by month what each lender has asked by moments of that month.
 
         Doubles hold these whole numbers exactly, and are multiplied much faster.
@@ -87,3 +95,16 @@ class LenderDues:
             np.add.at(sums.T, self.lenders[dues.numbers], amounts)
         is_small = int(asked.sum(axis=2).max(initial=0)) < EXACT_AS_FLOAT
         return asked.astype(np.float64) if is_small else asked
+
+
+def asked_of(lenders: Truths, asked: Sums) -> Whole:
+    """Return what some lenders, a row of them by path, ask together.
+
+    `asked` has a row for each moment, what is returned also has a column for each path.
+    """
+    step = max(AT_ONCE // max(asked.size, 1), 1)
+    found = np.empty((len(asked), len(lenders)), dtype=np.int64)
+    for start in range(0, len(lenders), step):
+        part = lenders[start : start + step].T.astype(asked.dtype)
+        found[:, start : start + step] = asked @ part
+    return found

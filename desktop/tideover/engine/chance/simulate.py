@@ -23,6 +23,7 @@ import numpy as np
 
 from tideover.engine.chance.late_costs import GIVEN_UP_AFTER
 from tideover.engine.chance.late_months import LateMonth, Owed
+from tideover.engine.chance.lender_dues import asked_of
 from tideover.engine.chance.sums import NO_DUE
 
 if TYPE_CHECKING:
@@ -113,8 +114,7 @@ class _Play:
         flows, result = self.flows, self.result
         given_up = self.given_up[paths]
         looks = flows.on_time(number, paths)
-        asked = flows.known.asked_by_lender[number]
-        released = (asked @ given_up.T.astype(asked.dtype)).astype(np.int64)
+        released = asked_of(given_up, flows.known.asked_by_lender[number])
         looks += released
         lows, dues = (
             looks[: flows.known.lows.moments.shape[1]],
