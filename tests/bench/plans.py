@@ -6,6 +6,7 @@ import statistics
 import time
 from random import Random
 
+from tests.bench import late
 from tests.bench.printing import row
 from tests.engine.optimal.random_problems import random_problem
 from tests.engine.optimal.test_least_harm import random_household
@@ -37,6 +38,7 @@ def measure() -> None:
         _measure_size(loans, months, rounds)
     _measure_savings()
     _measure_harm()
+    late.measure()
 
 
 def _measure_size(loans: int, months: int, rounds: int) -> None:
