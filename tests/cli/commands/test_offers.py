@@ -52,7 +52,7 @@ def test_what_is_kept_stands_beside_staying_with_the_engines_own_figures(
     assert "Nothing was changed." in text
 
 
-@pytest.mark.parametrize("rate", ["14.6", "0.146", "14.6%"])
+@pytest.mark.parametrize("rate", ["14.6", "0.146"])
 def test_a_rate_may_be_typed_as_a_percentage_or_a_fraction(typed: Typed, rate: str) -> None:
     document = typed("offers", "--for", JIEBEI, "--rate", rate, "--json").document
     assert document["offers"][1]["texts"] == [f"{JIEBEI}: the rate becomes 14.6%/year."]
