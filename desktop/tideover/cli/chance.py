@@ -58,6 +58,7 @@ def chance_document(view: ChanceView, found: ChanceOutlook) -> dict[str, object]
                 "unplanned": decimal_text(basis.unplanned),
                 "not_saved": decimal_text(basis.not_saved),
                 "assumed_income": decimal_text(basis.assumed_income),
+                "surplus_spent": decimal_text(basis.surplus_spent),
             },
             "note": no_default_text(),
         }

@@ -162,6 +162,38 @@ def test_months_that_were_not_kept_whole_teach_nothing() -> None:
     assert [each.month for each in known] == [Month(2026, 1)]
 
 
+def unplanned(*food: int, cash: int = 20_000) -> Snapshot:
+    """A household with a loan and no plan: 9,000 comes in, and so much was spent on food."""
+    spent = {(Month(2026, 11 - len(food) + n), FOOD): yuan(-each) for n, each in enumerate(food)}
+    earned = {(month, SALARY): yuan(9000) for month, _ in spent}
+    return replace(household(cash, loans=[loan(12_000)]), month_sums={**spent, **earned})
+
+
+def test_what_one_good_month_left_over_is_not_taken_to_lie_there_for_ever() -> None:
+    """6,000 more than usual are there, so 40 % of it is spent within a month, and said to be."""
+    found = chances(unplanned(9000, 9000, 9000, 9000, 9000, 3000), QUESTION).basis
+    assert found.surplus_spent == yuan(2400)
+    below = chances(unplanned(9000, 9000, 9000, 9000, 9000, 12_000), QUESTION).basis
+    assert below.surplus_spent == yuan(-1200)
+    assert chances(unplanned(9000, 9000), QUESTION).basis.surplus_spent == yuan(0)
+
+
+def test_the_months_in_which_the_book_was_begun_are_no_thrifty_life() -> None:
+    begun = learned(past([9000] * 8, [100, 2000, *[8000] * 6]))
+    assert (len(begun.months), begun.saving) == (6, 100_000)
+
+
+def test_a_long_saving_is_believed_more_than_a_short_one_and_overspending_less() -> None:
+    """Of 1,000 a month 9 months let one half be expected, 6 months 40 %; of a deficit a quarter."""
+
+    def not_saved(*food: int) -> Money:
+        return chances(unplanned(*food), QUESTION).basis.not_saved
+
+    assert not_saved(*[8000] * 9) == yuan(500)
+    assert not_saved(*[8000] * 6) == yuan(600)
+    assert not_saved(*[10_000] * 9) == yuan(-750)
+
+
 def test_a_household_without_dues_misses_none_and_still_sees_its_cash() -> None:
     found = chances(household(500, recurring=[item(-100, 3, RENT)]), QUESTION)
     assert (found.any_missed.hits, found.lenders, found.drivers) == (0, (), ())

@@ -40,7 +40,8 @@ class UncertaintyAnswers:
 
     Spending: two months in three stay within `spending_spread` of the plan. A large one-off
     expense of about `shock_months` months' spending comes with the chance `shock_a_year` in a
-    year. `saving_kept` is the share of past saving that is expected to go on.
+    year. `saving_kept` is the share of past saving that is expected to go on after nine months of
+    it; fewer are believed less, and more of them more.
 
     `learns` says whether the household's history is used at all, and what was spent in
     categories without a plan counted.

@@ -14,7 +14,11 @@ tests/engine/chance):
   they would make the past look better than it was;
 * the true mean is not known from a few months: each path has a mean of its own, Student's t with
   MEAN_WIDENING times the standard error, because months are not independent;
-* of a positive mean saving only a share is expected to go on (`UncertaintyAnswers.saving_kept`).
+* of a mean saving only a share is expected to go on (`UncertaintyAnswers.saving_kept`), more of
+  it the more months speak for it; and what cash is above or below the usual is made up for in
+  part, because households keep a buffer (Carroll 1997): see `plan`;
+* months at the beginning in which far less was spent than later are left out: the book was only
+  being begun.
 
 The numbers are probabilities and shares, hence floats. A miss probability is not a probability
 of default: a debit that fails is often paid days later, and default is a matter of months.
@@ -23,7 +27,7 @@ of default: a debit that fails is often paid days later, and default is a matter
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import exp, log, sqrt
 from statistics import NormalDist, fmean, median, pstdev, pvariance
 from typing import TYPE_CHECKING
@@ -49,6 +53,11 @@ FOUND_MONTHS = 20
 SHOCK_MONTHS_KNOWN = 100
 SHOCK_SIGMA = 0.6
 KEPT_MONTHS = 3
+BEGUN = 0.3
+"""A first month with less than this share of the usual spending is no month of a kept book."""
+FEWEST_KEPT = 3
+USUAL_MONTHS = 6
+FEWEST_TO_COMPARE = 4
 LATE_MONTHS = 12
 MOST_DAYS_LATE = 10
 ENOUGH_MONTHS = 6
@@ -96,6 +105,8 @@ class Learned:
     spending: float = 0.0
     saving: float = 0.0
     """The mean of income less spending and repayments of all months, whether ordinary or not."""
+    above_usual: float = 0.0
+    """By how much cash stands above the usual end of a month; negative below."""
     pay_day: int | None = None
 
 
@@ -103,6 +114,7 @@ def learned(months: Sequence[PastMonth]) -> Learned:
     """Return which of the past months are ordinary, and what they are like."""
     if not months:
         return Learned()
+    months = _in_use(months)
     losses, shocked = _loss_months(months), _shock_months(months)
     ordinary = tuple(
         each
@@ -122,9 +134,31 @@ def learned(months: Sequence[PastMonth]) -> Learned:
         ),
         income=fmean(each.income for each in ordinary),
         spending=spending,
-        saving=fmean(each.income - each.spending - each.repaid for each in months),
+        saving=fmean(map(_left_over, months)),
+        above_usual=_above_usual(months),
         pay_day=round(median(days)) if days else None,
     )
+
+
+def _left_over(month: PastMonth) -> int:
+    return month.income - month.spending - month.repaid
+
+
+def _in_use(months: Sequence[PastMonth]) -> Sequence[PastMonth]:
+    """Return the months without those at the beginning in which the book was only being begun."""
+    usual = median(each.spending for each in months)
+    first = 0
+    while first < len(months) - FEWEST_KEPT and months[first].spending < BEGUN * usual:
+        first += 1
+    return months[first:]
+
+
+def _above_usual(months: Sequence[PastMonth]) -> float:
+    """Return what cash is above the median of the last USUAL_MONTHS ends of a month."""
+    if len(months) < FEWEST_TO_COMPARE:
+        return 0.0
+    held = tuple(accumulate(map(_left_over, months)))
+    return held[-1] - median(held[-USUAL_MONTHS:])
 
 
 def _loss_months(months: Sequence[PastMonth]) -> tuple[bool, ...]:

@@ -29,6 +29,18 @@ if TYPE_CHECKING:
     from tideover.engine.forecast import CashEvent, Forecast
 
 MONTHS_A_YEAR = 12
+SAVING_MONTHS = 9
+"""So many months of saving are believed by `UncertaintyAnswers.saving_kept`, more by more."""
+OVERSPENDING_KEPT = 0.5
+"""Overspending goes on by half as much as saving would: it ends with the cash."""
+SURPLUS_SPENT = 0.4
+"""This share of what cash is above the usual is spent within a month, or saved if it is below.
+
+Windfalls are spent by some 0.2 to 0.5 within months (Johnson, Parker, Souleles 2006; Jappelli,
+Pistaferri 2014)."""
+SURPLUS_DAYS = 30
+LEAST_SPENT = 0.3
+"""No saving brings spending below this share of the usual."""
 LEAST_VARIABLE_SHARE = 1 / 3
 """Where less of the spending is free to vary, all of it is taken to vary."""
 
@@ -66,6 +78,7 @@ class Plan:
     for a swing of all spending; `main_share` is the share of the main income in all income.
     `unplanned` a month is spent in categories without a plan, `not_saved` is past saving that is
     not expected to go on (negative: overspending), `assumed_income` comes from past months alone.
+    `surplus_spent` is spent in the first month because cash is above the usual (negative: saved).
     """
 
     opening: int
@@ -78,6 +91,7 @@ class Plan:
     unplanned: int = 0
     not_saved: int = 0
     assumed_income: int = 0
+    surplus_spent: int = 0
 
 
 @dataclass(slots=True)
@@ -112,10 +126,14 @@ def planned_months(
     unplanned = _unplanned(snapshot, forecast, usual, months)
     if not_saved is None:
         not_saved = _not_saved(past, answers, forecast, days, unplanned)
+    surplus = 0 if _plans_income(days) else _surplus_spent(past, unplanned)
     for (month, start, stop), spending in zip(bounds, unplanned, strict=True):
         whole = month.length
-        _spread((spending + not_saved) * (stop - start) // whole, days.spent, start, stop)
+        # What was spent today has left the accounts already.
+        ahead = max(start, 1)
+        _spread((spending + not_saved) * (stop - ahead) // whole, days.spent, ahead, stop)
         _add_income(income, past.pay_day, days.main, (month, start, stop))
+    _spread(surplus, days.spent, 1, min(1 + SURPLUS_DAYS, len(days.spent)))
     shares = _shares(days, bounds)
     return Plan(
         opening=forecast.opening.minor,
@@ -126,7 +144,13 @@ def planned_months(
         unplanned=round(median(unplanned)),
         not_saved=not_saved,
         assumed_income=income,
+        surplus_spent=surplus,
     )
+
+
+def _surplus_spent(past: Learned, unplanned: Sequence[int]) -> int:
+    """Return what is spent because cash is above the usual; past months are all that is known."""
+    return round(max(SURPLUS_SPENT * past.above_usual, (LEAST_SPENT - 1) * unplanned[-1]))
 
 
 def _days(forecast: Forecast) -> _Days:
@@ -235,11 +259,12 @@ def _not_saved(
 
     The saving is that of past months or, where there are none, that of the plan. Where a plan
     says what is to come only a positive saving is doubted. Where past months are all there is
-    overspending is not expected to go on in full either: who has less spends less.
+    overspending is not expected to go on in full either: who has less spends less; and the fewer
+    the months, the less their mean is believed (credibility: Bühlmann 1967).
     """
     saving = past.saving
     if past.months and not _plans_income(days):
-        return round(max(saving * (1 - answers.saving_kept), -min(unplanned)))
+        return round(max(saving * (1 - _believed(past, answers)), -min(unplanned)))
     if not past.months:
         count = min(MONTHS_A_YEAR, len(unplanned))
         until = (Month.of(forecast.first) + (count - 1)).last_day
@@ -248,6 +273,13 @@ def _not_saved(
         spending = sum(days.fixed[:stop]) + sum(days.spent[:stop]) + sum(unplanned[:count])
         saving = (sum(days.main[:stop]) + sum(days.other[:stop]) - spending - asked) / count
     return round(max(saving, 0) * (1 - answers.saving_kept))
+
+
+def _believed(past: Learned, answers: UncertaintyAnswers) -> float:
+    """Return which share of the mean saving of past months is expected to go on."""
+    known = len(past.months) * answers.saving_kept
+    share = known / (known + SAVING_MONTHS * (1 - answers.saving_kept))
+    return share if past.saving > 0 else share * OVERSPENDING_KEPT
 
 
 def _plans_income(days: _Days) -> bool:

@@ -166,7 +166,8 @@ class Basis:
     `past_months` were learned from, `loss_months` and `shock_months` of them set apart;
     `enough_history` says that they alone give the ordinary swings. `unplanned` is spent a month
     in categories without a plan, `not_saved` is past saving that is not expected to go on,
-    `assumed_income` comes from past months because none is planned.
+    `assumed_income` comes from past months because none is planned. `surplus_spent` is spent in
+    the first month because cash is above the usual, or, negative, saved because it is below.
     """
 
     past_months: int
@@ -176,6 +177,7 @@ class Basis:
     unplanned: Money
     not_saved: Money
     assumed_income: Money
+    surplus_spent: Money
 
 
 @dataclass(frozen=True, slots=True)

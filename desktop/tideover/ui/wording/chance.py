@@ -135,6 +135,16 @@ def basis_texts(basis: Basis, *, answered: bool) -> tuple[str, ...]:
     if basis.not_saved:
         text = translate("Chance", "Assumed: {amount} a month of past saving does not go on.")
         lines.append(text.format(amount=money_text(basis.not_saved)))
+    if basis.surplus_spent.minor > 0:
+        text = translate(
+            "Chance", "Assumed: cash is above the usual, and {amount} of it is spent in a month."
+        )
+        lines.append(text.format(amount=money_text(basis.surplus_spent)))
+    if basis.surplus_spent.minor < 0:
+        text = translate(
+            "Chance", "Assumed: cash is below the usual, and {amount} less is spent in a month."
+        )
+        lines.append(text.format(amount=money_text(-basis.surplus_spent)))
     return tuple(lines)
 
 
