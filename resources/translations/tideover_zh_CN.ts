@@ -7586,6 +7586,10 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>比方案超前 {amount}，约 {days} 天</translation>
     </message>
     <message>
+        <source>1. Pay first what is late, {late} of the {amount} to be paid this month.</source>
+        <translation>1. 先还已逾期的 {late}；本月应还共 {amount}。</translation>
+    </message>
+    <message>
         <source>{loan}: the lender gave money back</source>
         <translation>{loan}：出借方退回了钱</translation>
     </message>

@@ -41,7 +41,7 @@ def test_without_a_plan_there_is_nothing_to_say() -> None:
 
 def test_before_its_first_month_the_plan_says_what_to_keep_ready(snapshot: Snapshot) -> None:
     view = view_of(snapshot)
-    assert view.to_pay == yuan(0)
+    assert view.due_to_pay == yuan(0)
     assert view.coming is not None
     name, month, amount = view.coming
     assert (name, month) == ("phone", Month(2026, 12))
@@ -54,12 +54,15 @@ def test_in_a_month_it_says_what_is_left_and_to_whom_more_goes(snapshot: Snapsho
     view = view_of(december)
     (left,) = [each for each in view.progress.todo if each.left]
     assert left.name == "laptop"
-    assert view.to_pay == left.left
+    assert view.due_to_pay == left.left - left.extra
     assert view.largest_extra == left
-    assert view.extra_to_pay == left.extra
+    assert view.late_to_pay == yuan(0)
     assert "“laptop” on 15 Dec" in month_lines(view)[1]
     done = view_of(pay_all_open(replace(december, as_of=date(2026, 12, 15))))
-    assert done.to_pay == yuan(0)
+    assert done.due_to_pay == yuan(0)
+    late = view_of(replace(december, as_of=date(2026, 12, 16)))
+    assert late.late_to_pay == late.due_to_pay == view.due_to_pay
+    assert month_lines(late)[0].startswith("1. Pay first what is late")
     assert done.coming is not None
     assert done.coming[1] == Month(2027, 1)
 

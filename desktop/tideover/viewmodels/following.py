@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.dates import Month
 from tideover.domain.money import Money, total
 from tideover.engine.following.milestones import news
-from tideover.engine.following.progress import progress
+from tideover.engine.following.progress import TodoState, progress
 from tideover.engine.following.replanning import new_plan
 from tideover.engine.standing import standing
 from tideover.viewmodels.payoff import plan_of, question_of
@@ -43,15 +43,16 @@ class MonthAgainstPlan:
 class FollowingView:
     """How the plan goes, the months of its picture, what is newly reached, and what comes next.
 
-    `to_pay` is what is left to pay this month, `extra_to_pay` of it beyond what is due; `coming`
-    is the first payment after this month, where nothing of this month is left.
+    `due_to_pay` is what is left this month of what is due, `late_to_pay` of it is late already;
+    `largest_extra` is the payment that holds most beyond what is due. `coming` is who is paid first
+    after this month, when, and all of that month, where nothing of this month is left.
     """
 
     progress: Progress
     months: tuple[MonthAgainstPlan, ...]
     news: tuple[Milestone, ...]
-    to_pay: Money
-    extra_to_pay: Money
+    due_to_pay: Money
+    late_to_pay: Money
     largest_extra: Todo | None
     next_gone: tuple[str, Month] | None
     coming: tuple[str, Month, Money] | None
@@ -71,8 +72,10 @@ def following_view(snapshot: Snapshot) -> FollowingView | None:
         progress=found,
         months=_months(snapshot, plan, found),
         news=news(snapshot, found),
-        to_pay=total((item.left for item in undone), zero.currency),
-        extra_to_pay=total((min(item.extra, item.left) for item in extras), zero.currency),
+        due_to_pay=total(map(_due, undone), zero.currency),
+        late_to_pay=total(
+            (_due(item) for item in undone if item.state is TodoState.LATE), zero.currency
+        ),
         largest_extra=max(extras, key=_extra, default=None),
         next_gone=_next_gone(snapshot, plan),
         coming=None if undone else _coming(snapshot, found),
@@ -155,6 +158,11 @@ def _coming(snapshot: Snapshot, found: Progress) -> tuple[str, Month, Money] | N
 
 def _day(row: tuple[date, str, Money]) -> tuple[date, str]:
     return row[0], row[1]
+
+
+def _due(item: Todo) -> Money:
+    """Return what is left of a payment without what is beyond the instalment."""
+    return item.left - min(item.extra, item.left)
 
 
 def _extra(item: Todo) -> Money:

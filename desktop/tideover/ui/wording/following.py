@@ -75,14 +75,17 @@ def month_lines(view: FollowingView) -> tuple[str, str, str]:
 
 
 def _due_line(view: FollowingView) -> str:
-    due = view.to_pay - view.extra_to_pay
-    if not view.to_pay:
-        return translate("Following", "1. Everything of this month is paid.")
-    if not due:
+    if not view.due_to_pay:
+        if view.largest_extra is None:
+            return translate("Following", "1. Everything of this month is paid.")
         return translate("Following", "1. What is due this month is paid.")
+    if view.late_to_pay:
+        return translate(
+            "Following", "1. Pay first what is late, {late} of the {amount} to be paid this month."
+        ).format(late=money_text(view.late_to_pay), amount=money_text(view.due_to_pay))
     return translate(
         "Following", "1. Pay what is due on its day: {amount} is left this month."
-    ).format(amount=money_text(due))
+    ).format(amount=money_text(view.due_to_pay))
 
 
 def _extra_line(view: FollowingView) -> str:
