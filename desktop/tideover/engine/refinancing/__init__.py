@@ -6,31 +6,23 @@ today; nothing is kept.
 
 from __future__ import annotations
 
-from tideover.engine.refinancing.best_set import BestSet, best_set
 from tideover.engine.refinancing.comparison import (
-    Compared,
     Difference,
     MonthAmount,
-    OfferComparison,
     compared,
     difference,
 )
 from tideover.engine.refinancing.courses import NEXT_MONTHS, Course, course, staying
 from tideover.engine.refinancing.payments import Payment, break_even, on_days, paid_by, payments_of
-from tideover.engine.refinancing.taking import Cleared, Taken, taken, taken_together
+from tideover.engine.refinancing.taking import Taken, taken, taken_together
 
 __all__ = [
     "NEXT_MONTHS",
-    "BestSet",
-    "Cleared",
-    "Compared",
     "Course",
     "Difference",
     "MonthAmount",
-    "OfferComparison",
     "Payment",
     "Taken",
-    "best_set",
     "break_even",
     "compared",
     "course",

@@ -74,7 +74,7 @@ class Course:
 
 def staying(snapshot: Snapshot) -> Course:
     """Return how a household goes on if it takes no offer."""
-    return course(snapshot, (), _principal(snapshot))
+    return course(snapshot, (), principal_owed(snapshot))
 
 
 def course(snapshot: Snapshot, offers: tuple[Taken, ...], principal: Money) -> Course:
@@ -116,9 +116,5 @@ def course(snapshot: Snapshot, offers: tuple[Taken, ...], principal: Money) -> C
 
 def principal_owed(snapshot: Snapshot) -> Money:
     """Return the principal of all open loans today."""
-    return _principal(snapshot)
-
-
-def _principal(snapshot: Snapshot) -> Money:
     owed = (each.debt.principal_left for each in loan_dues(snapshot))
     return total(owed, snapshot.household.currency)
