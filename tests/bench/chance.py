@@ -6,12 +6,14 @@ one path, one day, one due at a time.
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from tests.bench.printing import milliseconds, row
+from tests.bench.printing import least_milliseconds, row
 from tests.engine.chance.slow_chance import Luck, slow_days, slow_path
 from tests.engine.households import FOOD, RENT, SALARY, household, item, loan, planned, yuan
 from tideover.domain.dates import Month
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
 
 MONTHS = 120
 LOANS = 30
-TIMES = 3
+TIMES = 7
 SEED = 5
+CURVE = ((30, 24), (10, 60), (30, 60), (30, 120), (100, 120), (100, 360))
+CURVE_PATHS = 2000
 
 
 def indebted(loans: int = LOANS, months: int = MONTHS, cash: int = 90_000) -> Snapshot:
@@ -73,36 +77,47 @@ def asked(
 
 def measure() -> None:
     """Print the speed."""
-    snapshot = indebted()
-    asked(snapshot, 10)
-    seen: list[ChanceOutlook] = []
-    row(
-        f"  {COARSE_PATHS} paths × {MONTHS} months × {LOANS} loans, ms",
-        milliseconds(lambda: asked(snapshot, COARSE_PATHS), TIMES),
-        50,
-    )
-    fast = milliseconds(lambda: seen.append(asked(snapshot, PATHS)), TIMES)
-    row(f"  {PATHS} paths × {MONTHS} months × {LOANS} loans, ms", fast, 250)
-    row("  of them miss a due, %", seen[0].any_missed.percent)
-    _beside_plain(snapshot, fast)
-    for cash, name in ((400_000, "hardly any"), (20_000, "most")):
-        other = indebted(cash=cash)
-        asked(other, 10)
-        begun = perf_counter()
-        percent = asked(other, PATHS).any_missed.percent
-        taken = (perf_counter() - begun) * 1000
-        row(f"  {PATHS} paths where {name} miss ({percent} %), ms", taken)
-    for loans, months in ((30, 24), (10, 60), (30, 60), (30, 120), (100, 120)):
-        other = indebted(loans, months)
-        asked(other, 10, months)
-        begun = perf_counter()
-        asked(other, 2000, months)
-        taken = (perf_counter() - begun) * 1000
-        row(f"  2000 paths × {months} months × {loans} loans, ms", taken)
+    for cash, name in ((400_000, "hardly any"), (90_000, "some"), (20_000, "most")):
+        _at_rate(indebted(cash=cash), name)
+    _beside_plain(indebted())
+    _curve()
 
 
-def _beside_plain(snapshot: Snapshot, fast: float) -> None:
+def _at_rate(snapshot: Snapshot, name: str) -> None:
+    """Print the speed where so many paths miss; the work of the processor is what others spare."""
+    percent = asked(snapshot, PATHS).any_missed.percent
+    row(f"  of {PATHS} paths {name} miss a due, %", percent)
+    goals = {COARSE_PATHS: 50, PATHS: 250} if name != "most" else {}
+    for paths in (COARSE_PATHS, PATHS):
+        taken, worked = least_milliseconds(partial(asked, snapshot, paths), TIMES)
+        row(f"  {paths} paths × {MONTHS} months × {LOANS} loans, ms", taken, goals.get(paths))
+        row("    of that the processor worked, ms", worked)
+
+
+def _curve() -> None:
+    """Print that the cost grows with the dues, and how much memory the largest question takes."""
+    for loans, months in CURVE:
+        snapshot = indebted(loans, months)
+        asked(snapshot, 10, months)
+        taken, worked = least_milliseconds(partial(asked, snapshot, CURVE_PATHS, months), TIMES)
+        row(f"  {CURVE_PATHS} paths × {months} months × {loans} loans, ms", taken)
+        row("    the processor's work per thousand dues, ms", worked * 1000 / (loans * months))
+    loans, months = CURVE[-1]
+    snapshot = indebted(loans, months)
+    asked(snapshot, 10, months)
+    taken, worked = least_milliseconds(partial(asked, snapshot, PATHS, months), 1)
+    row(f"  {PATHS} paths × {months} months × {loans} loans, ms", taken)
+    row("    of that the processor worked, ms", worked)
+    tracemalloc.start()
+    asked(snapshot, PATHS, months)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    row("    memory it takes meanwhile, MB", most / 1e6)
+
+
+def _beside_plain(snapshot: Snapshot) -> None:
     """Print how much longer the plain simulator takes for as many paths."""
+    fast, _ = least_milliseconds(partial(asked, snapshot, PATHS), TIMES)
     forecast = project(snapshot, MONTHS)
     days = slow_days(forecast)
     begun = perf_counter()
