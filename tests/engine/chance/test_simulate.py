@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MONTHS = 3
 PATHS = 6
+MANY = 3000
 
 
 def played_here(each: Loan, debit: Debit) -> Loan:
@@ -141,8 +142,7 @@ def test_every_path_is_as_a_slow_count_by_hand(
     With what is asked for being late it is up to five yuan: the slow count asks the ledger of a
     loan on which the older dues are unpaid still.
     """
-    loans = tuple(played_here(each, Debit(hour)) for each in snapshot.loans)
-    snapshot = replace(snapshot, loans=loans)
+    snapshot = with_debits_at(snapshot, hour)
     forecast = project(snapshot, MONTHS)
     made = planned_months(snapshot, forecast, Learned(), CERTAIN)
     draws = draws_of(lucky, made)
@@ -161,3 +161,24 @@ def test_every_path_is_as_a_slow_count_by_hand(
         worst = int(found.worst[path])
         assert slow.worst is None or worst == pytest.approx(slow.worst, abs=8)
         assert slow.worst is not None or worst > NO_DUE // 2
+
+
+def with_debits_at(snapshot: Snapshot, hour: int) -> Snapshot:
+    loans = tuple(played_here(each, Debit(hour)) for each in snapshot.loans)
+    return replace(snapshot, loans=loans)
+
+
+@settings(max_examples=20, deadline=None)
+@given(snapshot=households(), lucky=lucks(), hour=st.sampled_from([9, 24]))
+def test_a_path_goes_the_same_way_among_thousands_as_among_few(
+    snapshot: Snapshot, lucky: list[list[Luck]], hour: int
+) -> None:
+    """Many paths are worked out month by month and dues looked at together; few are not."""
+    snapshot = with_debits_at(snapshot, hour)
+    made = planned_months(snapshot, project(snapshot, MONTHS), Learned(), CERTAIN)
+    few = draws_of(lucky, made)
+    many = Draws(*(np.tile(getattr(few, each.name), MANY) for each in fields(Draws)))
+    alone, among = simulated(Flows.of(made, few)), simulated(Flows.of(made, many))
+    for name in ("lowest", "missed", "worst", "first_miss", "lender_missed"):
+        assert (np.tile(getattr(alone, name), MANY) == getattr(among, name)).all(), name
+    assert (alone.lender_months * MANY == among.lender_months).all()
