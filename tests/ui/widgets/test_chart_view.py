@@ -37,7 +37,7 @@ def test_what_stands_below_a_chart_waits_for_its_first_picture_and_has_its_room_
     with qtbot.waitSignal(view.canvas.shown):
         view.show_drawing(cash_of(SNAPSHOT, days=30))
     place = view.canvas.geometry()
-    qtbot.waitUntil(lambda: view.controls.isVisible())
+    qtbot.waitUntil(view.controls.isVisible)
     assert view.controls.saver.save.accessibleName().startswith("Save the picture as PNG")
     assert view.canvas.geometry() == place
 

@@ -230,7 +230,7 @@ def _with_room(milestones: list[Milestone], axes: Axes, points: float) -> list[t
         text = fitting(", ".join(names), longest, letter)
         half = text_width(text, letter) / 2
         dot = float(axes.transData.transform((place, _OURS))[0])
-        middle = min(max(dot, free + half), float(axes.bbox.x1) - half)
+        middle = min(max(dot, free + half), float(axes.figure.bbox.x1) - half - letter)
         if middle - half >= free and abs(middle - dot) <= half and len(shown) < _MOST_NAMED:
             shown.append((float(axes.transData.inverted().transform((middle, 0))[0]), text))
             free = middle + half + letter
