@@ -2023,6 +2023,14 @@ You are reminded of promises, and papers are filled in from your own numbers.</s
         <translation>假定：过去每月存下的 {amount} 不再继续。</translation>
     </message>
     <message>
+        <source>Assumed: cash is above the usual, and {amount} of it is spent in a month.</source>
+        <translation>假设：现金比平时多，其中 {amount} 会在一个月内花掉。</translation>
+    </message>
+    <message>
+        <source>Assumed: cash is below the usual, and {amount} less is spent in a month.</source>
+        <translation>假设：现金比平时少，一个月内会少花 {amount}。</translation>
+    </message>
+    <message>
         <source>{count} trials, seed {seed}: the same answers give the same.</source>
         <extracomment>{count} is a number of trials, {seed} the number that the same luck is drawn from</extracomment>
         <translation>{count} 次试算，种子 {seed}：同样的回答得到同样的结果。</translation>

@@ -164,9 +164,11 @@ def test_months_that_were_not_kept_whole_teach_nothing() -> None:
 
 def unplanned(*food: int, cash: int = 20_000) -> Snapshot:
     """A household with a loan and no plan: 9,000 comes in, and so much was spent on food."""
-    spent = {(Month(2026, 11 - len(food) + n), FOOD): yuan(-each) for n, each in enumerate(food)}
-    earned = {(month, SALARY): yuan(9000) for month, _ in spent}
-    return replace(household(cash, loans=[loan(12_000)]), month_sums={**spent, **earned})
+    happened: dict[tuple[Month, CategoryId | None], Money] = {}
+    for number, spent in enumerate(food):
+        happened |= sums(SALARY, 9000, 11 - len(food) + number)
+        happened |= sums(FOOD, -spent, 11 - len(food) + number)
+    return replace(household(cash, loans=[loan(12_000)]), month_sums=happened)
 
 
 def test_what_one_good_month_left_over_is_not_taken_to_lie_there_for_ever() -> None:
