@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tideover.domain.snapshot import Snapshot
     from tideover.viewmodels.least_harm import HarmView
 
-_WIDTHS = (125, 145, 88, 95, 97)
+_WIDTHS = (115, 155, 84, 106, 95)
 _SETTLED = 250
 """Milliseconds without typing before the answer is worked out."""
 
