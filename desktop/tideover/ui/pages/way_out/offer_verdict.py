@@ -14,7 +14,7 @@ from tideover.ui.theme import spacing
 from tideover.ui.widgets.buttons import Button
 from tideover.ui.widgets.card import Card
 from tideover.ui.widgets.icon_line import IconLines
-from tideover.ui.widgets.labels import PlainLabel, SectionTitle
+from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.widgets.picture_saver import PictureSaver
 from tideover.ui.wording.refinancing import means_text
 from tideover.ui.wording.refinancing_verdict import details, finding_text
@@ -45,7 +45,8 @@ class OfferVerdictCard(Card):
         """Begin empty."""
         super().__init__(parent=parent)
         self._takes_several = False
-        self.heading = SectionTitle()
+        self.heading = PlainLabel(wrap=True)
+        self.heading.setFont(fonts.scaled(self.font(), fonts.SECTION, bold=True))
         self.change, self.remove = Button(), Button()
         self.take = Button(kind="primary")
         self.offered = IconLines()
