@@ -133,9 +133,10 @@ def _loan_costs(loan: Loan, repayments: tuple[Repayment, ...], today: date) -> _
 
 @dataclass(frozen=True, slots=True)
 class LateCosts:
-    """What all dues of a plan ask on later days; what was asked once is kept in `known`.
+    """What all dues of a plan ask on later days; what was asked once is kept.
 
-    `known` has a row for each due and a column for each day from its own day on.
+    `known` has a row for each due and a column for each day from its own day on, `late_dues` what
+    those of which anything was asked are like.
     """
 
     dues: tuple[Due, ...]
@@ -143,6 +144,7 @@ class LateCosts:
     today: date
     days: Whole
     known: Whole
+    late_dues: dict[int, LateDue]
 
     @classmethod
     def of(cls, plan: Plan) -> LateCosts:
@@ -156,6 +158,7 @@ class LateCosts:
             today=plan.months[0].first,
             days=days,
             known=known,
+            late_dues={},
         )
 
     def asked(self, numbers: Whole, days: Whole) -> Whole:
@@ -165,14 +168,24 @@ class LateCosts:
         """
         late = np.maximum(days[:, None] - self.days[numbers], 0)
         asked: Whole = self.known[numbers, late]
-        for row, column in zip(*(asked == NOT_ASKED_YET).nonzero(), strict=True):
-            number, after = int(numbers[column]), late[row, column]
-            day = int(self.days[number] + after)
-            asked[row, column] = self.known[number, after] = self._late_due(number).asks_on(day)
+        missing = (asked == NOT_ASKED_YET).nonzero()
+        if len(missing[0]):
+            of, after = numbers[missing[1]], late[missing]
+            on = (self.days[of] + after).tolist()
+            found = [
+                self._late_due(number).asks_on(day)
+                for number, day in zip(of.tolist(), on, strict=True)
+            ]
+            asked[missing] = self.known[of, after] = found
         return asked
 
     def _late_due(self, number: int) -> LateDue:
-        due = self.dues[number]
+        found = self.late_dues.get(number)
+        if found is None:
+            found = self.late_dues[number] = self._made(self.dues[number])
+        return found
+
+    def _made(self, due: Due) -> LateDue:
         if due.loan is None or due.instalment is None:
             return LateDue(due.amount.minor)
         repayments = self.loans[due.loan.id].repayments
