@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from tideover.ui.services import Services
     from tideover.viewmodels.following import FollowingView
 
-_WIDEST = 1000
+_WIDEST = 1300
 _NOTHING, _PLAN = range(2)
 
 
