@@ -58,6 +58,8 @@ BEGUN = 0.3
 FEWEST_KEPT = 3
 USUAL_MONTHS = 6
 FEWEST_TO_COMPARE = 4
+SAVING_MONTHS = 9
+"""So many months of saving are believed by `UncertaintyAnswers.saving_kept`, more by more."""
 LATE_MONTHS = 12
 MOST_DAYS_LATE = 10
 ENOUGH_MONTHS = 6
@@ -161,6 +163,15 @@ def _above_usual(months: Sequence[PastMonth]) -> float:
     return held[-1] - median(held[-USUAL_MONTHS:])
 
 
+def credibility(past: Learned, answers: UncertaintyAnswers) -> float:
+    """Return how far the mean saving of past months is believed: more of them more (Bühlmann 1967).
+
+    The variance of what is expected is that of the mean by the same share.
+    """
+    known = len(past.months) * answers.saving_kept
+    return known / (known + SAVING_MONTHS * (1 - answers.saving_kept))
+
+
 def _loss_months(months: Sequence[PastMonth]) -> tuple[bool, ...]:
     """Return which months were without the job; none where income goes up and down anyway."""
     none = (False,) * len(months)
@@ -226,6 +237,9 @@ def _ordinary(
     variance = (known * assumed + count * (pvariance(nets) if nets else 0.0)) / (known + count)
     months = count + known if is_planned or not count else count
     scale = MEAN_WIDENING * sqrt(variance / months)
+    if count and not is_planned:
+        # A mean that is believed in part only is not as far off as one believed in full.
+        scale *= sqrt(credibility(past, answers))
     if count < ENOUGH_MONTHS:
         pool += _assumed_months(2 * known, middle, swing, spread)
     return tuple(pool), scale, freedom

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from tideover.domain.dates import Month
 from tideover.domain.entries import CategoryRole, Direction
 from tideover.engine.chance.history import usual_spending
+from tideover.engine.chance.model import credibility
 from tideover.engine.forecast import CashKind
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from tideover.engine.forecast import CashEvent, Forecast
 
 MONTHS_A_YEAR = 12
-SAVING_MONTHS = 9
-"""So many months of saving are believed by `UncertaintyAnswers.saving_kept`, more by more."""
 OVERSPENDING_KEPT = 0.5
 """Overspending goes on by half as much as saving would: it ends with the cash."""
 SURPLUS_SPENT = 0.4
@@ -260,7 +259,7 @@ def _not_saved(
     The saving is that of past months or, where there are none, that of the plan. Where a plan
     says what is to come only a positive saving is doubted. Where past months are all there is
     overspending is not expected to go on in full either: who has less spends less; and the fewer
-    the months, the less their mean is believed (credibility: Bühlmann 1967).
+    the months, the less their mean is believed.
     """
     saving = past.saving
     if past.months and not _plans_income(days):
@@ -277,8 +276,7 @@ def _not_saved(
 
 def _believed(past: Learned, answers: UncertaintyAnswers) -> float:
     """Return which share of the mean saving of past months is expected to go on."""
-    known = len(past.months) * answers.saving_kept
-    share = known / (known + SAVING_MONTHS * (1 - answers.saving_kept))
+    share = credibility(past, answers)
     return share if past.saving > 0 else share * OVERSPENDING_KEPT
 
 
