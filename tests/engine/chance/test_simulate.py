@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MONTHS = 3
 PATHS = 6
-MANY = 3000
+MANY = 9000
 
 
 def played_here(each: Loan, debit: Debit) -> Loan:
@@ -168,7 +168,7 @@ def with_debits_at(snapshot: Snapshot, hour: int) -> Snapshot:
     return replace(snapshot, loans=loans)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(snapshot=households(), lucky=lucks(), hour=st.sampled_from([9, 24]))
 def test_a_path_goes_the_same_way_among_thousands_as_among_few(
     snapshot: Snapshot, lucky: list[list[Luck]], hour: int

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Index = slice | tuple[int | Whole, Whole]
     Place = tuple[slice, slice] | tuple[int, slice, None] | tuple[Whole, int]
 
-AT_ONCE = 2**15
+AT_ONCE = 2**17
 """So many months of paths are worked out at once: they stay in the processor's cache."""
 
 DELAYS = MOST_DAYS_LATE + 1
