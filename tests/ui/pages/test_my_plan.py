@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from tests.households import LOAN, TODAY
 from tests.ui.accessible import nameless
+from tests.ui.pages.way_out import shown_way_out
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.commands.records import Add, Replace
 from tideover.app.repaying import repayment_command
@@ -61,13 +62,7 @@ def desk(tmp_path: Path) -> RealDesk:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
-    made = WayOutPage(desk.services)
-    qtbot.addWidget(made)
-    made.command_requested.connect(desk.changes.perform)
-    desk.changes.shown.connect(made.show_snapshot)
-    made.resize(1080, 720)
-    made.show()
-    made.show_snapshot(desk.snapshot)
+    made = shown_way_out(qtbot, desk)
     yield made
     for canvas in (made.payoff.plan.canvas, made.plan.against.canvas):
         canvas.stop_working()

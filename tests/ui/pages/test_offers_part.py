@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
 
 from tests.app.test_undo_law import OTHER_LOAN
 from tests.households import BANK, LOAN, OFFER, TODAY, WAGE
 from tests.ui.accessible import nameless
+from tests.ui.pages.way_out import shown_way_out
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.commands.records import Add
 from tideover.domain.contract_requests import Extension, NewRate, Settlement, Waiver
@@ -55,16 +55,7 @@ def desk(tmp_path: Path) -> RealDesk:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
-    made = WayOutPage(desk.services)
-    qtbot.addWidget(made)
-    made.command_requested.connect(desk.changes.perform)
-    desk.changes.shown.connect(made.show_snapshot)
-    made.resize(1096, 740)
-    made.show()
-    made.show_snapshot(desk.snapshot)
-    tab = made.tabs.findChild(QToolButton, OFFERS)
-    assert tab is not None
-    tab.click()
+    made = shown_way_out(qtbot, desk, OFFERS)
     yield made
     made.offers.verdict.canvas.stop_working()
     made.payoff.plan.canvas.stop_working()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton
 
 from tests.households import LOAN
 from tests.ui.accessible import nameless
+from tests.ui.pages.way_out import shown_way_out
 from tests.ui.real import RealDesk, real_desk
 from tideover.app.commands.records import Add
 from tideover.domain.dates import Month, Shift
@@ -70,13 +71,7 @@ def desk(tmp_path: Path) -> RealDesk:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: RealDesk) -> Iterator[WayOutPage]:
-    made = WayOutPage(desk.services)
-    qtbot.addWidget(made)
-    made.command_requested.connect(desk.changes.perform)
-    desk.changes.shown.connect(made.show_snapshot)
-    made.resize(1080, 720)
-    made.show()
-    made.show_snapshot(desk.snapshot)
+    made = shown_way_out(qtbot, desk)
     qtbot.waitUntil(lambda: made.payoff.plan._view is not None)
     yield made
     made.payoff.plan.canvas.stop_working()
