@@ -11445,20 +11445,20 @@ and you are told how far ahead or behind you are, and why.</source>
         <translation>每月在分期之外多还</translation>
     </message>
     <message>
-        <source>This is my plan</source>
-        <translation>这就是我的方案</translation>
-    </message>
-    <message>
-        <source>Make it my plan</source>
-        <translation>设为我的方案</translation>
-    </message>
-    <message>
         <source>One after another, from the top of your list</source>
         <translation>按你排的顺序，从上到下逐笔还清</translation>
     </message>
     <message>
         <source>What the amount is for</source>
         <translation>金额指什么</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>Remember this choice</source>
+        <translation>记住这个选择</translation>
     </message>
     <message>
         <source>For all loans together each month</source>

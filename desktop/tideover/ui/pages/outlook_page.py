@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tideover.app.commands.household import SetHousehold
@@ -27,7 +28,6 @@ from tideover.ui.widgets.after_paint import AfterPaint
 from tideover.ui.widgets.empty_state import EmptyState
 from tideover.ui.widgets.labels import PlainLabel
 from tideover.ui.wording.outlook import headline_text
-from tideover.ui.work import Latest
 from tideover.viewmodels.outlook import Headline, cash_line, month_detail, outlook_view
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ if TYPE_CHECKING:
 
 _SIDE = 380
 _CHART_DAYS = 183
+_BELOW = tuple(
+    f"tideover.ui.pages.outlook.{name}"
+    for name in ("counted", "past", "chancing", "chance", "below")
+)
+"""What is loaded for the cards below the fold, one after the other: as much as all the rest."""
 _OTHERS_FIRST_MS = 10
 """So long after a paint clicks and keys may come before what lies below the fold."""
-
-
-def _load_below() -> None:
-    """Load the cards below the fold, away from the window's thread: as much as all the rest."""
-    import tideover.ui.pages.outlook.below  # noqa: F401
 
 
 def _help_text(fixes: tuple[Fix, ...], snapshot: Snapshot) -> str:
@@ -102,8 +102,11 @@ class OutlookPage(Page):
         self.below: BelowTheFold | None = None
         self._after_paint = AfterPaint(self, _OTHERS_FIRST_MS)
         self._after_paint.painted.connect(self._show_below)
-        self._loading = Latest(self)
-        self._loading.done.connect(self._make_below)
+        self._unloaded = list(_BELOW)
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(0)
+        self._loading.timeout.connect(self._load_below)
         self.notes = PlainLabel(kind="muted", wrap=True)
         self._lay_out()
         self.retranslate()
@@ -245,27 +248,27 @@ class OutlookPage(Page):
     def _show_below(self) -> None:
         """Fill what lies below the fold; the first time it is made as well."""
         if self.below is None:
-            self._loading.start(_load_below)
+            self._loading.start()
         elif self._snapshot is not None and self._detail is not None and self._tried is not None:
             months = self.horizon.months()
             self.below.show_month(self._snapshot, self._detail, self._tried, months)
 
-    def _make_below(self, _loaded: object) -> None:
-        if self.below is None:
-            self.below = self._made_below()
-        self._show_below()
-
-    def _made_below(self) -> BelowTheFold:
+    def _load_below(self) -> None:
+        """Load one of the cards; clicks and keys may come before the next one."""
+        if self._unloaded:
+            import_module(self._unloaded.pop(0))
+            self._loading.start()
+            return
         from tideover.ui.pages.outlook.below import BelowTheFold
 
-        below = BelowTheFold()
+        self.below = below = BelowTheFold()
         below.how_sure_asked.connect(self._ask_how_sure)
         below.level_chosen.connect(self._set_level)
         below.said.connect(self.message_requested)
         below.chance_found.connect(self.tiles.show_chances)
         below.command_requested.connect(self.command_requested)
         self._lower.addWidget(below)
-        return below
+        self._show_below()
 
     def _forget_chances(self, following: Snapshot) -> None:
         """Say no chance of the household that was before, where what follows is another one."""

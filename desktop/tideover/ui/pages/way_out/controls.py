@@ -72,7 +72,7 @@ class PlanControls(QWidget):
         self.extra = MoneyEdit()
         self.extra.setFixedWidth(_FIELD_WIDTH)
         self.starts = Button(kind="link")
-        self.keep = Button(kind="primary")
+        self.keep = Button()
         self.windfalls = WindfallLine()
         self.findings = IconLines()
         self.findings.hide()
@@ -150,7 +150,7 @@ class PlanControls(QWidget):
         self.windfalls.show_windfalls(
             question.extra.windfalls, snapshot.as_of, snapshot.household.currency
         )
-        self.keep.setText(self.tr("This is my plan") if kept else self.tr("Make it my plan"))
+        self.keep.setText(self.tr("Remembered") if kept else self.tr("Remember this choice"))
         self.keep.setEnabled(not kept)
         self._say()
 
