@@ -96,7 +96,10 @@ def test_without_a_terminal_it_says_how_the_passphrase_is_given(
 
 def test_on_a_terminal_it_is_asked_for_and_not_shown(store: Path) -> None:
     StoreProtection(store).encrypt(PASSPHRASE)
-    pid, terminal = pty.fork()
+    try:
+        pid, terminal = pty.fork()
+    except OSError:
+        pytest.skip("this system has no terminals to open: /dev/pts is not there")
     if pid == 0:
         words = ("-m", "tideover", "loans", "--language", "en", "--store", str(store))
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "desktop")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from tideover.engine.payoff_loans import planned_loan
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from fractions import Fraction
 
     from tideover.engine.dues import OpenDebt
     from tideover.engine.early_fees import EarlyFees
@@ -28,8 +28,8 @@ MONTHS_A_YEAR = 12
 class EarlyFeeLoan:
     """A loan whose lender asks a fee on top of what is paid early; often that fee is nothing.
 
-    The fee is that of the loan's due day in the month. `saved[i]` is what one unit paid early in
-    month `i` saves until the loan ends.
+    The fee is that of the loan's due day in the month. `saved[i]` is what one unit owed from month
+    `i` to the end of the loan costs; `coming` are the months and principals of its instalments.
     """
 
     loan: PlannedLoan
@@ -38,6 +38,7 @@ class EarlyFeeLoan:
     due_day: int
     today: date
     saved: Sequence[Fraction]
+    coming: Sequence[tuple[int, int]]
 
     @property
     def owed(self) -> int:
@@ -67,10 +68,29 @@ class EarlyFeeLoan:
         return taken + self._fee(month, before - self.owed)
 
     def earns_its_fee(self, month: int, most: int) -> bool:
-        """Whether the interest that paying early can save is more than its fee."""
+        """Whether the interest that paying early saves is more than its fee."""
         repaid = min(most, self.owed)
         fee = self._fee(month, repaid)
-        return not fee or (month < len(self.saved) and repaid * self.saved[month] > fee)
+        return not fee or self._saves(month, repaid) > fee
+
+    def _saves(self, month: int, repaid: int) -> Fraction:
+        """Return the interest that a part repaid early saves: the last instalments fall away."""
+        # Until the first due the period that is running is charged in full, whatever is paid.
+        begins = month if not self.coming or month >= self.coming[0][0] else month + 1
+        saves, left = Fraction(0), self.owed
+        open_ones: list[tuple[int, int]] = []
+        for due, principal in self.coming:
+            if due > month and left:
+                open_ones.append((due, min(principal, left)))
+                left -= open_ones[-1][1]
+        for due, principal in reversed(open_ones):
+            taken = min(principal, repaid)
+            repaid -= taken
+            saves += taken * max(self._from(begins) - self._from(due), Fraction(0))
+        return saves
+
+    def _from(self, month: int) -> Fraction:
+        return self.saved[month] if month < len(self.saved) else Fraction(0)
 
     def day_in(self, month: int) -> date:
         """Return the day on which extra money of a month is paid: the due day, or today."""
@@ -97,6 +117,7 @@ def fee_charging_loan(
         due_day=debt.unpaid[0].instalment.due.day if debt.unpaid else today.day,
         today=today,
         saved=() if fees is NO_FEES else _until_the_end(gains),
+        coming=tuple((part.month, part.principal) for part in parts),
     )
 
 
