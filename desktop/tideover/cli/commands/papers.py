@@ -11,15 +11,15 @@ from tideover.cli.answers import Answer, decimal_text, heading
 from tideover.cli.commands.command import Command
 from tideover.cli.parsing import count_between
 from tideover.cli.tables import paragraphs
+from tideover.cli.writing import check_free, write_out
 from tideover.domain.cases import Case, lender_of
 from tideover.domain.dates import months_after, parse_day
-from tideover.domain.errors import InputError, TideoverError
+from tideover.domain.errors import InputError
 from tideover.domain.ids import CaseId
 from tideover.domain.money import parse_money
 from tideover.domain.papers import PaperKind, paper_of
 from tideover.engine.affordability import affordability
 from tideover.ui.language import available
-from tideover.ui.saving import save_whole
 from tideover.ui.wording.paper_parts import BLANK
 from tideover.ui.wording.papers import draft
 from tideover.viewmodels.papers import MOST_MONTHS, Offered, paper_filling
@@ -107,7 +107,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     filling = paper_filling(snapshot, case, kind, offered, ports.facts)
     paper = paper_of(draft(filling, language), language)
     if out is not None:
-        _write(out, _content(ports, paper, out))
+        write_out(out, _content(ports, paper, out))
     text = "\n".join((paper.title, *paper.lines))
     document = {
         **heading(PAPERS.name, snapshot),
@@ -178,8 +178,7 @@ def _file(text: str, *, replace: bool) -> Path:
     path = Path(text)
     if path.suffix.lower() not in ENDINGS:
         raise InputError("paper_ending", field="--out", value=text)
-    if path.exists() and not replace:
-        raise InputError("out_exists", field="--out", value=text)
+    check_free(path, replace=replace)
     return path
 
 
@@ -190,14 +189,6 @@ def _content(ports: Ports, paper: Paper, out: Path) -> bytes:
     from tideover.ui.paper_print import paper_pdf
 
     return paper_pdf(paper)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        save_whole(path, content)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise TideoverError("out_unwritable", path=str(path), reason=reason) from error
 
 
 def _said(text: str, out: Path | None) -> str:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from tideover.cli.answers import Answer, decimal_text, heading, rate_document
 from tideover.cli.commands.command import Command
 from tideover.cli.tables import LEFT, RIGHT, paragraphs, table
-from tideover.domain.errors import InputError, TideoverError
+from tideover.cli.writing import check_free, write_out
+from tideover.domain.errors import InputError
 from tideover.ui.html_page import html_page
 from tideover.ui.page_parts import Heading, Paragraph, Part, Table
 from tideover.ui.pages.reports.shared import shared_page, shared_title
-from tideover.ui.saving import save_whole
 from tideover.viewmodels.sharing import SharedPart, shared_view
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def run(place: Place, options: argparse.Namespace) -> Answer:
     view = shared_view(snapshot, ports.facts, parts, hide_names=options.initials)
     page = tuple(shared_page(view))
     if out is not None:
-        _write(out, html_page(page, shared_title(view), QLocale().name()))
+        write_out(out, html_page(page, shared_title(view), QLocale().name()))
     document = {
         **heading(SHARE.name, snapshot),
         "parts": [part.value for part in SharedPart if part in parts],
@@ -105,17 +105,8 @@ def _file(text: str, *, replace: bool) -> Path:
     path = Path(text)
     if path.suffix.lower() not in ENDINGS:
         raise InputError("out_ending", field="--out", value=text)
-    if path.exists() and not replace:
-        raise InputError("out_exists", field="--out", value=text)
+    check_free(path, replace=replace)
     return path
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        save_whole(path, content)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise TideoverError("out_unwritable", path=str(path), reason=reason) from error
 
 
 def _text(page: Iterable[Part], out: Path | None) -> str:

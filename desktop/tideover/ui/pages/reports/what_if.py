@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tideover.app.commands.records import Remove
 from tideover.app.scenarios import saved_scenario
@@ -16,7 +16,7 @@ from tideover.ui.dialogs.apply_scenario_dialog import ApplyScenarioDialog
 from tideover.ui.pages.reports.prospect import ProspectCard
 from tideover.ui.pages.reports.scenario_form import ScenarioForm
 from tideover.ui.pages.reports.side_by_side import SideBySideCard
-from tideover.ui.theme import spacing
+from tideover.ui.widgets.form_sheet import lay_out_sheet
 from tideover.ui.wording.places import shown
 from tideover.ui.work import Latest
 from tideover.viewmodels.what_if import WhatIfView, what_if_view
@@ -61,27 +61,7 @@ class WhatIfPart(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("kind", "page")
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.form)
-        left.addStretch(1)
-        right.setSpacing(spacing(3))
-        right.addWidget(self.table)
-        right.addWidget(self.prospect, 1)
-        side = QWidget()
-        side.setFixedWidth(_FORM)
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(spacing(5), spacing(1), spacing(5), spacing(4))
-        columns.setSpacing(spacing(3))
-        columns.addWidget(side)
-        columns.addLayout(right, 1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setWidget(inside)
+        lay_out_sheet(self, self.form, _FORM, self.table, self.prospect)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._follow_typing)

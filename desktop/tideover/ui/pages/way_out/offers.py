@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +20,8 @@ from tideover.ui.dialogs.take_offer_dialog import TakeOfferDialog
 from tideover.ui.pages.way_out.kept_offer_form import KeptOfferForm
 from tideover.ui.pages.way_out.offer_verdict import OfferVerdictCard
 from tideover.ui.pages.way_out.offers_table import OffersTableCard
-from tideover.ui.theme import spacing
 from tideover.ui.widgets.empty_state import EmptyState
+from tideover.ui.widgets.form_sheet import lay_out_sheet
 from tideover.ui.wording.places import shown
 from tideover.ui.wording.refinancing import column_name
 from tideover.ui.work import Latest
@@ -77,27 +74,7 @@ class OffersPart(QStackedWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("kind", "page")
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.form)
-        left.addStretch(1)
-        right.setSpacing(spacing(3))
-        right.addWidget(self.table)
-        right.addWidget(self.verdict, 1)
-        side = QWidget()
-        side.setFixedWidth(_FORM)
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(spacing(5), spacing(1), spacing(5), spacing(4))
-        columns.setSpacing(spacing(3))
-        columns.addWidget(side)
-        columns.addLayout(right, 1)
-        self.sheet.setWidgetResizable(True)
-        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
-        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.sheet.setWidget(inside)
+        lay_out_sheet(self.sheet, self.form, _FORM, self.table, self.verdict)
         self.addWidget(self.empty)
         self.addWidget(self.sheet)
 
